@@ -30,8 +30,32 @@ pub fn equal<T: PartialEq>(one: &T, other: &T) -> bool {
     one == other
 }
 
+/// A copy of a value.
+#[inline(never)]
+pub fn copied<T: Clone>(value: &T) -> T {
+    value.clone()
+}
+
 /// A text of its own.
 #[inline(never)]
 pub fn owned(text: &str) -> String {
     text.to_owned()
+}
+
+/// A text as it is.
+#[inline(never)]
+pub fn text(text: &String) -> &str {
+    text
+}
+
+/// Sets an optional member.
+#[inline(never)]
+pub fn set<T>(member: &mut Option<T>, value: T) {
+    *member = Some(value);
+}
+
+/// Adds a member that the document does not name.
+#[inline(never)]
+pub fn insert(extra: &mut Extra, name: impl Into<String>, value: impl Into<serde_json::Value>) {
+    extra.insert(name.into(), value.into());
 }

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listVoiceConsents`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListVoiceConsentsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -14,6 +14,16 @@ pub struct ListVoiceConsentsParams {
     ///
     /// Default of the server: `20`.
     pub limit: Option<u32>,
+}
+
+impl Clone for ListVoiceConsentsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+        }
+    }
 }
 
 impl PartialEq for ListVoiceConsentsParams {
@@ -28,14 +38,14 @@ impl ListVoiceConsentsParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { after: None, limit: None }
+        Self::default()
     }
 
     /// The id of the last item of the page before; without it, the first page is given.
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -51,7 +61,7 @@ impl ListVoiceConsentsParams {
 }
 
 /// A text, and how it is spoken.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateSpeechRequest {
     /// The id of the model that speaks, such as `gpt-4o-mini-tts` or `tts-1`.
@@ -84,6 +94,21 @@ pub struct CreateSpeechRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateSpeechRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            voice: runtime::copied(&self.voice),
+            instructions: runtime::copied(&self.instructions),
+            response_format: runtime::copied(&self.response_format),
+            speed: self.speed,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateSpeechRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -112,7 +137,7 @@ impl CreateSpeechRequest {
             instructions: None,
             response_format: None,
             speed: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -122,7 +147,7 @@ impl CreateSpeechRequest {
     #[must_use]
     #[inline]
     pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
-        self.instructions = Some(instructions.into());
+        runtime::set(&mut self.instructions, instructions.into());
         self
     }
 
@@ -132,7 +157,7 @@ impl CreateSpeechRequest {
     #[must_use]
     #[inline]
     pub fn response_format(mut self, response_format: impl Into<SpeechFormat>) -> Self {
-        self.response_format = Some(response_format.into());
+        runtime::set(&mut self.response_format, response_format.into());
         self
     }
 
@@ -154,14 +179,14 @@ impl CreateSpeechRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateSpeechRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -194,7 +219,7 @@ impl runtime::Json for CreateSpeechRequest {
             instructions: None,
             response_format: None,
             speed: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -215,6 +240,7 @@ impl runtime::Json for CreateSpeechRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -262,6 +288,7 @@ impl SpeechFormat {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mp3 => "mp3",
@@ -270,7 +297,7 @@ impl SpeechFormat {
             Self::Flac => "flac",
             Self::Wav => "wav",
             Self::Pcm => "pcm",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -337,13 +364,14 @@ impl runtime::Json for SpeechFormat {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// An event of speech that is being made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum SpeechEvent {
     /// A piece of the recording.
@@ -354,9 +382,34 @@ pub enum SpeechEvent {
     Other(serde_json::Value),
 }
 
+impl Clone for SpeechEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::AudioDelta(form) => Self::AudioDelta(runtime::copied(form)),
+            Self::AudioDone(form) => Self::AudioDone(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for SpeechEvent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::AudioDelta(one), Self::AudioDelta(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AudioDone(one), Self::AudioDone(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for SpeechEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -369,10 +422,12 @@ impl<'de> serde::Deserialize<'de> for SpeechEvent {
 }
 
 impl runtime::Json for SpeechEvent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -411,6 +466,7 @@ impl runtime::Union for SpeechEvent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -444,7 +500,7 @@ impl From<SpeechAudioDone> for SpeechEvent {
 }
 
 /// A piece of the recording.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SpeechAudioDelta {
     /// The piece in base64, in the format that was asked for.
@@ -454,6 +510,16 @@ pub struct SpeechAudioDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for SpeechAudioDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            audio: runtime::copied(&self.audio),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for SpeechAudioDelta {
@@ -473,7 +539,7 @@ impl SpeechAudioDelta {
 
 impl serde::Serialize for SpeechAudioDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -493,14 +559,15 @@ impl runtime::Json for SpeechAudioDelta {
             runtime::Member::required("audio"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             audio: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -522,7 +589,7 @@ impl runtime::Json for SpeechAudioDelta {
 }
 
 /// The end of the speech.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SpeechAudioDone {
     /// How many tokens the speech used.
@@ -530,6 +597,23 @@ pub struct SpeechAudioDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for SpeechAudioDone {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for SpeechAudioDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            usage: runtime::copied(&self.usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for SpeechAudioDone {
@@ -549,7 +633,7 @@ impl SpeechAudioDone {
 
 impl serde::Serialize for SpeechAudioDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -569,14 +653,15 @@ impl runtime::Json for SpeechAudioDone {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             usage: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -598,7 +683,7 @@ impl runtime::Json for SpeechAudioDone {
 }
 
 /// How many tokens the speech used.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SpeechUsage {
     /// Those of the text and the instructions.
@@ -618,6 +703,25 @@ pub struct SpeechUsage {
     pub extra: runtime::Extra,
 }
 
+impl Default for SpeechUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for SpeechUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_tokens: self.input_tokens,
+            output_tokens: self.output_tokens,
+            total_tokens: self.total_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for SpeechUsage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -630,7 +734,7 @@ impl PartialEq for SpeechUsage {
 
 impl serde::Serialize for SpeechUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -651,16 +755,17 @@ impl runtime::Json for SpeechUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input_tokens: runtime::Json::empty(),
             output_tokens: runtime::Json::empty(),
             total_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -686,7 +791,7 @@ impl runtime::Json for SpeechUsage {
 }
 
 /// A recording, and how to transcribe it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateTranscriptionRequest {
     /// The recording: `flac`, `mp3`, `mp4`, `mpeg`, `mpga`, `m4a`, `ogg`, `wav` or `webm`.
@@ -757,6 +862,28 @@ pub struct CreateTranscriptionRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateTranscriptionRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file: runtime::copied(&self.file),
+            model: runtime::copied(&self.model),
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            include: runtime::copied(&self.include),
+            keywords: runtime::copied(&self.keywords),
+            known_speaker_names: runtime::copied(&self.known_speaker_names),
+            known_speaker_references: runtime::copied(&self.known_speaker_references),
+            language: runtime::copied(&self.language),
+            languages: runtime::copied(&self.languages),
+            prompt: runtime::copied(&self.prompt),
+            response_format: runtime::copied(&self.response_format),
+            temperature: self.temperature,
+            timestamp_granularities: runtime::copied(&self.timestamp_granularities),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl CreateTranscriptionRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -775,7 +902,7 @@ impl CreateTranscriptionRequest {
             response_format: None,
             temperature: None,
             timestamp_granularities: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -786,7 +913,7 @@ impl CreateTranscriptionRequest {
         mut self,
         chunking_strategy: impl Into<TranscriptionChunking>,
     ) -> Self {
-        self.chunking_strategy = Some(chunking_strategy.into());
+        runtime::set(&mut self.chunking_strategy, chunking_strategy.into());
         self
     }
 
@@ -797,7 +924,7 @@ impl CreateTranscriptionRequest {
         mut self,
         include: impl IntoIterator<Item = impl Into<TranscriptionInclude>>,
     ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.include, include.into_iter().map(Into::into).collect());
         self
     }
 
@@ -808,7 +935,7 @@ impl CreateTranscriptionRequest {
         mut self,
         keywords: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.keywords = Some(keywords.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.keywords, keywords.into_iter().map(Into::into).collect());
         self
     }
 
@@ -821,7 +948,8 @@ impl CreateTranscriptionRequest {
         mut self,
         known_speaker_names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.known_speaker_names = Some(
+        runtime::set(
+            &mut self.known_speaker_names,
             known_speaker_names.into_iter().map(Into::into).collect(),
         );
         self
@@ -836,7 +964,8 @@ impl CreateTranscriptionRequest {
         mut self,
         known_speaker_references: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.known_speaker_references = Some(
+        runtime::set(
+            &mut self.known_speaker_references,
             known_speaker_references.into_iter().map(Into::into).collect(),
         );
         self
@@ -846,7 +975,7 @@ impl CreateTranscriptionRequest {
     #[must_use]
     #[inline]
     pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
+        runtime::set(&mut self.language, language.into());
         self
     }
 
@@ -859,7 +988,10 @@ impl CreateTranscriptionRequest {
         mut self,
         languages: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.languages = Some(languages.into_iter().map(Into::into).collect());
+        runtime::set(
+            &mut self.languages,
+            languages.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -867,7 +999,7 @@ impl CreateTranscriptionRequest {
     #[must_use]
     #[inline]
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
-        self.prompt = Some(prompt.into());
+        runtime::set(&mut self.prompt, prompt.into());
         self
     }
 
@@ -880,7 +1012,7 @@ impl CreateTranscriptionRequest {
         mut self,
         response_format: impl Into<TranscriptionFormat>,
     ) -> Self {
-        self.response_format = Some(response_format.into());
+        runtime::set(&mut self.response_format, response_format.into());
         self
     }
 
@@ -905,7 +1037,8 @@ impl CreateTranscriptionRequest {
             Item = impl Into<TranscriptionGranularity>,
         >,
     ) -> Self {
-        self.timestamp_granularities = Some(
+        runtime::set(
+            &mut self.timestamp_granularities,
             timestamp_granularities.into_iter().map(Into::into).collect(),
         );
         self
@@ -932,7 +1065,7 @@ impl CreateTranscriptionRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
@@ -1043,6 +1176,7 @@ impl TranscriptionFormat {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Json => "json",
@@ -1051,7 +1185,7 @@ impl TranscriptionFormat {
             Self::VerboseJson => "verbose_json",
             Self::Vtt => "vtt",
             Self::DiarizedJson => "diarized_json",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1118,6 +1252,7 @@ impl runtime::Json for TranscriptionFormat {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1139,10 +1274,11 @@ pub enum TranscriptionInclude {
 impl TranscriptionInclude {
     const VALUES: &'static [&'static str] = &["logprobs"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Logprobs => "logprobs",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1204,6 +1340,7 @@ impl runtime::Json for TranscriptionInclude {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1224,11 +1361,12 @@ pub enum TranscriptionGranularity {
 impl TranscriptionGranularity {
     const VALUES: &'static [&'static str] = &["word", "segment"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Word => "word",
             Self::Segment => "segment",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1291,6 +1429,7 @@ impl runtime::Json for TranscriptionGranularity {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1299,7 +1438,7 @@ impl runtime::Json for TranscriptionGranularity {
 /// Where a recording is cut into chunks; it is one chunk unless this is given.
 ///
 /// `gpt-4o-transcribe-diarize` needs it for what is longer than 30 seconds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum TranscriptionChunking {
     /// Has the server choose where to cut.
@@ -1308,6 +1447,29 @@ pub enum TranscriptionChunking {
     ServerVad(TranscriptionServerVad),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for TranscriptionChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Mode(form) => Self::Mode(runtime::copied(form)),
+            Self::ServerVad(form) => Self::ServerVad(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for TranscriptionChunking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
+            (Self::ServerVad(one), Self::ServerVad(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl TranscriptionChunking {
@@ -1320,7 +1482,7 @@ impl TranscriptionChunking {
 
 impl serde::Serialize for TranscriptionChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1343,6 +1505,7 @@ impl runtime::Json for TranscriptionChunking {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::ServerVad(form) => runtime::Json::shape(form),
@@ -1435,10 +1598,11 @@ pub enum TranscriptionChunkingMode {
 impl TranscriptionChunkingMode {
     const VALUES: &'static [&'static str] = &["auto"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1500,13 +1664,14 @@ impl runtime::Json for TranscriptionChunkingMode {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Has the server cut where it hears no voice, by these settings.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TranscriptionServerVad {
     /// How many milliseconds before a voice belong to its chunk.
@@ -1526,6 +1691,25 @@ pub struct TranscriptionServerVad {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for TranscriptionServerVad {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for TranscriptionServerVad {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            prefix_padding_ms: self.prefix_padding_ms,
+            silence_duration_ms: self.silence_duration_ms,
+            threshold: self.threshold,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for TranscriptionServerVad {
@@ -1549,12 +1733,7 @@ impl TranscriptionServerVad {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            prefix_padding_ms: None,
-            silence_duration_ms: None,
-            threshold: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How many milliseconds before a voice belong to its chunk.
@@ -1595,14 +1774,14 @@ impl TranscriptionServerVad {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for TranscriptionServerVad {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1630,7 +1809,7 @@ impl runtime::Json for TranscriptionServerVad {
             prefix_padding_ms: None,
             silence_duration_ms: None,
             threshold: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1648,6 +1827,7 @@ impl runtime::Json for TranscriptionServerVad {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.prefix_padding_ms),
@@ -1661,7 +1841,7 @@ impl runtime::Json for TranscriptionServerVad {
 /// What is said in a recording.
 ///
 /// Which members it has, beside the text, depends on `response_format` and the model.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Transcription {
     /// The whole text.
@@ -1705,6 +1885,24 @@ pub struct Transcription {
     pub extra: runtime::Extra,
 }
 
+impl Clone for Transcription {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            task: runtime::copied(&self.task),
+            language: runtime::copied(&self.language),
+            languages: runtime::copied(&self.languages),
+            duration: self.duration,
+            words: runtime::copied(&self.words),
+            segments: runtime::copied(&self.segments),
+            logprobs: runtime::copied(&self.logprobs),
+            usage: runtime::copied(&self.usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Transcription {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1723,7 +1921,7 @@ impl PartialEq for Transcription {
 
 impl serde::Serialize for Transcription {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1750,7 +1948,7 @@ impl runtime::Json for Transcription {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -1762,10 +1960,11 @@ impl runtime::Json for Transcription {
             segments: runtime::Json::empty(),
             logprobs: runtime::Json::empty(),
             usage: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1809,7 +2008,7 @@ impl runtime::Json for Transcription {
 }
 
 /// A language that was heard.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TranscriptionLanguage {
     /// The code of the language, such as `en`.
@@ -1817,6 +2016,16 @@ pub struct TranscriptionLanguage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for TranscriptionLanguage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            code: runtime::copied(&self.code),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for TranscriptionLanguage {
@@ -1829,7 +2038,7 @@ impl PartialEq for TranscriptionLanguage {
 
 impl serde::Serialize for TranscriptionLanguage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1846,14 +2055,15 @@ impl runtime::Json for TranscriptionLanguage {
         "an object, TranscriptionLanguage",
         &[runtime::Member::required("code")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             code: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1875,7 +2085,7 @@ impl runtime::Json for TranscriptionLanguage {
 }
 
 /// A word, and when it is said.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TranscriptionWord {
     /// The word.
@@ -1893,6 +2103,18 @@ pub struct TranscriptionWord {
     pub extra: runtime::Extra,
 }
 
+impl Clone for TranscriptionWord {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            word: runtime::copied(&self.word),
+            start: self.start,
+            end: self.end,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for TranscriptionWord {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1905,7 +2127,7 @@ impl PartialEq for TranscriptionWord {
 
 impl serde::Serialize for TranscriptionWord {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1926,16 +2148,17 @@ impl runtime::Json for TranscriptionWord {
             runtime::Member::defaulted("end"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             word: runtime::Json::empty(),
             start: runtime::Json::empty(),
             end: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1961,7 +2184,7 @@ impl runtime::Json for TranscriptionWord {
 }
 
 /// A piece of the text, when it is said, and what is known of it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TranscriptionSegment {
     /// The id of a segment, a number in `verbose_json` and a text in `diarized_json`.
@@ -2006,6 +2229,27 @@ pub struct TranscriptionSegment {
     pub extra: runtime::Extra,
 }
 
+impl Clone for TranscriptionSegment {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            type_: runtime::copied(&self.type_),
+            start: self.start,
+            end: self.end,
+            text: runtime::copied(&self.text),
+            speaker: runtime::copied(&self.speaker),
+            seek: self.seek,
+            tokens: runtime::copied(&self.tokens),
+            temperature: self.temperature,
+            avg_logprob: self.avg_logprob,
+            compression_ratio: self.compression_ratio,
+            no_speech_prob: self.no_speech_prob,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for TranscriptionSegment {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2026,7 +2270,7 @@ impl PartialEq for TranscriptionSegment {
 
 impl serde::Serialize for TranscriptionSegment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2056,7 +2300,7 @@ impl runtime::Json for TranscriptionSegment {
             runtime::Member::optional("no_speech_prob"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -2071,10 +2315,11 @@ impl runtime::Json for TranscriptionSegment {
             avg_logprob: None,
             compression_ratio: None,
             no_speech_prob: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2124,7 +2369,7 @@ impl runtime::Json for TranscriptionSegment {
 }
 
 /// The id of a segment, a number in `verbose_json` and a text in `diarized_json`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum TranscriptionSegmentId {
     /// The position, from 0.
@@ -2135,9 +2380,32 @@ pub enum TranscriptionSegmentId {
     Other(serde_json::Value),
 }
 
+impl Clone for TranscriptionSegmentId {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Number(form) => Self::Number(runtime::copied(form)),
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for TranscriptionSegmentId {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Number(one), Self::Number(other)) => runtime::equal(one, other),
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for TranscriptionSegmentId {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2150,10 +2418,12 @@ impl<'de> serde::Deserialize<'de> for TranscriptionSegmentId {
 }
 
 impl runtime::Json for TranscriptionSegmentId {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -2186,6 +2456,7 @@ impl runtime::Union for TranscriptionSegmentId {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -2214,7 +2485,7 @@ impl From<i64> for TranscriptionSegmentId {
 impl From<&str> for TranscriptionSegmentId {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -2228,12 +2499,12 @@ impl From<String> for TranscriptionSegmentId {
 impl From<&String> for TranscriptionSegmentId {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
 /// A token and its probability.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TranscriptionLogprob {
     /// The token.
@@ -2249,6 +2520,18 @@ pub struct TranscriptionLogprob {
     pub extra: runtime::Extra,
 }
 
+impl Clone for TranscriptionLogprob {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            token: runtime::copied(&self.token),
+            logprob: self.logprob,
+            bytes: runtime::copied(&self.bytes),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for TranscriptionLogprob {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2261,7 +2544,7 @@ impl PartialEq for TranscriptionLogprob {
 
 impl serde::Serialize for TranscriptionLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2282,16 +2565,17 @@ impl runtime::Json for TranscriptionLogprob {
             runtime::Member::defaulted("bytes"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             token: runtime::Json::empty(),
             logprob: runtime::Json::empty(),
             bytes: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2319,7 +2603,7 @@ impl runtime::Json for TranscriptionLogprob {
 /// What a transcription is billed by: tokens or the length of the recording.
 ///
 /// That depends on the model.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TranscriptionUsage {
     /// Which of the two it is. Some servers leave it out where it is tokens.
@@ -2339,6 +2623,28 @@ pub struct TranscriptionUsage {
     pub extra: runtime::Extra,
 }
 
+impl Default for TranscriptionUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for TranscriptionUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            seconds: self.seconds,
+            input_tokens: self.input_tokens,
+            input_token_details: runtime::copied(&self.input_token_details),
+            output_tokens: self.output_tokens,
+            total_tokens: self.total_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for TranscriptionUsage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2354,7 +2660,7 @@ impl PartialEq for TranscriptionUsage {
 
 impl serde::Serialize for TranscriptionUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2378,7 +2684,7 @@ impl runtime::Json for TranscriptionUsage {
             runtime::Member::optional("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: None,
@@ -2387,10 +2693,11 @@ impl runtime::Json for TranscriptionUsage {
             input_token_details: None,
             output_tokens: None,
             total_tokens: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2436,16 +2743,18 @@ pub enum TranscriptionUsageType {
 impl TranscriptionUsageType {
     const VALUES: &'static [&'static str] = &["tokens", "duration"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Tokens => "tokens",
             Self::Duration => "duration",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for TranscriptionUsageType {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Tokens,
@@ -2491,10 +2800,12 @@ impl<'de> serde::Deserialize<'de> for TranscriptionUsageType {
 }
 
 impl runtime::Json for TranscriptionUsageType {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -2507,7 +2818,7 @@ impl runtime::Json for TranscriptionUsageType {
 }
 
 /// What the tokens of the input are.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TranscriptionInputTokens {
     /// Those of the prompt.
@@ -2523,6 +2834,24 @@ pub struct TranscriptionInputTokens {
     pub extra: runtime::Extra,
 }
 
+impl Default for TranscriptionInputTokens {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for TranscriptionInputTokens {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text_tokens: self.text_tokens,
+            audio_tokens: self.audio_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for TranscriptionInputTokens {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2534,7 +2863,7 @@ impl PartialEq for TranscriptionInputTokens {
 
 impl serde::Serialize for TranscriptionInputTokens {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2554,15 +2883,16 @@ impl runtime::Json for TranscriptionInputTokens {
             runtime::Member::defaulted("audio_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text_tokens: runtime::Json::empty(),
             audio_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2586,7 +2916,7 @@ impl runtime::Json for TranscriptionInputTokens {
 }
 
 /// An event of a transcription that is being made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum TranscriptionEvent {
     /// A piece of the text.
@@ -2599,9 +2929,36 @@ pub enum TranscriptionEvent {
     Other(serde_json::Value),
 }
 
+impl Clone for TranscriptionEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::TextDelta(form) => Self::TextDelta(runtime::copied(form)),
+            Self::TextSegment(form) => Self::TextSegment(runtime::copied(form)),
+            Self::TextDone(form) => Self::TextDone(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for TranscriptionEvent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::TextDelta(one), Self::TextDelta(other)) => runtime::equal(one, other),
+            (Self::TextSegment(one), Self::TextSegment(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::TextDone(one), Self::TextDone(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for TranscriptionEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2614,10 +2971,12 @@ impl<'de> serde::Deserialize<'de> for TranscriptionEvent {
 }
 
 impl runtime::Json for TranscriptionEvent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -2669,6 +3028,7 @@ impl runtime::Union for TranscriptionEvent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -2711,7 +3071,7 @@ impl From<TranscriptionTextDone> for TranscriptionEvent {
 }
 
 /// A piece of the text.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TranscriptionTextDelta {
     /// What comes next.
@@ -2725,6 +3085,18 @@ pub struct TranscriptionTextDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for TranscriptionTextDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            delta: runtime::copied(&self.delta),
+            logprobs: runtime::copied(&self.logprobs),
+            segment_id: runtime::copied(&self.segment_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for TranscriptionTextDelta {
@@ -2746,7 +3118,7 @@ impl TranscriptionTextDelta {
 
 impl serde::Serialize for TranscriptionTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2768,16 +3140,17 @@ impl runtime::Json for TranscriptionTextDelta {
             runtime::Member::optional("segment_id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             delta: runtime::Json::empty(),
             logprobs: runtime::Json::empty(),
             segment_id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2803,7 +3176,7 @@ impl runtime::Json for TranscriptionTextDelta {
 }
 
 /// A segment of the text, complete with its speaker, in the format `diarized_json`.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TranscriptionTextSegment {
     /// The id, by which deltas refer to the segment.
@@ -2828,6 +3201,20 @@ pub struct TranscriptionTextSegment {
     pub extra: runtime::Extra,
 }
 
+impl Clone for TranscriptionTextSegment {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            start: self.start,
+            end: self.end,
+            text: runtime::copied(&self.text),
+            speaker: runtime::copied(&self.speaker),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for TranscriptionTextSegment {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2848,7 +3235,7 @@ impl TranscriptionTextSegment {
 
 impl serde::Serialize for TranscriptionTextSegment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2872,7 +3259,7 @@ impl runtime::Json for TranscriptionTextSegment {
             runtime::Member::optional("speaker"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -2880,10 +3267,11 @@ impl runtime::Json for TranscriptionTextSegment {
             end: runtime::Json::empty(),
             text: runtime::Json::empty(),
             speaker: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2913,7 +3301,7 @@ impl runtime::Json for TranscriptionTextSegment {
 }
 
 /// The end of the transcription.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TranscriptionTextDone {
     /// The whole text.
@@ -2933,6 +3321,19 @@ pub struct TranscriptionTextDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for TranscriptionTextDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            languages: runtime::copied(&self.languages),
+            logprobs: runtime::copied(&self.logprobs),
+            usage: runtime::copied(&self.usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for TranscriptionTextDone {
@@ -2955,7 +3356,7 @@ impl TranscriptionTextDone {
 
 impl serde::Serialize for TranscriptionTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2978,17 +3379,18 @@ impl runtime::Json for TranscriptionTextDone {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
             languages: runtime::Json::empty(),
             logprobs: runtime::Json::empty(),
             usage: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3016,7 +3418,7 @@ impl runtime::Json for TranscriptionTextDone {
 }
 
 /// A recording, and how to translate it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateTranslationRequest {
     /// The recording: `flac`, `mp3`, `mp4`, `mpeg`, `mpga`, `m4a`, `ogg`, `wav` or `webm`.
@@ -3042,6 +3444,20 @@ pub struct CreateTranslationRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateTranslationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file: runtime::copied(&self.file),
+            model: runtime::copied(&self.model),
+            prompt: runtime::copied(&self.prompt),
+            response_format: runtime::copied(&self.response_format),
+            temperature: self.temperature,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl CreateTranslationRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -3052,7 +3468,7 @@ impl CreateTranslationRequest {
             prompt: None,
             response_format: None,
             temperature: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3060,7 +3476,7 @@ impl CreateTranslationRequest {
     #[must_use]
     #[inline]
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
-        self.prompt = Some(prompt.into());
+        runtime::set(&mut self.prompt, prompt.into());
         self
     }
 
@@ -3073,7 +3489,7 @@ impl CreateTranslationRequest {
         mut self,
         response_format: impl Into<TranslationFormat>,
     ) -> Self {
-        self.response_format = Some(response_format.into());
+        runtime::set(&mut self.response_format, response_format.into());
         self
     }
 
@@ -3095,7 +3511,7 @@ impl CreateTranslationRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
@@ -3146,6 +3562,7 @@ impl TranslationFormat {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Json => "json",
@@ -3153,7 +3570,7 @@ impl TranslationFormat {
             Self::Srt => "srt",
             Self::VerboseJson => "verbose_json",
             Self::Vtt => "vtt",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -3219,6 +3636,7 @@ impl runtime::Json for TranslationFormat {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3227,7 +3645,7 @@ impl runtime::Json for TranslationFormat {
 /// What is said in a recording, in English.
 ///
 /// Beside the text it has members in the format `verbose_json` alone.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Translation {
     /// The whole text.
@@ -3249,6 +3667,20 @@ pub struct Translation {
     pub extra: runtime::Extra,
 }
 
+impl Clone for Translation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            task: runtime::copied(&self.task),
+            language: runtime::copied(&self.language),
+            duration: self.duration,
+            segments: runtime::copied(&self.segments),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Translation {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3263,7 +3695,7 @@ impl PartialEq for Translation {
 
 impl serde::Serialize for Translation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3286,7 +3718,7 @@ impl runtime::Json for Translation {
             runtime::Member::defaulted("segments"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -3294,10 +3726,11 @@ impl runtime::Json for Translation {
             language: None,
             duration: None,
             segments: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3333,7 +3766,7 @@ impl runtime::Json for Translation {
 }
 
 /// A recording of a consent.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateVoiceConsentRequest {
     /// A name to find the consent by.
@@ -3350,6 +3783,18 @@ pub struct CreateVoiceConsentRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateVoiceConsentRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            recording: runtime::copied(&self.recording),
+            language: runtime::copied(&self.language),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl CreateVoiceConsentRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -3362,7 +3807,7 @@ impl CreateVoiceConsentRequest {
             name: name.into(),
             recording: recording.into(),
             language: language.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3374,7 +3819,7 @@ impl CreateVoiceConsentRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
@@ -3390,7 +3835,7 @@ impl runtime::ToForm for CreateVoiceConsentRequest {
 }
 
 /// What is to be changed.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdateVoiceConsentRequest {
     /// The new name.
@@ -3398,6 +3843,16 @@ pub struct UpdateVoiceConsentRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for UpdateVoiceConsentRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for UpdateVoiceConsentRequest {
@@ -3414,7 +3869,7 @@ impl UpdateVoiceConsentRequest {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3426,14 +3881,14 @@ impl UpdateVoiceConsentRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for UpdateVoiceConsentRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3454,7 +3909,7 @@ impl runtime::Json for UpdateVoiceConsentRequest {
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3470,6 +3925,7 @@ impl runtime::Json for UpdateVoiceConsentRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.name),
@@ -3479,7 +3935,7 @@ impl runtime::Json for UpdateVoiceConsentRequest {
 }
 
 /// The consent of a person to the making of voices.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VoiceConsent {
     /// The id, by which the making of a voice refers to the consent.
@@ -3503,6 +3959,20 @@ pub struct VoiceConsent {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VoiceConsent {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            name: runtime::copied(&self.name),
+            language: runtime::copied(&self.language),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VoiceConsent {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3517,7 +3987,7 @@ impl PartialEq for VoiceConsent {
 
 impl serde::Serialize for VoiceConsent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3540,7 +4010,7 @@ impl runtime::Json for VoiceConsent {
             runtime::Member::defaulted("language"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -3548,10 +4018,11 @@ impl runtime::Json for VoiceConsent {
             created_at: None,
             name: runtime::Json::empty(),
             language: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3587,7 +4058,7 @@ impl runtime::Json for VoiceConsent {
 }
 
 /// A page of consents.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VoiceConsentList {
     /// The kind of this object, always `list`.
@@ -3609,6 +4080,20 @@ pub struct VoiceConsentList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VoiceConsentList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VoiceConsentList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3623,7 +4108,7 @@ impl PartialEq for VoiceConsentList {
 
 impl serde::Serialize for VoiceConsentList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3646,7 +4131,7 @@ impl runtime::Json for VoiceConsentList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -3654,10 +4139,11 @@ impl runtime::Json for VoiceConsentList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3706,7 +4192,7 @@ impl runtime::Page for VoiceConsentList {
 }
 
 /// Says that a consent is gone.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VoiceConsentDeleted {
     /// The id of the consent.
@@ -3726,6 +4212,18 @@ pub struct VoiceConsentDeleted {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VoiceConsentDeleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VoiceConsentDeleted {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3738,7 +4236,7 @@ impl PartialEq for VoiceConsentDeleted {
 
 impl serde::Serialize for VoiceConsentDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3759,16 +4257,17 @@ impl runtime::Json for VoiceConsentDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3800,7 +4299,7 @@ impl runtime::Json for VoiceConsentDeleted {
 }
 
 /// A sample of speech, to make a voice of.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateVoiceRequest {
     /// A name for the voice.
@@ -3817,6 +4316,18 @@ pub struct CreateVoiceRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateVoiceRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            audio_sample: runtime::copied(&self.audio_sample),
+            consent: runtime::copied(&self.consent),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl CreateVoiceRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -3829,7 +4340,7 @@ impl CreateVoiceRequest {
             name: name.into(),
             audio_sample: audio_sample.into(),
             consent: consent.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3841,7 +4352,7 @@ impl CreateVoiceRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
@@ -3857,7 +4368,7 @@ impl runtime::ToForm for CreateVoiceRequest {
 }
 
 /// A voice that was made.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AudioVoice {
     /// The id, which requests that speak have for a voice.
@@ -3881,6 +4392,21 @@ pub struct AudioVoice {
     pub extra: runtime::Extra,
 }
 
+impl Clone for AudioVoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            name: runtime::copied(&self.name),
+            type_: runtime::copied(&self.type_),
+            prompt: runtime::copied(&self.prompt),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for AudioVoice {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3896,7 +4422,7 @@ impl PartialEq for AudioVoice {
 
 impl serde::Serialize for AudioVoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3920,7 +4446,7 @@ impl runtime::Json for AudioVoice {
             runtime::Member::optional("prompt"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -3929,10 +4455,11 @@ impl runtime::Json for AudioVoice {
             name: runtime::Json::empty(),
             type_: None,
             prompt: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listBatches`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListBatchesParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -14,6 +14,16 @@ pub struct ListBatchesParams {
     ///
     /// Default of the server: `20`.
     pub limit: Option<u32>,
+}
+
+impl Clone for ListBatchesParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+        }
+    }
 }
 
 impl PartialEq for ListBatchesParams {
@@ -28,14 +38,14 @@ impl ListBatchesParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { after: None, limit: None }
+        Self::default()
     }
 
     /// The id of the last item of the page before; without it, the first page is given.
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -51,7 +61,7 @@ impl ListBatchesParams {
 }
 
 /// The requests of a batch, and where they go.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateBatchRequest {
     /// The id of the file with the requests, which was uploaded with the purpose `batch`.
@@ -69,6 +79,19 @@ pub struct CreateBatchRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CreateBatchRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_file_id: runtime::copied(&self.input_file_id),
+            endpoint: runtime::copied(&self.endpoint),
+            metadata: runtime::copied(&self.metadata),
+            output_expires_after: runtime::copied(&self.output_expires_after),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CreateBatchRequest {
@@ -101,7 +124,7 @@ impl CreateBatchRequest {
             endpoint: endpoint.into(),
             metadata: None,
             output_expires_after: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -112,7 +135,8 @@ impl CreateBatchRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -125,7 +149,7 @@ impl CreateBatchRequest {
     #[must_use]
     #[inline]
     pub fn output_expires_after(mut self, output_expires_after: FileExpiration) -> Self {
-        self.output_expires_after = Some(output_expires_after);
+        runtime::set(&mut self.output_expires_after, output_expires_after);
         self
     }
 
@@ -137,14 +161,14 @@ impl CreateBatchRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateBatchRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -174,7 +198,7 @@ impl runtime::Json for CreateBatchRequest {
             endpoint: runtime::Json::empty(),
             metadata: None,
             output_expires_after: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -193,6 +217,7 @@ impl runtime::Json for CreateBatchRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.input_file_id),
@@ -243,6 +268,7 @@ impl BatchEndpoint {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Responses => "/v1/responses",
@@ -253,7 +279,7 @@ impl BatchEndpoint {
             Self::ImageGenerations => "/v1/images/generations",
             Self::ImageEdits => "/v1/images/edits",
             Self::Videos => "/v1/videos",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -322,13 +348,14 @@ impl runtime::Json for BatchEndpoint {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Many requests that are answered together.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Batch {
     /// The id, by which requests name the batch.
@@ -392,6 +419,37 @@ pub struct Batch {
     pub extra: runtime::Extra,
 }
 
+impl Clone for Batch {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            endpoint: runtime::copied(&self.endpoint),
+            model: runtime::copied(&self.model),
+            status: runtime::copied(&self.status),
+            errors: runtime::copied(&self.errors),
+            request_counts: runtime::copied(&self.request_counts),
+            input_file_id: runtime::copied(&self.input_file_id),
+            output_file_id: runtime::copied(&self.output_file_id),
+            error_file_id: runtime::copied(&self.error_file_id),
+            completion_window: runtime::copied(&self.completion_window),
+            in_progress_at: self.in_progress_at,
+            expires_at: self.expires_at,
+            finalizing_at: self.finalizing_at,
+            completed_at: self.completed_at,
+            failed_at: self.failed_at,
+            expired_at: self.expired_at,
+            cancelling_at: self.cancelling_at,
+            cancelled_at: self.cancelled_at,
+            usage: runtime::copied(&self.usage),
+            metadata: runtime::copied(&self.metadata),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Batch {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -423,7 +481,7 @@ impl PartialEq for Batch {
 
 impl serde::Serialize for Batch {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -463,7 +521,7 @@ impl runtime::Json for Batch {
             runtime::Member::optional("metadata"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -488,10 +546,11 @@ impl runtime::Json for Batch {
             cancelled_at: None,
             usage: None,
             metadata: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -599,6 +658,7 @@ impl BatchStatus {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Validating => "validating",
@@ -609,12 +669,13 @@ impl BatchStatus {
             Self::Expired => "expired",
             Self::Cancelling => "cancelling",
             Self::Cancelled => "cancelled",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for BatchStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Validating,
@@ -666,10 +727,12 @@ impl<'de> serde::Deserialize<'de> for BatchStatus {
 }
 
 impl runtime::Json for BatchStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -682,7 +745,7 @@ impl runtime::Json for BatchStatus {
 }
 
 /// What is wrong with the input file of a batch.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchErrors {
     /// The kind of this object, always `list`.
@@ -698,6 +761,17 @@ pub struct BatchErrors {
     pub extra: runtime::Extra,
 }
 
+impl Clone for BatchErrors {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for BatchErrors {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -709,7 +783,7 @@ impl PartialEq for BatchErrors {
 
 impl serde::Serialize for BatchErrors {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -726,15 +800,16 @@ impl runtime::Json for BatchErrors {
         "an object, BatchErrors",
         &[runtime::Member::filled("object"), runtime::Member::defaulted("data")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -764,7 +839,7 @@ impl runtime::Json for BatchErrors {
 }
 
 /// One error in an input file.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchError {
     /// A code for what went wrong.
@@ -784,6 +859,26 @@ pub struct BatchError {
     pub extra: runtime::Extra,
 }
 
+impl Default for BatchError {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for BatchError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            code: runtime::copied(&self.code),
+            message: runtime::copied(&self.message),
+            param: runtime::copied(&self.param),
+            line: self.line,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for BatchError {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -797,7 +892,7 @@ impl PartialEq for BatchError {
 
 impl serde::Serialize for BatchError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -819,17 +914,18 @@ impl runtime::Json for BatchError {
             runtime::Member::optional("line"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             code: runtime::Json::empty(),
             message: runtime::Json::empty(),
             param: None,
             line: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -857,7 +953,7 @@ impl runtime::Json for BatchError {
 }
 
 /// How many requests are in which state.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchRequestCounts {
     /// How many there are.
@@ -877,6 +973,25 @@ pub struct BatchRequestCounts {
     pub extra: runtime::Extra,
 }
 
+impl Default for BatchRequestCounts {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for BatchRequestCounts {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            total: self.total,
+            completed: self.completed,
+            failed: self.failed,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for BatchRequestCounts {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -889,7 +1004,7 @@ impl PartialEq for BatchRequestCounts {
 
 impl serde::Serialize for BatchRequestCounts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -910,16 +1025,17 @@ impl runtime::Json for BatchRequestCounts {
             runtime::Member::defaulted("failed"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             total: runtime::Json::empty(),
             completed: runtime::Json::empty(),
             failed: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -945,7 +1061,7 @@ impl runtime::Json for BatchRequestCounts {
 }
 
 /// How many tokens a batch used.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchUsage {
     /// The tokens that went in.
@@ -973,6 +1089,27 @@ pub struct BatchUsage {
     pub extra: runtime::Extra,
 }
 
+impl Default for BatchUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for BatchUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_tokens: self.input_tokens,
+            input_tokens_details: runtime::copied(&self.input_tokens_details),
+            output_tokens: self.output_tokens,
+            output_tokens_details: runtime::copied(&self.output_tokens_details),
+            total_tokens: self.total_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for BatchUsage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -987,7 +1124,7 @@ impl PartialEq for BatchUsage {
 
 impl serde::Serialize for BatchUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1010,7 +1147,7 @@ impl runtime::Json for BatchUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input_tokens: runtime::Json::empty(),
@@ -1018,10 +1155,11 @@ impl runtime::Json for BatchUsage {
             output_tokens: runtime::Json::empty(),
             output_tokens_details: runtime::Json::empty(),
             total_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1051,7 +1189,7 @@ impl runtime::Json for BatchUsage {
 }
 
 /// What the tokens that went in were.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchInputDetails {
     /// Those that the cache had.
@@ -1061,6 +1199,23 @@ pub struct BatchInputDetails {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for BatchInputDetails {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for BatchInputDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            cached_tokens: self.cached_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for BatchInputDetails {
@@ -1073,7 +1228,7 @@ impl PartialEq for BatchInputDetails {
 
 impl serde::Serialize for BatchInputDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1090,14 +1245,15 @@ impl runtime::Json for BatchInputDetails {
         "an object, BatchInputDetails",
         &[runtime::Member::defaulted("cached_tokens")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             cached_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1119,7 +1275,7 @@ impl runtime::Json for BatchInputDetails {
 }
 
 /// What the tokens that came out were.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchOutputDetails {
     /// Those of hidden reasoning.
@@ -1129,6 +1285,23 @@ pub struct BatchOutputDetails {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for BatchOutputDetails {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for BatchOutputDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            reasoning_tokens: self.reasoning_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for BatchOutputDetails {
@@ -1141,7 +1314,7 @@ impl PartialEq for BatchOutputDetails {
 
 impl serde::Serialize for BatchOutputDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1158,14 +1331,15 @@ impl runtime::Json for BatchOutputDetails {
         "an object, BatchOutputDetails",
         &[runtime::Member::defaulted("reasoning_tokens")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             reasoning_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1187,7 +1361,7 @@ impl runtime::Json for BatchOutputDetails {
 }
 
 /// A page of batches.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchList {
     /// The kind of this object, always `list`.
@@ -1209,6 +1383,20 @@ pub struct BatchList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for BatchList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for BatchList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1223,7 +1411,7 @@ impl PartialEq for BatchList {
 
 impl serde::Serialize for BatchList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1246,7 +1434,7 @@ impl runtime::Json for BatchList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -1254,10 +1442,11 @@ impl runtime::Json for BatchList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listChatCompletions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListChatCompletionsParams {
     /// Lists the completions of this model alone.
@@ -24,6 +24,19 @@ pub struct ListChatCompletionsParams {
     pub order: Option<ListOrder>,
 }
 
+impl Clone for ListChatCompletionsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            metadata: runtime::copied(&self.metadata),
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
 impl PartialEq for ListChatCompletionsParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -39,20 +52,14 @@ impl ListChatCompletionsParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            model: None,
-            metadata: None,
-            after: None,
-            limit: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// Lists the completions of this model alone.
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -63,7 +70,8 @@ impl ListChatCompletionsParams {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -76,7 +84,7 @@ impl ListChatCompletionsParams {
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -96,13 +104,13 @@ impl ListChatCompletionsParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 }
 
 /// The query and header parameters of `getChatCompletionMessages`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct GetChatCompletionMessagesParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -115,6 +123,17 @@ pub struct GetChatCompletionMessagesParams {
     ///
     /// Default of the server: `"asc"`.
     pub order: Option<ListOrder>,
+}
+
+impl Clone for GetChatCompletionMessagesParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
 }
 
 impl PartialEq for GetChatCompletionMessagesParams {
@@ -130,18 +149,14 @@ impl GetChatCompletionMessagesParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            after: None,
-            limit: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// The id of the last item of the page before; without it, the first page is given.
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -161,13 +176,13 @@ impl GetChatCompletionMessagesParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 }
 
 /// What the moderation found in one thing that it looked at.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationFinding {
     /// The kind of this object, always `moderation_result`.
@@ -200,6 +215,23 @@ pub struct ModerationFinding {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ModerationFinding {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            model: runtime::copied(&self.model),
+            flagged: self.flagged,
+            categories: runtime::copied(&self.categories),
+            category_scores: runtime::copied(&self.category_scores),
+            category_applied_input_types: runtime::copied(
+                &self.category_applied_input_types,
+            ),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ModerationFinding {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -217,7 +249,7 @@ impl PartialEq for ModerationFinding {
 
 impl serde::Serialize for ModerationFinding {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -250,7 +282,7 @@ impl runtime::Json for ModerationFinding {
             categories: runtime::Json::empty(),
             category_scores: runtime::Json::empty(),
             category_applied_input_types: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -291,7 +323,7 @@ impl runtime::Json for ModerationFinding {
 }
 
 /// What the text of an answer looks like; plain text, unless it says more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ResponseFormat {
     /// Any text.
@@ -302,6 +334,35 @@ pub enum ResponseFormat {
     JsonObject(ResponseFormatJsonObject),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for ResponseFormat {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::JsonSchema(form) => Self::JsonSchema(runtime::copied(form)),
+            Self::JsonObject(form) => Self::JsonObject(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ResponseFormat {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::JsonSchema(one), Self::JsonSchema(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::JsonObject(one), Self::JsonObject(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ResponseFormat {
@@ -326,7 +387,7 @@ impl ResponseFormat {
 
 impl serde::Serialize for ResponseFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -434,7 +495,7 @@ impl From<ResponseFormatJsonObject> for ResponseFormat {
 }
 
 /// JSON that follows a schema.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseFormatJsonSchema {
     /// A schema for an answer.
@@ -442,6 +503,16 @@ pub struct ResponseFormatJsonSchema {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseFormatJsonSchema {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            json_schema: runtime::copied(&self.json_schema),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseFormatJsonSchema {
@@ -465,7 +536,7 @@ impl ResponseFormatJsonSchema {
     pub fn new(json_schema: NamedJsonSchema) -> Self {
         Self {
             json_schema,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -477,14 +548,14 @@ impl ResponseFormatJsonSchema {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ResponseFormatJsonSchema {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -508,7 +579,7 @@ impl runtime::Json for ResponseFormatJsonSchema {
     fn empty() -> Self {
         Self {
             json_schema: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -533,7 +604,7 @@ impl runtime::Json for ResponseFormatJsonSchema {
 }
 
 /// A schema for an answer.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NamedJsonSchema {
     /// The name, of at most 64 letters, digits, underscores and dashes.
@@ -551,6 +622,19 @@ pub struct NamedJsonSchema {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for NamedJsonSchema {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            schema: runtime::copied(&self.schema),
+            strict: self.strict,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for NamedJsonSchema {
@@ -573,7 +657,7 @@ impl NamedJsonSchema {
             description: None,
             schema: None,
             strict: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -581,7 +665,7 @@ impl NamedJsonSchema {
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        runtime::set(&mut self.description, description.into());
         self
     }
 
@@ -589,7 +673,7 @@ impl NamedJsonSchema {
     #[must_use]
     #[inline]
     pub fn schema(mut self, schema: impl Into<serde_json::Value>) -> Self {
-        self.schema = Some(schema.into());
+        runtime::set(&mut self.schema, schema.into());
         self
     }
 
@@ -611,14 +695,14 @@ impl NamedJsonSchema {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for NamedJsonSchema {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -647,7 +731,7 @@ impl runtime::Json for NamedJsonSchema {
             description: None,
             schema: None,
             strict: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -678,7 +762,7 @@ impl runtime::Json for NamedJsonSchema {
 }
 
 /// A function of yours, as the model is told of it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FunctionDefinition {
     /// The name, of at most 64 letters, digits, underscores and dashes.
@@ -696,6 +780,19 @@ pub struct FunctionDefinition {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FunctionDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            parameters: runtime::copied(&self.parameters),
+            strict: self.strict,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FunctionDefinition {
@@ -718,7 +815,7 @@ impl FunctionDefinition {
             description: None,
             parameters: None,
             strict: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -726,7 +823,7 @@ impl FunctionDefinition {
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        runtime::set(&mut self.description, description.into());
         self
     }
 
@@ -734,7 +831,7 @@ impl FunctionDefinition {
     #[must_use]
     #[inline]
     pub fn parameters(mut self, parameters: impl Into<serde_json::Value>) -> Self {
-        self.parameters = Some(parameters.into());
+        runtime::set(&mut self.parameters, parameters.into());
         self
     }
 
@@ -756,14 +853,14 @@ impl FunctionDefinition {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FunctionDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -792,7 +889,7 @@ impl runtime::Json for FunctionDefinition {
             description: None,
             parameters: None,
             strict: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -823,7 +920,7 @@ impl runtime::Json for FunctionDefinition {
 }
 
 /// A token, its probability, and the likeliest tokens in its place.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TokenLogprob {
     /// The token.
@@ -846,6 +943,19 @@ pub struct TokenLogprob {
     pub extra: runtime::Extra,
 }
 
+impl Clone for TokenLogprob {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            token: runtime::copied(&self.token),
+            logprob: self.logprob,
+            bytes: runtime::copied(&self.bytes),
+            top_logprobs: runtime::copied(&self.top_logprobs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for TokenLogprob {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -859,7 +969,7 @@ impl PartialEq for TokenLogprob {
 
 impl serde::Serialize for TokenLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -888,7 +998,7 @@ impl runtime::Json for TokenLogprob {
             logprob: runtime::Json::empty(),
             bytes: runtime::Json::empty(),
             top_logprobs: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -919,7 +1029,7 @@ impl runtime::Json for TokenLogprob {
 }
 
 /// A token that was likely in its place.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TopLogprob {
     /// The token.
@@ -935,6 +1045,18 @@ pub struct TopLogprob {
     pub extra: runtime::Extra,
 }
 
+impl Clone for TopLogprob {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            token: runtime::copied(&self.token),
+            logprob: self.logprob,
+            bytes: runtime::copied(&self.bytes),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for TopLogprob {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -947,7 +1069,7 @@ impl PartialEq for TopLogprob {
 
 impl serde::Serialize for TopLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -974,7 +1096,7 @@ impl runtime::Json for TopLogprob {
             token: runtime::Json::empty(),
             logprob: runtime::Json::empty(),
             bytes: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1003,7 +1125,7 @@ impl runtime::Json for TopLogprob {
 }
 
 /// A conversation, and how to answer it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateChatCompletionRequest {
     /// The id of the model that answers, such as `gpt-5.4-mini`.
@@ -1157,6 +1279,51 @@ pub struct CreateChatCompletionRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateChatCompletionRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            messages: runtime::copied(&self.messages),
+            audio: runtime::copied(&self.audio),
+            frequency_penalty: self.frequency_penalty,
+            function_call: runtime::copied(&self.function_call),
+            functions: runtime::copied(&self.functions),
+            logit_bias: runtime::copied(&self.logit_bias),
+            logprobs: self.logprobs,
+            max_completion_tokens: self.max_completion_tokens,
+            max_tokens: self.max_tokens,
+            metadata: runtime::copied(&self.metadata),
+            modalities: runtime::copied(&self.modalities),
+            moderation: runtime::copied(&self.moderation),
+            n: self.n,
+            parallel_tool_calls: self.parallel_tool_calls,
+            prediction: runtime::copied(&self.prediction),
+            presence_penalty: self.presence_penalty,
+            prompt_cache_key: runtime::copied(&self.prompt_cache_key),
+            prompt_cache_options: runtime::copied(&self.prompt_cache_options),
+            prompt_cache_retention: runtime::copied(&self.prompt_cache_retention),
+            reasoning_effort: runtime::copied(&self.reasoning_effort),
+            response_format: runtime::copied(&self.response_format),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            seed: self.seed,
+            service_tier: runtime::copied(&self.service_tier),
+            stop: runtime::copied(&self.stop),
+            store: self.store,
+            stream_options: runtime::copied(&self.stream_options),
+            temperature: self.temperature,
+            tool_choice: runtime::copied(&self.tool_choice),
+            tools: runtime::copied(&self.tools),
+            top_logprobs: self.top_logprobs,
+            top_p: self.top_p,
+            user: runtime::copied(&self.user),
+            verbosity: runtime::copied(&self.verbosity),
+            web_search_options: runtime::copied(&self.web_search_options),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateChatCompletionRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1246,7 +1413,7 @@ impl CreateChatCompletionRequest {
             user: None,
             verbosity: None,
             web_search_options: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1254,7 +1421,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     #[inline]
     pub fn audio(mut self, audio: ChatAudioOptions) -> Self {
-        self.audio = Some(audio);
+        runtime::set(&mut self.audio, audio);
         self
     }
 
@@ -1276,7 +1443,7 @@ impl CreateChatCompletionRequest {
         mut self,
         function_call: impl Into<ChatFunctionChoice>,
     ) -> Self {
-        self.function_call = Some(function_call.into());
+        runtime::set(&mut self.function_call, function_call.into());
         self
     }
 
@@ -1290,7 +1457,7 @@ impl CreateChatCompletionRequest {
         mut self,
         functions: impl IntoIterator<Item = ChatLegacyFunction>,
     ) -> Self {
-        self.functions = Some(functions.into_iter().collect());
+        runtime::set(&mut self.functions, functions.into_iter().collect());
         self
     }
 
@@ -1301,7 +1468,8 @@ impl CreateChatCompletionRequest {
         mut self,
         logit_bias: impl IntoIterator<Item = (impl ToString, impl Into<f64>)>,
     ) -> Self {
-        self.logit_bias = Some(
+        runtime::set(
+            &mut self.logit_bias,
             logit_bias
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -1344,7 +1512,8 @@ impl CreateChatCompletionRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -1360,7 +1529,10 @@ impl CreateChatCompletionRequest {
         mut self,
         modalities: impl IntoIterator<Item = impl Into<ChatModality>>,
     ) -> Self {
-        self.modalities = Some(modalities.into_iter().map(Into::into).collect());
+        runtime::set(
+            &mut self.modalities,
+            modalities.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -1368,7 +1540,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     #[inline]
     pub fn moderation(mut self, moderation: ModerationOptions) -> Self {
-        self.moderation = Some(moderation);
+        runtime::set(&mut self.moderation, moderation);
         self
     }
 
@@ -1396,7 +1568,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     #[inline]
     pub fn prediction(mut self, prediction: ChatPrediction) -> Self {
-        self.prediction = Some(prediction);
+        runtime::set(&mut self.prediction, prediction);
         self
     }
 
@@ -1414,7 +1586,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     #[inline]
     pub fn prompt_cache_key(mut self, prompt_cache_key: impl Into<String>) -> Self {
-        self.prompt_cache_key = Some(prompt_cache_key.into());
+        runtime::set(&mut self.prompt_cache_key, prompt_cache_key.into());
         self
     }
 
@@ -1425,7 +1597,7 @@ impl CreateChatCompletionRequest {
         mut self,
         prompt_cache_options: PromptCacheOptions,
     ) -> Self {
-        self.prompt_cache_options = Some(prompt_cache_options);
+        runtime::set(&mut self.prompt_cache_options, prompt_cache_options);
         self
     }
 
@@ -1437,7 +1609,7 @@ impl CreateChatCompletionRequest {
         mut self,
         prompt_cache_retention: impl Into<PromptCacheRetention>,
     ) -> Self {
-        self.prompt_cache_retention = Some(prompt_cache_retention.into());
+        runtime::set(&mut self.prompt_cache_retention, prompt_cache_retention.into());
         self
     }
 
@@ -1450,7 +1622,7 @@ impl CreateChatCompletionRequest {
         mut self,
         reasoning_effort: impl Into<ReasoningEffort>,
     ) -> Self {
-        self.reasoning_effort = Some(reasoning_effort.into());
+        runtime::set(&mut self.reasoning_effort, reasoning_effort.into());
         self
     }
 
@@ -1461,7 +1633,7 @@ impl CreateChatCompletionRequest {
         mut self,
         response_format: impl Into<ResponseFormat>,
     ) -> Self {
-        self.response_format = Some(response_format.into());
+        runtime::set(&mut self.response_format, response_format.into());
         self
     }
 
@@ -1471,7 +1643,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     #[inline]
     pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
-        self.safety_identifier = Some(safety_identifier.into());
+        runtime::set(&mut self.safety_identifier, safety_identifier.into());
         self
     }
 
@@ -1489,7 +1661,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     #[inline]
     pub fn service_tier(mut self, service_tier: impl Into<ServiceTier>) -> Self {
-        self.service_tier = Some(service_tier.into());
+        runtime::set(&mut self.service_tier, service_tier.into());
         self
     }
 
@@ -1497,7 +1669,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     #[inline]
     pub fn stop(mut self, stop: impl Into<Stop>) -> Self {
-        self.stop = Some(stop.into());
+        runtime::set(&mut self.stop, stop.into());
         self
     }
 
@@ -1515,7 +1687,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     #[inline]
     pub fn stream_options(mut self, stream_options: StreamOptions) -> Self {
-        self.stream_options = Some(stream_options);
+        runtime::set(&mut self.stream_options, stream_options);
         self
     }
 
@@ -1533,7 +1705,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     #[inline]
     pub fn tool_choice(mut self, tool_choice: impl Into<ChatToolChoice>) -> Self {
-        self.tool_choice = Some(tool_choice.into());
+        runtime::set(&mut self.tool_choice, tool_choice.into());
         self
     }
 
@@ -1544,7 +1716,7 @@ impl CreateChatCompletionRequest {
         mut self,
         tools: impl IntoIterator<Item = impl Into<ChatTool>>,
     ) -> Self {
-        self.tools = Some(tools.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.tools, tools.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1572,7 +1744,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        runtime::set(&mut self.user, user.into());
         self
     }
 
@@ -1582,7 +1754,7 @@ impl CreateChatCompletionRequest {
     #[must_use]
     #[inline]
     pub fn verbosity(mut self, verbosity: impl Into<Verbosity>) -> Self {
-        self.verbosity = Some(verbosity.into());
+        runtime::set(&mut self.verbosity, verbosity.into());
         self
     }
 
@@ -1593,7 +1765,7 @@ impl CreateChatCompletionRequest {
         mut self,
         web_search_options: ChatWebSearchOptions,
     ) -> Self {
-        self.web_search_options = Some(web_search_options);
+        runtime::set(&mut self.web_search_options, web_search_options);
         self
     }
 
@@ -1638,14 +1810,14 @@ impl CreateChatCompletionRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateChatCompletionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1738,7 +1910,7 @@ impl runtime::Json for CreateChatCompletionRequest {
             user: None,
             verbosity: None,
             web_search_options: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1833,7 +2005,7 @@ impl runtime::Json for CreateChatCompletionRequest {
 }
 
 /// A message of a conversation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatMessage {
     /// Instructions of the developer, which the model follows whatever the user says.
@@ -1850,6 +2022,37 @@ pub enum ChatMessage {
     Function(ChatFunctionMessage),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for ChatMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Developer(form) => Self::Developer(runtime::copied(form)),
+            Self::System(form) => Self::System(runtime::copied(form)),
+            Self::User(form) => Self::User(runtime::copied(form)),
+            Self::Assistant(form) => Self::Assistant(runtime::copied(form)),
+            Self::Tool(form) => Self::Tool(runtime::copied(form)),
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Developer(one), Self::Developer(other)) => runtime::equal(one, other),
+            (Self::System(one), Self::System(other)) => runtime::equal(one, other),
+            (Self::User(one), Self::User(other)) => runtime::equal(one, other),
+            (Self::Assistant(one), Self::Assistant(other)) => runtime::equal(one, other),
+            (Self::Tool(one), Self::Tool(other)) => runtime::equal(one, other),
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ChatMessage {
@@ -1920,7 +2123,7 @@ impl From<&String> for ChatMessage {
 
 impl serde::Serialize for ChatMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2084,7 +2287,7 @@ impl From<ChatAssistantMessage> for ChatMessage {
 /// Instructions of the developer, which the model follows whatever the user says.
 ///
 /// Models that reason know it instead of the system message.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatDeveloperMessage {
     /// A text, or parts that are texts.
@@ -2094,6 +2297,17 @@ pub struct ChatDeveloperMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatDeveloperMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatDeveloperMessage {
@@ -2119,7 +2333,7 @@ impl ChatDeveloperMessage {
         Self {
             content: content.into(),
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2127,7 +2341,7 @@ impl ChatDeveloperMessage {
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        runtime::set(&mut self.name, name.into());
         self
     }
 
@@ -2139,14 +2353,14 @@ impl ChatDeveloperMessage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatDeveloperMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2172,7 +2386,7 @@ impl runtime::Json for ChatDeveloperMessage {
         Self {
             content: runtime::Json::empty(),
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2201,7 +2415,7 @@ impl runtime::Json for ChatDeveloperMessage {
 /// Instructions that the model follows whatever the user says.
 ///
 /// For models that reason it is a developer message.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatSystemMessage {
     /// A text, or parts that are texts.
@@ -2211,6 +2425,17 @@ pub struct ChatSystemMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatSystemMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatSystemMessage {
@@ -2236,7 +2461,7 @@ impl ChatSystemMessage {
         Self {
             content: content.into(),
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2244,7 +2469,7 @@ impl ChatSystemMessage {
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        runtime::set(&mut self.name, name.into());
         self
     }
 
@@ -2256,14 +2481,14 @@ impl ChatSystemMessage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatSystemMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2289,7 +2514,7 @@ impl runtime::Json for ChatSystemMessage {
         Self {
             content: runtime::Json::empty(),
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2316,7 +2541,7 @@ impl runtime::Json for ChatSystemMessage {
 }
 
 /// What the end user says, shows or hands over.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatUserMessage {
     /// A text, or parts of several kinds.
@@ -2326,6 +2551,17 @@ pub struct ChatUserMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatUserMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatUserMessage {
@@ -2351,7 +2587,7 @@ impl ChatUserMessage {
         Self {
             content: content.into(),
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2359,7 +2595,7 @@ impl ChatUserMessage {
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        runtime::set(&mut self.name, name.into());
         self
     }
 
@@ -2371,14 +2607,14 @@ impl ChatUserMessage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatUserMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2404,7 +2640,7 @@ impl runtime::Json for ChatUserMessage {
         Self {
             content: runtime::Json::empty(),
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2433,7 +2669,7 @@ impl runtime::Json for ChatUserMessage {
 /// An earlier answer of the model, as it is sent back.
 ///
 /// It needs `content`, unless it has calls.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatAssistantMessage {
     /// A text, or parts that are texts or one refusal.
@@ -2452,6 +2688,28 @@ pub struct ChatAssistantMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ChatAssistantMessage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ChatAssistantMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            refusal: runtime::copied(&self.refusal),
+            name: runtime::copied(&self.name),
+            audio: runtime::copied(&self.audio),
+            tool_calls: runtime::copied(&self.tool_calls),
+            function_call: runtime::copied(&self.function_call),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatAssistantMessage {
@@ -2485,7 +2743,7 @@ impl ChatAssistantMessage {
             audio: None,
             tool_calls: None,
             function_call: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2493,7 +2751,7 @@ impl ChatAssistantMessage {
     #[must_use]
     #[inline]
     pub fn content(mut self, content: impl Into<ChatAssistantContent>) -> Self {
-        self.content = Some(content.into());
+        runtime::set(&mut self.content, content.into());
         self
     }
 
@@ -2501,7 +2759,7 @@ impl ChatAssistantMessage {
     #[must_use]
     #[inline]
     pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
-        self.refusal = Some(refusal.into());
+        runtime::set(&mut self.refusal, refusal.into());
         self
     }
 
@@ -2509,7 +2767,7 @@ impl ChatAssistantMessage {
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        runtime::set(&mut self.name, name.into());
         self
     }
 
@@ -2517,7 +2775,7 @@ impl ChatAssistantMessage {
     #[must_use]
     #[inline]
     pub fn audio(mut self, audio: ChatAudioReference) -> Self {
-        self.audio = Some(audio);
+        runtime::set(&mut self.audio, audio);
         self
     }
 
@@ -2528,7 +2786,10 @@ impl ChatAssistantMessage {
         mut self,
         tool_calls: impl IntoIterator<Item = impl Into<ChatToolCall>>,
     ) -> Self {
-        self.tool_calls = Some(tool_calls.into_iter().map(Into::into).collect());
+        runtime::set(
+            &mut self.tool_calls,
+            tool_calls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -2537,7 +2798,7 @@ impl ChatAssistantMessage {
     #[must_use]
     #[inline]
     pub fn function_call(mut self, function_call: ChatFunctionCall) -> Self {
-        self.function_call = Some(function_call);
+        runtime::set(&mut self.function_call, function_call);
         self
     }
 
@@ -2557,14 +2818,14 @@ impl ChatAssistantMessage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatAssistantMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2598,7 +2859,7 @@ impl runtime::Json for ChatAssistantMessage {
             audio: None,
             tool_calls: None,
             function_call: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2633,7 +2894,7 @@ impl runtime::Json for ChatAssistantMessage {
 }
 
 /// What a tool gave.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatToolMessage {
     /// The id of the call that this is the result of.
@@ -2643,6 +2904,17 @@ pub struct ChatToolMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatToolMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            tool_call_id: runtime::copied(&self.tool_call_id),
+            content: runtime::copied(&self.content),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatToolMessage {
@@ -2671,7 +2943,7 @@ impl ChatToolMessage {
         Self {
             tool_call_id: tool_call_id.into(),
             content: content.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2683,14 +2955,14 @@ impl ChatToolMessage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatToolMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2716,7 +2988,7 @@ impl runtime::Json for ChatToolMessage {
         Self {
             tool_call_id: runtime::Json::empty(),
             content: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2744,7 +3016,7 @@ impl runtime::Json for ChatToolMessage {
 
 /// What a function gave. Replaced by the tool message.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatFunctionMessage {
     /// The name of the function that was called.
@@ -2754,6 +3026,17 @@ pub struct ChatFunctionMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatFunctionMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            content: runtime::copied(&self.content),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatFunctionMessage {
@@ -2779,7 +3062,7 @@ impl ChatFunctionMessage {
         Self {
             name: name.into(),
             content: content.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2791,14 +3074,14 @@ impl ChatFunctionMessage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatFunctionMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2824,7 +3107,7 @@ impl runtime::Json for ChatFunctionMessage {
         Self {
             name: runtime::Json::empty(),
             content: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2851,7 +3134,7 @@ impl runtime::Json for ChatFunctionMessage {
 }
 
 /// A text, or parts that are texts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatTextContent {
     /// A text.
@@ -2862,9 +3145,32 @@ pub enum ChatTextContent {
     Other(serde_json::Value),
 }
 
+impl Clone for ChatTextContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatTextContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ChatTextContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2936,7 +3242,7 @@ impl runtime::Union for ChatTextContent {
 impl From<&str> for ChatTextContent {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -2950,7 +3256,7 @@ impl From<String> for ChatTextContent {
 impl From<&String> for ChatTextContent {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -2964,7 +3270,7 @@ impl From<Vec<ChatTextPart>> for ChatTextContent {
 impl From<&Vec<ChatTextPart>> for ChatTextContent {
     #[inline]
     fn from(value: &Vec<ChatTextPart>) -> Self {
-        Self::Parts(value.clone())
+        Self::Parts(runtime::copied(value))
     }
 }
 
@@ -2990,7 +3296,7 @@ impl<const N: usize> From<&[ChatTextPart; N]> for ChatTextContent {
 }
 
 /// A text, or parts of several kinds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatUserContent {
     /// A text.
@@ -3001,9 +3307,32 @@ pub enum ChatUserContent {
     Other(serde_json::Value),
 }
 
+impl Clone for ChatUserContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatUserContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ChatUserContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3075,7 +3404,7 @@ impl runtime::Union for ChatUserContent {
 impl From<&str> for ChatUserContent {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -3089,7 +3418,7 @@ impl From<String> for ChatUserContent {
 impl From<&String> for ChatUserContent {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -3103,7 +3432,7 @@ impl From<Vec<ChatContentPart>> for ChatUserContent {
 impl From<&Vec<ChatContentPart>> for ChatUserContent {
     #[inline]
     fn from(value: &Vec<ChatContentPart>) -> Self {
-        Self::Parts(value.clone())
+        Self::Parts(runtime::copied(value))
     }
 }
 
@@ -3129,7 +3458,7 @@ impl<const N: usize> From<&[ChatContentPart; N]> for ChatUserContent {
 }
 
 /// A text, or parts that are texts or one refusal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatAssistantContent {
     /// A text.
@@ -3140,9 +3469,32 @@ pub enum ChatAssistantContent {
     Other(serde_json::Value),
 }
 
+impl Clone for ChatAssistantContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatAssistantContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ChatAssistantContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3214,7 +3566,7 @@ impl runtime::Union for ChatAssistantContent {
 impl From<&str> for ChatAssistantContent {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -3228,7 +3580,7 @@ impl From<String> for ChatAssistantContent {
 impl From<&String> for ChatAssistantContent {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -3242,7 +3594,7 @@ impl From<Vec<ChatAssistantPart>> for ChatAssistantContent {
 impl From<&Vec<ChatAssistantPart>> for ChatAssistantContent {
     #[inline]
     fn from(value: &Vec<ChatAssistantPart>) -> Self {
-        Self::Parts(value.clone())
+        Self::Parts(runtime::copied(value))
     }
 }
 
@@ -3268,7 +3620,7 @@ impl<const N: usize> From<&[ChatAssistantPart; N]> for ChatAssistantContent {
 }
 
 /// A part of what the user says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatContentPart {
     /// A text within a message.
@@ -3281,6 +3633,35 @@ pub enum ChatContentPart {
     File(Box<ChatFilePart>),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for ChatContentPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::ImageUrl(form) => Self::ImageUrl(runtime::copied(form)),
+            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
+            Self::File(form) => Self::File(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatContentPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::ImageUrl(one), Self::ImageUrl(other)) => runtime::equal(one, other),
+            (Self::InputAudio(one), Self::InputAudio(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::File(one), Self::File(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ChatContentPart {
@@ -3311,7 +3692,7 @@ impl ChatContentPart {
 
 impl serde::Serialize for ChatContentPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3437,7 +3818,7 @@ impl From<ChatFilePart> for ChatContentPart {
 }
 
 /// A part of what the model said.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatAssistantPart {
     /// A text within a message.
@@ -3446,6 +3827,29 @@ pub enum ChatAssistantPart {
     Refusal(ChatRefusalPart),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for ChatAssistantPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Refusal(form) => Self::Refusal(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatAssistantPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Refusal(one), Self::Refusal(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ChatAssistantPart {
@@ -3464,7 +3868,7 @@ impl ChatAssistantPart {
 
 impl serde::Serialize for ChatAssistantPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3554,7 +3958,7 @@ impl From<ChatRefusalPart> for ChatAssistantPart {
 }
 
 /// A text within a message.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatTextPart {
     /// The text.
@@ -3564,6 +3968,17 @@ pub struct ChatTextPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatTextPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatTextPart {
@@ -3591,7 +4006,7 @@ impl ChatTextPart {
         Self {
             text: text.into(),
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3602,7 +4017,7 @@ impl ChatTextPart {
         mut self,
         prompt_cache_breakpoint: PromptCacheBreakpoint,
     ) -> Self {
-        self.prompt_cache_breakpoint = Some(prompt_cache_breakpoint);
+        runtime::set(&mut self.prompt_cache_breakpoint, prompt_cache_breakpoint);
         self
     }
 
@@ -3614,14 +4029,14 @@ impl ChatTextPart {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatTextPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3642,15 +4057,16 @@ impl runtime::Json for ChatTextPart {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3673,7 +4089,7 @@ impl runtime::Json for ChatTextPart {
 }
 
 /// An image within a message.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatImagePart {
     /// Where an image is, and how closely the model looks at it.
@@ -3683,6 +4099,17 @@ pub struct ChatImagePart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatImagePart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatImagePart {
@@ -3710,7 +4137,7 @@ impl ChatImagePart {
         Self {
             image_url,
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3721,7 +4148,7 @@ impl ChatImagePart {
         mut self,
         prompt_cache_breakpoint: PromptCacheBreakpoint,
     ) -> Self {
-        self.prompt_cache_breakpoint = Some(prompt_cache_breakpoint);
+        runtime::set(&mut self.prompt_cache_breakpoint, prompt_cache_breakpoint);
         self
     }
 
@@ -3733,14 +4160,14 @@ impl ChatImagePart {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatImagePart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3761,15 +4188,16 @@ impl runtime::Json for ChatImagePart {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             image_url: runtime::Json::empty(),
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3792,7 +4220,7 @@ impl runtime::Json for ChatImagePart {
 }
 
 /// Where an image is, and how closely the model looks at it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatImageUrl {
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -3804,6 +4232,17 @@ pub struct ChatImageUrl {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatImageUrl {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            detail: runtime::copied(&self.detail),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatImageUrl {
@@ -3822,7 +4261,7 @@ impl ChatImageUrl {
         Self {
             url: url.into(),
             detail: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3830,7 +4269,7 @@ impl ChatImageUrl {
     #[must_use]
     #[inline]
     pub fn detail(mut self, detail: impl Into<ChatImageDetail>) -> Self {
-        self.detail = Some(detail.into());
+        runtime::set(&mut self.detail, detail.into());
         self
     }
 
@@ -3842,14 +4281,14 @@ impl ChatImageUrl {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatImageUrl {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3866,15 +4305,16 @@ impl runtime::Json for ChatImageUrl {
         "an object, ChatImageUrl",
         &[runtime::Member::required("url"), runtime::Member::optional("detail")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             url: runtime::Json::empty(),
             detail: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3915,17 +4355,19 @@ pub enum ChatImageDetail {
 impl ChatImageDetail {
     const VALUES: &'static [&'static str] = &["auto", "low", "high"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Low => "low",
             Self::High => "high",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for ChatImageDetail {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -3972,10 +4414,12 @@ impl<'de> serde::Deserialize<'de> for ChatImageDetail {
 }
 
 impl runtime::Json for ChatImageDetail {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -3987,7 +4431,7 @@ impl runtime::Json for ChatImageDetail {
 }
 
 /// A recording within a message.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatAudioPart {
     /// A recording.
@@ -3997,6 +4441,17 @@ pub struct ChatAudioPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatAudioPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_audio: runtime::copied(&self.input_audio),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatAudioPart {
@@ -4024,7 +4479,7 @@ impl ChatAudioPart {
         Self {
             input_audio,
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4035,7 +4490,7 @@ impl ChatAudioPart {
         mut self,
         prompt_cache_breakpoint: PromptCacheBreakpoint,
     ) -> Self {
-        self.prompt_cache_breakpoint = Some(prompt_cache_breakpoint);
+        runtime::set(&mut self.prompt_cache_breakpoint, prompt_cache_breakpoint);
         self
     }
 
@@ -4047,14 +4502,14 @@ impl ChatAudioPart {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatAudioPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4080,7 +4535,7 @@ impl runtime::Json for ChatAudioPart {
         Self {
             input_audio: runtime::Json::empty(),
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4107,7 +4562,7 @@ impl runtime::Json for ChatAudioPart {
 }
 
 /// A file within a message.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatFilePart {
     /// An uploaded file by its id, or a file itself with its name.
@@ -4117,6 +4572,17 @@ pub struct ChatFilePart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatFilePart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file: runtime::copied(&self.file),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatFilePart {
@@ -4144,7 +4610,7 @@ impl ChatFilePart {
         Self {
             file,
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4155,7 +4621,7 @@ impl ChatFilePart {
         mut self,
         prompt_cache_breakpoint: PromptCacheBreakpoint,
     ) -> Self {
-        self.prompt_cache_breakpoint = Some(prompt_cache_breakpoint);
+        runtime::set(&mut self.prompt_cache_breakpoint, prompt_cache_breakpoint);
         self
     }
 
@@ -4167,14 +4633,14 @@ impl ChatFilePart {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatFilePart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4200,7 +4666,7 @@ impl runtime::Json for ChatFilePart {
         Self {
             file: runtime::Json::empty(),
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4227,7 +4693,7 @@ impl runtime::Json for ChatFilePart {
 }
 
 /// An uploaded file by its id, or a file itself with its name.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatFile {
     /// The id of an uploaded file.
@@ -4239,6 +4705,25 @@ pub struct ChatFile {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ChatFile {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ChatFile {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            file_data: runtime::copied(&self.file_data),
+            filename: runtime::copied(&self.filename),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatFile {
@@ -4255,19 +4740,14 @@ impl ChatFile {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            file_id: None,
-            file_data: None,
-            filename: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of an uploaded file.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
-        self.file_id = Some(file_id.into());
+        runtime::set(&mut self.file_id, file_id.into());
         self
     }
 
@@ -4275,7 +4755,7 @@ impl ChatFile {
     #[must_use]
     #[inline]
     pub fn file_data(mut self, file_data: impl Into<String>) -> Self {
-        self.file_data = Some(file_data.into());
+        runtime::set(&mut self.file_data, file_data.into());
         self
     }
 
@@ -4283,7 +4763,7 @@ impl ChatFile {
     #[must_use]
     #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
+        runtime::set(&mut self.filename, filename.into());
         self
     }
 
@@ -4295,14 +4775,14 @@ impl ChatFile {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4329,7 +4809,7 @@ impl runtime::Json for ChatFile {
             file_id: None,
             file_data: None,
             filename: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4358,7 +4838,7 @@ impl runtime::Json for ChatFile {
 }
 
 /// A refusal within an earlier answer of the model.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatRefusalPart {
     /// The words in which the model refused.
@@ -4366,6 +4846,16 @@ pub struct ChatRefusalPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatRefusalPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            refusal: runtime::copied(&self.refusal),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatRefusalPart {
@@ -4389,7 +4879,7 @@ impl ChatRefusalPart {
     pub fn new(refusal: impl Into<String>) -> Self {
         Self {
             refusal: refusal.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4401,14 +4891,14 @@ impl ChatRefusalPart {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatRefusalPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4432,7 +4922,7 @@ impl runtime::Json for ChatRefusalPart {
     fn empty() -> Self {
         Self {
             refusal: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4457,7 +4947,7 @@ impl runtime::Json for ChatRefusalPart {
 }
 
 /// An earlier spoken answer of the model, by its id.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatAudioReference {
     /// The id of the audio in that answer.
@@ -4465,6 +4955,16 @@ pub struct ChatAudioReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatAudioReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatAudioReference {
@@ -4480,7 +4980,7 @@ impl ChatAudioReference {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4492,14 +4992,14 @@ impl ChatAudioReference {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatAudioReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4520,7 +5020,7 @@ impl runtime::Json for ChatAudioReference {
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4545,7 +5045,7 @@ impl runtime::Json for ChatAudioReference {
 }
 
 /// A call that the model makes of a tool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatToolCall {
     /// A call of a function.
@@ -4554,6 +5054,29 @@ pub enum ChatToolCall {
     Custom(ChatCustomToolCall),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for ChatToolCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Custom(form) => Self::Custom(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatToolCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ChatToolCall {
@@ -4572,7 +5095,7 @@ impl ChatToolCall {
 
 impl serde::Serialize for ChatToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4659,7 +5182,7 @@ impl From<ChatCustomToolCall> for ChatToolCall {
 }
 
 /// A call of a function.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatFunctionToolCall {
     /// The id of the call, which its result refers to.
@@ -4669,6 +5192,17 @@ pub struct ChatFunctionToolCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatFunctionToolCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            function: runtime::copied(&self.function),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatFunctionToolCall {
@@ -4694,7 +5228,7 @@ impl ChatFunctionToolCall {
         Self {
             id: id.into(),
             function,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4706,14 +5240,14 @@ impl ChatFunctionToolCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatFunctionToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4739,7 +5273,7 @@ impl runtime::Json for ChatFunctionToolCall {
         Self {
             id: runtime::Json::empty(),
             function: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4765,7 +5299,7 @@ impl runtime::Json for ChatFunctionToolCall {
 }
 
 /// The name and the arguments of a call.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatFunctionCall {
     /// The name of the function.
@@ -4777,6 +5311,17 @@ pub struct ChatFunctionCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatFunctionCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            arguments: runtime::copied(&self.arguments),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatFunctionCall {
@@ -4795,7 +5340,7 @@ impl ChatFunctionCall {
         Self {
             name: name.into(),
             arguments: arguments.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4807,14 +5352,14 @@ impl ChatFunctionCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatFunctionCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4836,7 +5381,7 @@ impl runtime::Json for ChatFunctionCall {
         Self {
             name: runtime::Json::empty(),
             arguments: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4862,7 +5407,7 @@ impl runtime::Json for ChatFunctionCall {
 }
 
 /// A call of a custom tool.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatCustomToolCall {
     /// The id of the call, which its result refers to.
@@ -4872,6 +5417,17 @@ pub struct ChatCustomToolCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatCustomToolCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            custom: runtime::copied(&self.custom),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatCustomToolCall {
@@ -4897,7 +5453,7 @@ impl ChatCustomToolCall {
         Self {
             id: id.into(),
             custom,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4909,14 +5465,14 @@ impl ChatCustomToolCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatCustomToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4942,7 +5498,7 @@ impl runtime::Json for ChatCustomToolCall {
         Self {
             id: runtime::Json::empty(),
             custom: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4968,7 +5524,7 @@ impl runtime::Json for ChatCustomToolCall {
 }
 
 /// The name and the input of a call.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatCustomCall {
     /// The name of the custom tool.
@@ -4978,6 +5534,17 @@ pub struct ChatCustomCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatCustomCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            input: runtime::copied(&self.input),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatCustomCall {
@@ -4996,7 +5563,7 @@ impl ChatCustomCall {
         Self {
             name: name.into(),
             input: input.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5008,14 +5575,14 @@ impl ChatCustomCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatCustomCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5037,7 +5604,7 @@ impl runtime::Json for ChatCustomCall {
         Self {
             name: runtime::Json::empty(),
             input: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5063,7 +5630,7 @@ impl runtime::Json for ChatCustomCall {
 }
 
 /// A tool that the model may call.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatTool {
     /// A function of yours.
@@ -5072,6 +5639,29 @@ pub enum ChatTool {
     Custom(Box<ChatCustomTool>),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for ChatTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Custom(form) => Self::Custom(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ChatTool {
@@ -5090,7 +5680,7 @@ impl ChatTool {
 
 impl serde::Serialize for ChatTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5180,7 +5770,7 @@ impl From<ChatCustomTool> for ChatTool {
 }
 
 /// A function of yours.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatFunctionTool {
     /// A function of yours, as the model is told of it.
@@ -5188,6 +5778,16 @@ pub struct ChatFunctionTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatFunctionTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            function: runtime::copied(&self.function),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatFunctionTool {
@@ -5211,7 +5811,7 @@ impl ChatFunctionTool {
     pub fn new(function: FunctionDefinition) -> Self {
         Self {
             function,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5223,14 +5823,14 @@ impl ChatFunctionTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatFunctionTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5254,7 +5854,7 @@ impl runtime::Json for ChatFunctionTool {
     fn empty() -> Self {
         Self {
             function: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5279,7 +5879,7 @@ impl runtime::Json for ChatFunctionTool {
 }
 
 /// A tool of yours that takes text.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatCustomTool {
     /// The name of a custom tool, and what it takes.
@@ -5287,6 +5887,16 @@ pub struct ChatCustomTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatCustomTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            custom: runtime::copied(&self.custom),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatCustomTool {
@@ -5310,7 +5920,7 @@ impl ChatCustomTool {
     pub fn new(custom: ChatCustomDefinition) -> Self {
         Self {
             custom,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5322,14 +5932,14 @@ impl ChatCustomTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatCustomTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5353,7 +5963,7 @@ impl runtime::Json for ChatCustomTool {
     fn empty() -> Self {
         Self {
             custom: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5378,7 +5988,7 @@ impl runtime::Json for ChatCustomTool {
 }
 
 /// The name of a custom tool, and what it takes.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatCustomDefinition {
     /// The name, by which calls refer to the tool.
@@ -5390,6 +6000,18 @@ pub struct ChatCustomDefinition {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatCustomDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            format: runtime::copied(&self.format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatCustomDefinition {
@@ -5410,7 +6032,7 @@ impl ChatCustomDefinition {
             name: name.into(),
             description: None,
             format: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5418,7 +6040,7 @@ impl ChatCustomDefinition {
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        runtime::set(&mut self.description, description.into());
         self
     }
 
@@ -5426,7 +6048,7 @@ impl ChatCustomDefinition {
     #[must_use]
     #[inline]
     pub fn format(mut self, format: impl Into<ChatCustomFormat>) -> Self {
-        self.format = Some(format.into());
+        runtime::set(&mut self.format, format.into());
         self
     }
 
@@ -5438,14 +6060,14 @@ impl ChatCustomDefinition {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatCustomDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5472,7 +6094,7 @@ impl runtime::Json for ChatCustomDefinition {
             name: runtime::Json::empty(),
             description: None,
             format: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5501,7 +6123,7 @@ impl runtime::Json for ChatCustomDefinition {
 }
 
 /// What the input of a custom tool looks like; any text, unless it says more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatCustomFormat {
     /// Any text.
@@ -5510,6 +6132,29 @@ pub enum ChatCustomFormat {
     Grammar(ChatGrammarFormat),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for ChatCustomFormat {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Grammar(form) => Self::Grammar(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatCustomFormat {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Grammar(one), Self::Grammar(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ChatCustomFormat {
@@ -5528,7 +6173,7 @@ impl ChatCustomFormat {
 
 impl serde::Serialize for ChatCustomFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5618,12 +6263,28 @@ impl From<ChatAnyText> for ChatCustomFormat {
 }
 
 /// Any text.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatAnyText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ChatAnyText {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ChatAnyText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatAnyText {
@@ -5644,9 +6305,7 @@ impl ChatAnyText {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -5657,14 +6316,14 @@ impl ChatAnyText {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatAnyText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5684,7 +6343,7 @@ impl runtime::Json for ChatAnyText {
     #[inline]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5707,7 +6366,7 @@ impl runtime::Json for ChatAnyText {
 }
 
 /// Text that follows a grammar.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatGrammarFormat {
     /// A grammar.
@@ -5715,6 +6374,16 @@ pub struct ChatGrammarFormat {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatGrammarFormat {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            grammar: runtime::copied(&self.grammar),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatGrammarFormat {
@@ -5738,7 +6407,7 @@ impl ChatGrammarFormat {
     pub fn new(grammar: ChatGrammar) -> Self {
         Self {
             grammar,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5750,14 +6419,14 @@ impl ChatGrammarFormat {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatGrammarFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5781,7 +6450,7 @@ impl runtime::Json for ChatGrammarFormat {
     fn empty() -> Self {
         Self {
             grammar: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5806,7 +6475,7 @@ impl runtime::Json for ChatGrammarFormat {
 }
 
 /// A grammar.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatGrammar {
     /// How a grammar is written.
@@ -5816,6 +6485,17 @@ pub struct ChatGrammar {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatGrammar {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            syntax: runtime::copied(&self.syntax),
+            definition: runtime::copied(&self.definition),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatGrammar {
@@ -5834,7 +6514,7 @@ impl ChatGrammar {
         Self {
             syntax: syntax.into(),
             definition: definition.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5846,14 +6526,14 @@ impl ChatGrammar {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatGrammar {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5875,7 +6555,7 @@ impl runtime::Json for ChatGrammar {
         Self {
             syntax: runtime::Json::empty(),
             definition: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5904,7 +6584,7 @@ impl runtime::Json for ChatGrammar {
 /// Which tools the model calls, or whether it calls any.
 ///
 /// Without tools it is `none`, otherwise `auto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatToolChoice {
     /// Whether the model calls tools.
@@ -5917,6 +6597,35 @@ pub enum ChatToolChoice {
     Custom(ChatNamedCustom),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for ChatToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Mode(form) => Self::Mode(runtime::copied(form)),
+            Self::AllowedTools(form) => Self::AllowedTools(runtime::copied(form)),
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Custom(form) => Self::Custom(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
+            (Self::AllowedTools(one), Self::AllowedTools(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ChatToolChoice {
@@ -5941,7 +6650,7 @@ impl ChatToolChoice {
 
 impl serde::Serialize for ChatToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6078,7 +6787,7 @@ impl From<String> for ChatToolChoice {
 }
 
 /// Limits the model to some of the tools.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatAllowedToolsChoice {
     /// The tools that may be called.
@@ -6086,6 +6795,16 @@ pub struct ChatAllowedToolsChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatAllowedToolsChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            allowed_tools: runtime::copied(&self.allowed_tools),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatAllowedToolsChoice {
@@ -6109,7 +6828,7 @@ impl ChatAllowedToolsChoice {
     pub fn new(allowed_tools: ChatAllowedTools) -> Self {
         Self {
             allowed_tools,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6121,14 +6840,14 @@ impl ChatAllowedToolsChoice {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatAllowedToolsChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6152,7 +6871,7 @@ impl runtime::Json for ChatAllowedToolsChoice {
     fn empty() -> Self {
         Self {
             allowed_tools: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6177,7 +6896,7 @@ impl runtime::Json for ChatAllowedToolsChoice {
 }
 
 /// The tools that may be called.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatAllowedTools {
     /// Whether the model may call one of the tools, or must.
@@ -6189,6 +6908,17 @@ pub struct ChatAllowedTools {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatAllowedTools {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            mode: runtime::copied(&self.mode),
+            tools: runtime::copied(&self.tools),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatAllowedTools {
@@ -6210,7 +6940,7 @@ impl ChatAllowedTools {
         Self {
             mode: mode.into(),
             tools: tools.into_iter().collect(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6222,14 +6952,14 @@ impl ChatAllowedTools {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatAllowedTools {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6251,7 +6981,7 @@ impl runtime::Json for ChatAllowedTools {
         Self {
             mode: runtime::Json::empty(),
             tools: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6278,7 +7008,7 @@ impl runtime::Json for ChatAllowedTools {
 }
 
 /// Makes the model call one function.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatNamedFunction {
     /// The name of a tool.
@@ -6286,6 +7016,16 @@ pub struct ChatNamedFunction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatNamedFunction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            function: runtime::copied(&self.function),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatNamedFunction {
@@ -6309,7 +7049,7 @@ impl ChatNamedFunction {
     pub fn new(function: ChatToolName) -> Self {
         Self {
             function,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6321,14 +7061,14 @@ impl ChatNamedFunction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatNamedFunction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6352,7 +7092,7 @@ impl runtime::Json for ChatNamedFunction {
     fn empty() -> Self {
         Self {
             function: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6377,7 +7117,7 @@ impl runtime::Json for ChatNamedFunction {
 }
 
 /// Makes the model call one custom tool.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatNamedCustom {
     /// The name of a tool.
@@ -6385,6 +7125,16 @@ pub struct ChatNamedCustom {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatNamedCustom {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            custom: runtime::copied(&self.custom),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatNamedCustom {
@@ -6408,7 +7158,7 @@ impl ChatNamedCustom {
     pub fn new(custom: ChatToolName) -> Self {
         Self {
             custom,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6420,14 +7170,14 @@ impl ChatNamedCustom {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatNamedCustom {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6451,7 +7201,7 @@ impl runtime::Json for ChatNamedCustom {
     fn empty() -> Self {
         Self {
             custom: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6476,7 +7226,7 @@ impl runtime::Json for ChatNamedCustom {
 }
 
 /// The name of a tool.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatToolName {
     /// The name.
@@ -6484,6 +7234,16 @@ pub struct ChatToolName {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatToolName {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatToolName {
@@ -6500,7 +7260,7 @@ impl ChatToolName {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6512,14 +7272,14 @@ impl ChatToolName {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatToolName {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6540,7 +7300,7 @@ impl runtime::Json for ChatToolName {
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6566,7 +7326,7 @@ impl runtime::Json for ChatToolName {
 
 /// Whether a function is called, and which.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatFunctionChoice {
     /// Whether the model may call a function.
@@ -6575,6 +7335,29 @@ pub enum ChatFunctionChoice {
     Function(ChatToolName),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for ChatFunctionChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Mode(form) => Self::Mode(runtime::copied(form)),
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatFunctionChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ChatFunctionChoice {
@@ -6587,7 +7370,7 @@ impl ChatFunctionChoice {
 
 impl serde::Serialize for ChatFunctionChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6703,11 +7486,12 @@ pub enum ChatFunctionMode {
 impl ChatFunctionMode {
     const VALUES: &'static [&'static str] = &["none", "auto"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
             Self::Auto => "auto",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -6777,7 +7561,7 @@ impl runtime::Json for ChatFunctionMode {
 
 /// A function that the model may call. Replaced by tools.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatLegacyFunction {
     /// The name, of at most 64 letters, digits, underscores and dashes.
@@ -6789,6 +7573,18 @@ pub struct ChatLegacyFunction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatLegacyFunction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            parameters: runtime::copied(&self.parameters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatLegacyFunction {
@@ -6809,7 +7605,7 @@ impl ChatLegacyFunction {
             name: name.into(),
             description: None,
             parameters: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6817,7 +7613,7 @@ impl ChatLegacyFunction {
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        runtime::set(&mut self.description, description.into());
         self
     }
 
@@ -6825,7 +7621,7 @@ impl ChatLegacyFunction {
     #[must_use]
     #[inline]
     pub fn parameters(mut self, parameters: impl Into<serde_json::Value>) -> Self {
-        self.parameters = Some(parameters.into());
+        runtime::set(&mut self.parameters, parameters.into());
         self
     }
 
@@ -6837,14 +7633,14 @@ impl ChatLegacyFunction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatLegacyFunction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6871,7 +7667,7 @@ impl runtime::Json for ChatLegacyFunction {
             name: runtime::Json::empty(),
             description: None,
             parameters: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6900,7 +7696,7 @@ impl runtime::Json for ChatLegacyFunction {
 }
 
 /// Text that the answer is expected to repeat for the most part.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatPrediction {
     /// A text, or parts that are texts.
@@ -6908,6 +7704,16 @@ pub struct ChatPrediction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatPrediction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatPrediction {
@@ -6931,7 +7737,7 @@ impl ChatPrediction {
     pub fn new(content: impl Into<ChatTextContent>) -> Self {
         Self {
             content: content.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6943,14 +7749,14 @@ impl ChatPrediction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatPrediction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6974,7 +7780,7 @@ impl runtime::Json for ChatPrediction {
     fn empty() -> Self {
         Self {
             content: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7013,11 +7819,12 @@ pub enum ChatModality {
 impl ChatModality {
     const VALUES: &'static [&'static str] = &["text", "audio"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text => "text",
             Self::Audio => "audio",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -7086,7 +7893,7 @@ impl runtime::Json for ChatModality {
 }
 
 /// How spoken output sounds.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatAudioOptions {
     /// A voice, by its name or by the id of one of your own.
@@ -7096,6 +7903,17 @@ pub struct ChatAudioOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatAudioOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            voice: runtime::copied(&self.voice),
+            format: runtime::copied(&self.format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatAudioOptions {
@@ -7114,7 +7932,7 @@ impl ChatAudioOptions {
         Self {
             voice: voice.into(),
             format: format.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7126,14 +7944,14 @@ impl ChatAudioOptions {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatAudioOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7155,7 +7973,7 @@ impl runtime::Json for ChatAudioOptions {
         Self {
             voice: runtime::Json::empty(),
             format: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7212,6 +8030,7 @@ impl ChatAudioFormat {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Wav => "wav",
@@ -7220,7 +8039,7 @@ impl ChatAudioFormat {
             Self::Flac => "flac",
             Self::Opus => "opus",
             Self::Pcm16 => "pcm16",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -7293,7 +8112,7 @@ impl runtime::Json for ChatAudioFormat {
 }
 
 /// Has the model search the web, and how.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatWebSearchOptions {
     /// How much of the context a search may fill with what it finds.
@@ -7305,6 +8124,24 @@ pub struct ChatWebSearchOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ChatWebSearchOptions {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ChatWebSearchOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            search_context_size: runtime::copied(&self.search_context_size),
+            user_location: runtime::copied(&self.user_location),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatWebSearchOptions {
@@ -7320,11 +8157,7 @@ impl ChatWebSearchOptions {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            search_context_size: None,
-            user_location: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How much of the context a search may fill with what it finds.
@@ -7336,7 +8169,7 @@ impl ChatWebSearchOptions {
         mut self,
         search_context_size: impl Into<SearchContextSize>,
     ) -> Self {
-        self.search_context_size = Some(search_context_size.into());
+        runtime::set(&mut self.search_context_size, search_context_size.into());
         self
     }
 
@@ -7344,7 +8177,7 @@ impl ChatWebSearchOptions {
     #[must_use]
     #[inline]
     pub fn user_location(mut self, user_location: ChatUserLocation) -> Self {
-        self.user_location = Some(user_location);
+        runtime::set(&mut self.user_location, user_location);
         self
     }
 
@@ -7356,14 +8189,14 @@ impl ChatWebSearchOptions {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatWebSearchOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7388,7 +8221,7 @@ impl runtime::Json for ChatWebSearchOptions {
         Self {
             search_context_size: None,
             user_location: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7415,7 +8248,7 @@ impl runtime::Json for ChatWebSearchOptions {
 }
 
 /// Where the user is.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatUserLocation {
     /// A rough location; whatever is known of it.
@@ -7423,6 +8256,16 @@ pub struct ChatUserLocation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatUserLocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            approximate: runtime::copied(&self.approximate),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatUserLocation {
@@ -7446,7 +8289,7 @@ impl ChatUserLocation {
     pub fn new(approximate: ChatApproximateLocation) -> Self {
         Self {
             approximate,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7458,14 +8301,14 @@ impl ChatUserLocation {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatUserLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7489,7 +8332,7 @@ impl runtime::Json for ChatUserLocation {
     fn empty() -> Self {
         Self {
             approximate: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7514,7 +8357,7 @@ impl runtime::Json for ChatUserLocation {
 }
 
 /// A rough location; whatever is known of it.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatApproximateLocation {
     /// The country, as the two letters of ISO 3166-1, such as `NO`.
@@ -7528,6 +8371,26 @@ pub struct ChatApproximateLocation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ChatApproximateLocation {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ChatApproximateLocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            country: runtime::copied(&self.country),
+            region: runtime::copied(&self.region),
+            city: runtime::copied(&self.city),
+            timezone: runtime::copied(&self.timezone),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatApproximateLocation {
@@ -7545,20 +8408,14 @@ impl ChatApproximateLocation {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            country: None,
-            region: None,
-            city: None,
-            timezone: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The country, as the two letters of ISO 3166-1, such as `NO`.
     #[must_use]
     #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+        runtime::set(&mut self.country, country.into());
         self
     }
 
@@ -7566,7 +8423,7 @@ impl ChatApproximateLocation {
     #[must_use]
     #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+        runtime::set(&mut self.region, region.into());
         self
     }
 
@@ -7574,7 +8431,7 @@ impl ChatApproximateLocation {
     #[must_use]
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+        runtime::set(&mut self.city, city.into());
         self
     }
 
@@ -7582,7 +8439,7 @@ impl ChatApproximateLocation {
     #[must_use]
     #[inline]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
-        self.timezone = Some(timezone.into());
+        runtime::set(&mut self.timezone, timezone.into());
         self
     }
 
@@ -7594,14 +8451,14 @@ impl ChatApproximateLocation {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatApproximateLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7630,7 +8487,7 @@ impl runtime::Json for ChatApproximateLocation {
             region: None,
             city: None,
             timezone: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7661,7 +8518,7 @@ impl runtime::Json for ChatApproximateLocation {
 }
 
 /// What a model answered.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatCompletion {
     /// The id of the completion.
@@ -7699,6 +8556,25 @@ pub struct ChatCompletion {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ChatCompletion {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created: self.created,
+            model: runtime::copied(&self.model),
+            choices: runtime::copied(&self.choices),
+            usage: runtime::copied(&self.usage),
+            service_tier: runtime::copied(&self.service_tier),
+            system_fingerprint: runtime::copied(&self.system_fingerprint),
+            metadata: runtime::copied(&self.metadata),
+            moderation: runtime::copied(&self.moderation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatCompletion {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -7718,7 +8594,7 @@ impl PartialEq for ChatCompletion {
 
 impl serde::Serialize for ChatCompletion {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7759,7 +8635,7 @@ impl runtime::Json for ChatCompletion {
             system_fingerprint: None,
             metadata: None,
             moderation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7808,7 +8684,7 @@ impl runtime::Json for ChatCompletion {
 }
 
 /// One answer.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatChoice {
     /// The position of the answer among those that were asked for.
@@ -7830,6 +8706,19 @@ pub struct ChatChoice {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ChatChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            index: self.index,
+            message: runtime::copied(&self.message),
+            finish_reason: runtime::copied(&self.finish_reason),
+            logprobs: runtime::copied(&self.logprobs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatChoice {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -7843,7 +8732,7 @@ impl PartialEq for ChatChoice {
 
 impl serde::Serialize for ChatChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7872,7 +8761,7 @@ impl runtime::Json for ChatChoice {
             message: runtime::Json::empty(),
             finish_reason: None,
             logprobs: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7934,6 +8823,7 @@ impl ChatFinishReason {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Stop => "stop",
@@ -7941,7 +8831,7 @@ impl ChatFinishReason {
             Self::ToolCalls => "tool_calls",
             Self::ContentFilter => "content_filter",
             Self::FunctionCall => "function_call",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -8011,7 +8901,7 @@ impl runtime::Json for ChatFinishReason {
 }
 
 /// The message that a model wrote.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatResponseMessage {
     /// The author's role, always `assistant`.
@@ -8040,6 +8930,22 @@ pub struct ChatResponseMessage {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ChatResponseMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            role: runtime::copied(&self.role),
+            content: runtime::copied(&self.content),
+            refusal: runtime::copied(&self.refusal),
+            tool_calls: runtime::copied(&self.tool_calls),
+            annotations: runtime::copied(&self.annotations),
+            audio: runtime::copied(&self.audio),
+            function_call: runtime::copied(&self.function_call),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatResponseMessage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -8056,7 +8962,7 @@ impl PartialEq for ChatResponseMessage {
 
 impl serde::Serialize for ChatResponseMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8091,7 +8997,7 @@ impl runtime::Json for ChatResponseMessage {
             annotations: runtime::Json::empty(),
             audio: None,
             function_call: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8134,7 +9040,7 @@ impl runtime::Json for ChatResponseMessage {
 }
 
 /// What stands behind a place of the text.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatAnnotation {
     /// The kind of the annotation, always `url_citation`.
@@ -8148,6 +9054,17 @@ pub struct ChatAnnotation {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ChatAnnotation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            url_citation: runtime::copied(&self.url_citation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatAnnotation {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -8159,7 +9076,7 @@ impl PartialEq for ChatAnnotation {
 
 impl serde::Serialize for ChatAnnotation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8181,7 +9098,7 @@ impl runtime::Json for ChatAnnotation {
         Self {
             type_: runtime::Json::empty(),
             url_citation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8214,7 +9131,7 @@ impl runtime::Json for ChatAnnotation {
 }
 
 /// A page of the web that a place of the text rests on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatUrlCitation {
     /// The address of the page.
@@ -8236,6 +9153,19 @@ pub struct ChatUrlCitation {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ChatUrlCitation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            title: runtime::copied(&self.title),
+            start_index: self.start_index,
+            end_index: self.end_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatUrlCitation {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -8249,7 +9179,7 @@ impl PartialEq for ChatUrlCitation {
 
 impl serde::Serialize for ChatUrlCitation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8278,7 +9208,7 @@ impl runtime::Json for ChatUrlCitation {
             title: runtime::Json::empty(),
             start_index: runtime::Json::empty(),
             end_index: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8309,7 +9239,7 @@ impl runtime::Json for ChatUrlCitation {
 }
 
 /// A spoken answer.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatAudio {
     /// The id, by which later requests refer to the answer.
@@ -8329,6 +9259,19 @@ pub struct ChatAudio {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ChatAudio {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            data: runtime::copied(&self.data),
+            transcript: runtime::copied(&self.transcript),
+            expires_at: self.expires_at,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatAudio {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -8341,7 +9284,7 @@ impl PartialEq for ChatAudio {
 
 impl serde::Serialize for ChatAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8370,7 +9313,7 @@ impl runtime::Json for ChatAudio {
             data: runtime::Json::empty(),
             transcript: runtime::Json::empty(),
             expires_at: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8401,7 +9344,7 @@ impl runtime::Json for ChatAudio {
 }
 
 /// The probabilities of the tokens of an answer.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatLogprobs {
     /// The tokens of the text.
@@ -8417,6 +9360,24 @@ pub struct ChatLogprobs {
     pub extra: runtime::Extra,
 }
 
+impl Default for ChatLogprobs {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ChatLogprobs {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            refusal: runtime::copied(&self.refusal),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatLogprobs {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -8428,7 +9389,7 @@ impl PartialEq for ChatLogprobs {
 
 impl serde::Serialize for ChatLogprobs {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8450,7 +9411,7 @@ impl runtime::Json for ChatLogprobs {
         Self {
             content: runtime::Json::empty(),
             refusal: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8477,7 +9438,7 @@ impl runtime::Json for ChatLogprobs {
 }
 
 /// What the moderation of a request found.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatModeration {
     /// About the conversation.
@@ -8487,6 +9448,24 @@ pub struct ChatModeration {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ChatModeration {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ChatModeration {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input: runtime::copied(&self.input),
+            output: runtime::copied(&self.output),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatModeration {
@@ -8500,7 +9479,7 @@ impl PartialEq for ChatModeration {
 
 impl serde::Serialize for ChatModeration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8522,7 +9501,7 @@ impl runtime::Json for ChatModeration {
         Self {
             input: None,
             output: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8549,7 +9528,7 @@ impl runtime::Json for ChatModeration {
 }
 
 /// What the moderation found, or why it found nothing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ChatModerationOutcome {
     /// What the moderation found.
@@ -8560,9 +9539,36 @@ pub enum ChatModerationOutcome {
     Other(serde_json::Value),
 }
 
+impl Clone for ChatModerationOutcome {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::ModerationResults(form) => {
+                Self::ModerationResults(runtime::copied(form))
+            }
+            Self::Error(form) => Self::Error(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatModerationOutcome {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::ModerationResults(one), Self::ModerationResults(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Error(one), Self::Error(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ChatModerationOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8650,7 +9656,7 @@ impl From<ModerationError> for ChatModerationOutcome {
 }
 
 /// What the moderation found.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatModerationResults {
     /// The model that moderated.
@@ -8662,6 +9668,17 @@ pub struct ChatModerationResults {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatModerationResults {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            results: runtime::copied(&self.results),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatModerationResults {
@@ -8682,7 +9699,7 @@ impl ChatModerationResults {
 
 impl serde::Serialize for ChatModerationResults {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8708,7 +9725,7 @@ impl runtime::Json for ChatModerationResults {
         Self {
             model: runtime::Json::empty(),
             results: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8735,7 +9752,7 @@ impl runtime::Json for ChatModerationResults {
 }
 
 /// A piece of what a model answers, as it is streamed.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatCompletionChunk {
     /// The id of the completion, the same in each of its events.
@@ -8773,6 +9790,25 @@ pub struct ChatCompletionChunk {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ChatCompletionChunk {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created: self.created,
+            model: runtime::copied(&self.model),
+            choices: runtime::copied(&self.choices),
+            usage: runtime::copied(&self.usage),
+            service_tier: runtime::copied(&self.service_tier),
+            system_fingerprint: runtime::copied(&self.system_fingerprint),
+            obfuscation: runtime::copied(&self.obfuscation),
+            moderation: runtime::copied(&self.moderation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatCompletionChunk {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -8792,7 +9828,7 @@ impl PartialEq for ChatCompletionChunk {
 
 impl serde::Serialize for ChatCompletionChunk {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8833,7 +9869,7 @@ impl runtime::Json for ChatCompletionChunk {
             system_fingerprint: None,
             obfuscation: None,
             moderation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8882,7 +9918,7 @@ impl runtime::Json for ChatCompletionChunk {
 }
 
 /// The next piece of one answer.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatChunkChoice {
     /// The position of the answer among those that were asked for.
@@ -8902,6 +9938,26 @@ pub struct ChatChunkChoice {
     pub extra: runtime::Extra,
 }
 
+impl Default for ChatChunkChoice {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ChatChunkChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            index: self.index,
+            delta: runtime::copied(&self.delta),
+            finish_reason: runtime::copied(&self.finish_reason),
+            logprobs: runtime::copied(&self.logprobs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatChunkChoice {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -8915,7 +9971,7 @@ impl PartialEq for ChatChunkChoice {
 
 impl serde::Serialize for ChatChunkChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8944,7 +10000,7 @@ impl runtime::Json for ChatChunkChoice {
             delta: runtime::Json::empty(),
             finish_reason: None,
             logprobs: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8975,7 +10031,7 @@ impl runtime::Json for ChatChunkChoice {
 }
 
 /// What a piece adds to a message.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatDelta {
     /// The author's role. Most servers say it in the first piece.
@@ -8996,6 +10052,27 @@ pub struct ChatDelta {
     pub extra: runtime::Extra,
 }
 
+impl Default for ChatDelta {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ChatDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            role: runtime::copied(&self.role),
+            content: runtime::copied(&self.content),
+            refusal: runtime::copied(&self.refusal),
+            tool_calls: runtime::copied(&self.tool_calls),
+            function_call: runtime::copied(&self.function_call),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatDelta {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -9010,7 +10087,7 @@ impl PartialEq for ChatDelta {
 
 impl serde::Serialize for ChatDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9041,7 +10118,7 @@ impl runtime::Json for ChatDelta {
             refusal: None,
             tool_calls: runtime::Json::empty(),
             function_call: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9101,6 +10178,7 @@ impl ChatRole {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Developer => "developer",
@@ -9108,7 +10186,7 @@ impl ChatRole {
             Self::User => "user",
             Self::Assistant => "assistant",
             Self::Tool => "tool",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -9178,7 +10256,7 @@ impl runtime::Json for ChatRole {
 }
 
 /// What a piece adds to a call of a tool.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatToolCallDelta {
     /// Which of the calls it belongs to.
@@ -9196,6 +10274,19 @@ pub struct ChatToolCallDelta {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ChatToolCallDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            index: self.index,
+            id: runtime::copied(&self.id),
+            type_: runtime::copied(&self.type_),
+            function: runtime::copied(&self.function),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatToolCallDelta {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -9208,7 +10299,7 @@ impl PartialEq for ChatToolCallDelta {
 
 impl serde::Serialize for ChatToolCallDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9237,7 +10328,7 @@ impl runtime::Json for ChatToolCallDelta {
             id: None,
             type_: runtime::Json::empty(),
             function: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9274,7 +10365,7 @@ impl runtime::Json for ChatToolCallDelta {
 }
 
 /// What a piece adds to the call of a function.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatFunctionCallDelta {
     /// The name of the function, in the first piece.
@@ -9284,6 +10375,24 @@ pub struct ChatFunctionCallDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ChatFunctionCallDelta {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ChatFunctionCallDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            arguments: runtime::copied(&self.arguments),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatFunctionCallDelta {
@@ -9297,7 +10406,7 @@ impl PartialEq for ChatFunctionCallDelta {
 
 impl serde::Serialize for ChatFunctionCallDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9319,7 +10428,7 @@ impl runtime::Json for ChatFunctionCallDelta {
         Self {
             name: None,
             arguments: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9346,7 +10455,7 @@ impl runtime::Json for ChatFunctionCallDelta {
 }
 
 /// What is to be changed.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdateChatCompletionRequest {
     /// Texts that are kept beside an object, at most 16 pairs.
@@ -9356,6 +10465,23 @@ pub struct UpdateChatCompletionRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for UpdateChatCompletionRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for UpdateChatCompletionRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            metadata: runtime::copied(&self.metadata),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for UpdateChatCompletionRequest {
@@ -9374,7 +10500,7 @@ impl UpdateChatCompletionRequest {
     ) -> Self {
         Self {
             metadata: metadata.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9386,14 +10512,14 @@ impl UpdateChatCompletionRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for UpdateChatCompletionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9414,7 +10540,7 @@ impl runtime::Json for UpdateChatCompletionRequest {
     fn empty() -> Self {
         Self {
             metadata: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9430,6 +10556,7 @@ impl runtime::Json for UpdateChatCompletionRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.metadata),
@@ -9439,7 +10566,7 @@ impl runtime::Json for UpdateChatCompletionRequest {
 }
 
 /// Says that a stored completion is gone.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatCompletionDeleted {
     /// The id of the completion.
@@ -9457,6 +10584,18 @@ pub struct ChatCompletionDeleted {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ChatCompletionDeleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatCompletionDeleted {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -9469,7 +10608,7 @@ impl PartialEq for ChatCompletionDeleted {
 
 impl serde::Serialize for ChatCompletionDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9490,16 +10629,17 @@ impl runtime::Json for ChatCompletionDeleted {
             runtime::Member::required("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9531,7 +10671,7 @@ impl runtime::Json for ChatCompletionDeleted {
 }
 
 /// A page of stored completions.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatCompletionList {
     /// The kind of this object, always `list`.
@@ -9553,6 +10693,20 @@ pub struct ChatCompletionList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ChatCompletionList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatCompletionList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -9567,7 +10721,7 @@ impl PartialEq for ChatCompletionList {
 
 impl serde::Serialize for ChatCompletionList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9598,7 +10752,7 @@ impl runtime::Json for ChatCompletionList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9650,7 +10804,7 @@ impl runtime::Page for ChatCompletionList {
 }
 
 /// A page of the messages of a stored completion.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatMessageList {
     /// The kind of this object, always `list`.
@@ -9672,6 +10826,20 @@ pub struct ChatMessageList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ChatMessageList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ChatMessageList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -9686,7 +10854,7 @@ impl PartialEq for ChatMessageList {
 
 impl serde::Serialize for ChatMessageList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9709,7 +10877,7 @@ impl runtime::Json for ChatMessageList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -9717,10 +10885,11 @@ impl runtime::Json for ChatMessageList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9769,7 +10938,7 @@ impl runtime::Page for ChatMessageList {
 }
 
 /// A message of a stored completion.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct StoredChatMessage {
     /// The id of the message.
@@ -9804,6 +10973,24 @@ pub struct StoredChatMessage {
     pub extra: runtime::Extra,
 }
 
+impl Clone for StoredChatMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            role: runtime::copied(&self.role),
+            content: runtime::copied(&self.content),
+            refusal: runtime::copied(&self.refusal),
+            tool_calls: runtime::copied(&self.tool_calls),
+            annotations: runtime::copied(&self.annotations),
+            audio: runtime::copied(&self.audio),
+            function_call: runtime::copied(&self.function_call),
+            content_parts: runtime::copied(&self.content_parts),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for StoredChatMessage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -9821,7 +11008,7 @@ impl PartialEq for StoredChatMessage {
 
 impl serde::Serialize for StoredChatMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9848,7 +11035,7 @@ impl runtime::Json for StoredChatMessage {
             runtime::Member::defaulted("content_parts"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -9860,10 +11047,11 @@ impl runtime::Json for StoredChatMessage {
             audio: None,
             function_call: None,
             content_parts: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9901,7 +11089,7 @@ impl runtime::Json for StoredChatMessage {
 }
 
 /// A part of a stored message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum StoredChatPart {
     /// A text within a message.
@@ -9912,9 +11100,32 @@ pub enum StoredChatPart {
     Other(serde_json::Value),
 }
 
+impl Clone for StoredChatPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::ImageUrl(form) => Self::ImageUrl(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for StoredChatPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::ImageUrl(one), Self::ImageUrl(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for StoredChatPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9927,10 +11138,12 @@ impl<'de> serde::Deserialize<'de> for StoredChatPart {
 }
 
 impl runtime::Json for StoredChatPart {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -9969,6 +11182,7 @@ impl runtime::Union for StoredChatPart {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// A prompt, and how to complete it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateCompletionRequest {
     /// The id of the model to use.
@@ -132,6 +132,32 @@ pub struct CreateCompletionRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateCompletionRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            prompt: runtime::copied(&self.prompt),
+            suffix: runtime::copied(&self.suffix),
+            max_tokens: self.max_tokens,
+            temperature: self.temperature,
+            top_p: self.top_p,
+            n: self.n,
+            logprobs: self.logprobs,
+            echo: self.echo,
+            stop: runtime::copied(&self.stop),
+            presence_penalty: self.presence_penalty,
+            frequency_penalty: self.frequency_penalty,
+            best_of: self.best_of,
+            logit_bias: runtime::copied(&self.logit_bias),
+            user: runtime::copied(&self.user),
+            seed: self.seed,
+            stream_options: runtime::copied(&self.stream_options),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateCompletionRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -178,7 +204,7 @@ impl CreateCompletionRequest {
             user: None,
             seed: None,
             stream_options: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -188,7 +214,7 @@ impl CreateCompletionRequest {
     #[must_use]
     #[inline]
     pub fn prompt(mut self, prompt: impl Into<Prompt>) -> Self {
-        self.prompt = Some(prompt.into());
+        runtime::set(&mut self.prompt, prompt.into());
         self
     }
 
@@ -196,7 +222,7 @@ impl CreateCompletionRequest {
     #[must_use]
     #[inline]
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
-        self.suffix = Some(suffix.into());
+        runtime::set(&mut self.suffix, suffix.into());
         self
     }
 
@@ -264,7 +290,7 @@ impl CreateCompletionRequest {
     #[must_use]
     #[inline]
     pub fn stop(mut self, stop: impl Into<Stop>) -> Self {
-        self.stop = Some(stop.into());
+        runtime::set(&mut self.stop, stop.into());
         self
     }
 
@@ -305,7 +331,8 @@ impl CreateCompletionRequest {
         mut self,
         logit_bias: impl IntoIterator<Item = (impl ToString, impl Into<f64>)>,
     ) -> Self {
-        self.logit_bias = Some(
+        runtime::set(
+            &mut self.logit_bias,
             logit_bias
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -318,7 +345,7 @@ impl CreateCompletionRequest {
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        runtime::set(&mut self.user, user.into());
         self
     }
 
@@ -334,7 +361,7 @@ impl CreateCompletionRequest {
     #[must_use]
     #[inline]
     pub fn stream_options(mut self, stream_options: StreamOptions) -> Self {
-        self.stream_options = Some(stream_options);
+        runtime::set(&mut self.stream_options, stream_options);
         self
     }
 
@@ -346,14 +373,14 @@ impl CreateCompletionRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateCompletionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -408,7 +435,7 @@ impl runtime::Json for CreateCompletionRequest {
             user: None,
             seed: None,
             stream_options: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -440,6 +467,7 @@ impl runtime::Json for CreateCompletionRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -468,7 +496,7 @@ impl runtime::Json for CreateCompletionRequest {
 ///
 /// `<|endoftext|>` separates the documents that the model saw in training. Without a prompt the
 /// model therefore generates as at the start of a fresh document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Prompt {
     /// One prompt, as a text.
@@ -483,9 +511,38 @@ pub enum Prompt {
     Other(serde_json::Value),
 }
 
+impl Clone for Prompt {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Texts(form) => Self::Texts(runtime::copied(form)),
+            Self::Tokens(form) => Self::Tokens(runtime::copied(form)),
+            Self::TokenArrays(form) => Self::TokenArrays(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for Prompt {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
+            (Self::Tokens(one), Self::Tokens(other)) => runtime::equal(one, other),
+            (Self::TokenArrays(one), Self::TokenArrays(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for Prompt {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -508,6 +565,7 @@ impl runtime::Json for Prompt {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -573,7 +631,7 @@ impl runtime::Union for Prompt {
 impl From<&str> for Prompt {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -587,7 +645,7 @@ impl From<String> for Prompt {
 impl From<&String> for Prompt {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -601,7 +659,7 @@ impl From<Vec<u32>> for Prompt {
 impl From<&Vec<u32>> for Prompt {
     #[inline]
     fn from(value: &Vec<u32>) -> Self {
-        Self::Tokens(value.clone())
+        Self::Tokens(runtime::copied(value))
     }
 }
 
@@ -636,7 +694,7 @@ impl From<Vec<String>> for Prompt {
 impl From<&Vec<String>> for Prompt {
     #[inline]
     fn from(value: &Vec<String>) -> Self {
-        Self::Texts(value.clone())
+        Self::Texts(runtime::copied(value))
     }
 }
 
@@ -706,7 +764,7 @@ impl From<Vec<Vec<u32>>> for Prompt {
 impl From<&Vec<Vec<u32>>> for Prompt {
     #[inline]
     fn from(value: &Vec<Vec<u32>>) -> Self {
-        Self::TokenArrays(value.clone())
+        Self::TokenArrays(runtime::copied(value))
     }
 }
 
@@ -734,7 +792,7 @@ impl<const N: usize> From<&[Vec<u32>; N]> for Prompt {
 /// The completions of a prompt.
 ///
 /// With `stream` every event has this form too, and its choices hold the next piece of text.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateCompletionResponse {
     /// The id of the completion.
@@ -766,6 +824,22 @@ pub struct CreateCompletionResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateCompletionResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created: self.created,
+            model: runtime::copied(&self.model),
+            choices: runtime::copied(&self.choices),
+            usage: runtime::copied(&self.usage),
+            system_fingerprint: runtime::copied(&self.system_fingerprint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateCompletionResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -782,7 +856,7 @@ impl PartialEq for CreateCompletionResponse {
 
 impl serde::Serialize for CreateCompletionResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -807,7 +881,7 @@ impl runtime::Json for CreateCompletionResponse {
             runtime::Member::optional("system_fingerprint"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -817,10 +891,11 @@ impl runtime::Json for CreateCompletionResponse {
             choices: runtime::Json::empty(),
             usage: None,
             system_fingerprint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -860,7 +935,7 @@ impl runtime::Json for CreateCompletionResponse {
 }
 
 /// One completion, or the next piece of it.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompletionChoice {
     /// The generated text.
@@ -884,6 +959,26 @@ pub struct CompletionChoice {
     pub extra: runtime::Extra,
 }
 
+impl Default for CompletionChoice {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CompletionChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            index: self.index,
+            logprobs: runtime::copied(&self.logprobs),
+            finish_reason: runtime::copied(&self.finish_reason),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CompletionChoice {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -897,7 +992,7 @@ impl PartialEq for CompletionChoice {
 
 impl serde::Serialize for CompletionChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -919,17 +1014,18 @@ impl runtime::Json for CompletionChoice {
             runtime::Member::optional("finish_reason"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
             index: runtime::Json::empty(),
             logprobs: None,
             finish_reason: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

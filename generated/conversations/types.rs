@@ -5,11 +5,20 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `createConversationItems`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct CreateConversationItemsParams {
     /// What the answer has besides, because it is large or costs time.
     pub include: Option<Vec<ResponseInclude>>,
+}
+
+impl Clone for CreateConversationItemsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            include: runtime::copied(&self.include),
+        }
+    }
 }
 
 impl PartialEq for CreateConversationItemsParams {
@@ -23,7 +32,7 @@ impl CreateConversationItemsParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { include: None }
+        Self::default()
     }
 
     /// What the answer has besides, because it is large or costs time.
@@ -33,13 +42,13 @@ impl CreateConversationItemsParams {
         mut self,
         include: impl IntoIterator<Item = impl Into<ResponseInclude>>,
     ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.include, include.into_iter().map(Into::into).collect());
         self
     }
 }
 
 /// The query and header parameters of `listConversationItems`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListConversationItemsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -56,6 +65,18 @@ pub struct ListConversationItemsParams {
     pub include: Option<Vec<ResponseInclude>>,
 }
 
+impl Clone for ListConversationItemsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+            include: runtime::copied(&self.include),
+        }
+    }
+}
+
 impl PartialEq for ListConversationItemsParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -70,19 +91,14 @@ impl ListConversationItemsParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            after: None,
-            limit: None,
-            order: None,
-            include: None,
-        }
+        Self::default()
     }
 
     /// The id of the last item of the page before; without it, the first page is given.
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -102,7 +118,7 @@ impl ListConversationItemsParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 
@@ -113,17 +129,26 @@ impl ListConversationItemsParams {
         mut self,
         include: impl IntoIterator<Item = impl Into<ResponseInclude>>,
     ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.include, include.into_iter().map(Into::into).collect());
         self
     }
 }
 
 /// The query and header parameters of `getConversationItem`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct GetConversationItemParams {
     /// What the answer has besides, because it is large or costs time.
     pub include: Option<Vec<ResponseInclude>>,
+}
+
+impl Clone for GetConversationItemParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            include: runtime::copied(&self.include),
+        }
+    }
 }
 
 impl PartialEq for GetConversationItemParams {
@@ -137,7 +162,7 @@ impl GetConversationItemParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { include: None }
+        Self::default()
     }
 
     /// What the answer has besides, because it is large or costs time.
@@ -147,13 +172,13 @@ impl GetConversationItemParams {
         mut self,
         include: impl IntoIterator<Item = impl Into<ResponseInclude>>,
     ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.include, include.into_iter().map(Into::into).collect());
         self
     }
 }
 
 /// What a conversation begins with.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateConversationRequest {
     /// The first items, at most 20.
@@ -169,6 +194,24 @@ pub struct CreateConversationRequest {
     pub extra: runtime::Extra,
 }
 
+impl Default for CreateConversationRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CreateConversationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            items: runtime::copied(&self.items),
+            metadata: runtime::copied(&self.metadata),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateConversationRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -182,11 +225,7 @@ impl CreateConversationRequest {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            items: None,
-            metadata: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The first items, at most 20.
@@ -198,7 +237,7 @@ impl CreateConversationRequest {
         mut self,
         items: impl IntoIterator<Item = impl Into<InputItem>>,
     ) -> Self {
-        self.items = Some(items.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.items, items.into_iter().map(Into::into).collect());
         self
     }
 
@@ -209,7 +248,8 @@ impl CreateConversationRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -234,14 +274,14 @@ impl CreateConversationRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateConversationRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -263,7 +303,7 @@ impl runtime::Json for CreateConversationRequest {
         Self {
             items: None,
             metadata: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -290,7 +330,7 @@ impl runtime::Json for CreateConversationRequest {
 }
 
 /// What is to be changed.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdateConversationRequest {
     /// Texts that are kept beside an object, at most 16 pairs.
@@ -300,6 +340,23 @@ pub struct UpdateConversationRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for UpdateConversationRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for UpdateConversationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            metadata: runtime::copied(&self.metadata),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for UpdateConversationRequest {
@@ -314,10 +371,7 @@ impl UpdateConversationRequest {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            metadata: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Texts that are kept beside an object, at most 16 pairs.
@@ -327,7 +381,8 @@ impl UpdateConversationRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -344,14 +399,14 @@ impl UpdateConversationRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for UpdateConversationRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -372,7 +427,7 @@ impl runtime::Json for UpdateConversationRequest {
     fn empty() -> Self {
         Self {
             metadata: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -388,6 +443,7 @@ impl runtime::Json for UpdateConversationRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.metadata),
@@ -397,7 +453,7 @@ impl runtime::Json for UpdateConversationRequest {
 }
 
 /// A conversation that the server keeps.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Conversation {
     /// The id of the conversation.
@@ -417,6 +473,19 @@ pub struct Conversation {
     pub extra: runtime::Extra,
 }
 
+impl Clone for Conversation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            metadata: runtime::copied(&self.metadata),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Conversation {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -430,7 +499,7 @@ impl PartialEq for Conversation {
 
 impl serde::Serialize for Conversation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -452,17 +521,18 @@ impl runtime::Json for Conversation {
             runtime::Member::optional("metadata"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             metadata: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -496,7 +566,7 @@ impl runtime::Json for Conversation {
 }
 
 /// Says that a conversation is gone.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ConversationDeleted {
     /// The id of the conversation.
@@ -514,6 +584,18 @@ pub struct ConversationDeleted {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ConversationDeleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ConversationDeleted {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -526,7 +608,7 @@ impl PartialEq for ConversationDeleted {
 
 impl serde::Serialize for ConversationDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -547,16 +629,17 @@ impl runtime::Json for ConversationDeleted {
             runtime::Member::required("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -588,7 +671,7 @@ impl runtime::Json for ConversationDeleted {
 }
 
 /// What is added to a conversation.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateConversationItemsRequest {
     /// The items, at most 20.
@@ -598,6 +681,16 @@ pub struct CreateConversationItemsRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CreateConversationItemsRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            items: runtime::copied(&self.items),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CreateConversationItemsRequest {
@@ -614,7 +707,7 @@ impl CreateConversationItemsRequest {
     pub fn new(items: impl IntoIterator<Item = impl Into<InputItem>>) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -634,14 +727,14 @@ impl CreateConversationItemsRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateConversationItemsRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -662,7 +755,7 @@ impl runtime::Json for CreateConversationItemsRequest {
     fn empty() -> Self {
         Self {
             items: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -687,7 +780,7 @@ impl runtime::Json for CreateConversationItemsRequest {
 }
 
 /// Items of a conversation.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ConversationItemList {
     /// The kind of this object, always `list`.
@@ -709,6 +802,20 @@ pub struct ConversationItemList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ConversationItemList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ConversationItemList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -723,7 +830,7 @@ impl PartialEq for ConversationItemList {
 
 impl serde::Serialize for ConversationItemList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -754,7 +861,7 @@ impl runtime::Json for ConversationItemList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 

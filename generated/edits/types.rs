@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// A text, and how to edit it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateEditRequest {
     /// The id of the model to use.
@@ -42,6 +42,21 @@ pub struct CreateEditRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateEditRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            instruction: runtime::copied(&self.instruction),
+            n: self.n,
+            temperature: self.temperature,
+            top_p: self.top_p,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateEditRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -66,7 +81,7 @@ impl CreateEditRequest {
             n: None,
             temperature: None,
             top_p: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -76,7 +91,7 @@ impl CreateEditRequest {
     #[must_use]
     #[inline]
     pub fn input(mut self, input: impl Into<String>) -> Self {
-        self.input = Some(input.into());
+        runtime::set(&mut self.input, input.into());
         self
     }
 
@@ -118,14 +133,14 @@ impl CreateEditRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateEditRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -158,7 +173,7 @@ impl runtime::Json for CreateEditRequest {
             n: None,
             temperature: None,
             top_p: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -179,6 +194,7 @@ impl runtime::Json for CreateEditRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -193,7 +209,7 @@ impl runtime::Json for CreateEditRequest {
 }
 
 /// The edited versions of a text.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateEditResponse {
     /// The id of the edit. The examples of the reference do not have it.
@@ -217,6 +233,21 @@ pub struct CreateEditResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateEditResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created: self.created,
+            model: runtime::copied(&self.model),
+            choices: runtime::copied(&self.choices),
+            usage: runtime::copied(&self.usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateEditResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -232,7 +263,7 @@ impl PartialEq for CreateEditResponse {
 
 impl serde::Serialize for CreateEditResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -256,7 +287,7 @@ impl runtime::Json for CreateEditResponse {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -265,10 +296,11 @@ impl runtime::Json for CreateEditResponse {
             model: None,
             choices: runtime::Json::empty(),
             usage: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -306,7 +338,7 @@ impl runtime::Json for CreateEditResponse {
 }
 
 /// One edited version of a text.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EditChoice {
     /// The edited text.
@@ -328,6 +360,26 @@ pub struct EditChoice {
     pub extra: runtime::Extra,
 }
 
+impl Default for EditChoice {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for EditChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            index: self.index,
+            logprobs: runtime::copied(&self.logprobs),
+            finish_reason: runtime::copied(&self.finish_reason),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for EditChoice {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -341,7 +393,7 @@ impl PartialEq for EditChoice {
 
 impl serde::Serialize for EditChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -363,17 +415,18 @@ impl runtime::Json for EditChoice {
             runtime::Member::optional("finish_reason"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
             index: runtime::Json::empty(),
             logprobs: None,
             finish_reason: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// What to embed, and with which model.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateEmbeddingRequest {
     /// The id of the model to use.
@@ -38,6 +38,20 @@ pub struct CreateEmbeddingRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateEmbeddingRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            user: runtime::copied(&self.user),
+            dimensions: self.dimensions,
+            encoding_format: runtime::copied(&self.encoding_format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateEmbeddingRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -60,7 +74,7 @@ impl CreateEmbeddingRequest {
             user: None,
             dimensions: None,
             encoding_format: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -68,7 +82,7 @@ impl CreateEmbeddingRequest {
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        runtime::set(&mut self.user, user.into());
         self
     }
 
@@ -91,7 +105,7 @@ impl CreateEmbeddingRequest {
         mut self,
         encoding_format: impl Into<EmbeddingEncoding>,
     ) -> Self {
-        self.encoding_format = Some(encoding_format.into());
+        runtime::set(&mut self.encoding_format, encoding_format.into());
         self
     }
 
@@ -103,14 +117,14 @@ impl CreateEmbeddingRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateEmbeddingRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -141,7 +155,7 @@ impl runtime::Json for CreateEmbeddingRequest {
             user: None,
             dimensions: None,
             encoding_format: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -161,6 +175,7 @@ impl runtime::Json for CreateEmbeddingRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -191,11 +206,12 @@ pub enum EmbeddingEncoding {
 impl EmbeddingEncoding {
     const VALUES: &'static [&'static str] = &["float", "base64"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Float => "float",
             Self::Base64 => "base64",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -258,6 +274,7 @@ impl runtime::Json for EmbeddingEncoding {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -266,7 +283,7 @@ impl runtime::Json for EmbeddingEncoding {
 /// What to embed: a text or its tokens, or several texts or the tokens of several texts.
 ///
 /// Several inputs in one request give one vector each. No input may be longer than 8192 tokens.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum EmbeddingInput {
     /// One input, as a text.
@@ -281,9 +298,38 @@ pub enum EmbeddingInput {
     Other(serde_json::Value),
 }
 
+impl Clone for EmbeddingInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Texts(form) => Self::Texts(runtime::copied(form)),
+            Self::Tokens(form) => Self::Tokens(runtime::copied(form)),
+            Self::TokenArrays(form) => Self::TokenArrays(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for EmbeddingInput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
+            (Self::Tokens(one), Self::Tokens(other)) => runtime::equal(one, other),
+            (Self::TokenArrays(one), Self::TokenArrays(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for EmbeddingInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -306,6 +352,7 @@ impl runtime::Json for EmbeddingInput {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -371,7 +418,7 @@ impl runtime::Union for EmbeddingInput {
 impl From<&str> for EmbeddingInput {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -385,7 +432,7 @@ impl From<String> for EmbeddingInput {
 impl From<&String> for EmbeddingInput {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -399,7 +446,7 @@ impl From<Vec<u32>> for EmbeddingInput {
 impl From<&Vec<u32>> for EmbeddingInput {
     #[inline]
     fn from(value: &Vec<u32>) -> Self {
-        Self::Tokens(value.clone())
+        Self::Tokens(runtime::copied(value))
     }
 }
 
@@ -434,7 +481,7 @@ impl From<Vec<String>> for EmbeddingInput {
 impl From<&Vec<String>> for EmbeddingInput {
     #[inline]
     fn from(value: &Vec<String>) -> Self {
-        Self::Texts(value.clone())
+        Self::Texts(runtime::copied(value))
     }
 }
 
@@ -504,7 +551,7 @@ impl From<Vec<Vec<u32>>> for EmbeddingInput {
 impl From<&Vec<Vec<u32>>> for EmbeddingInput {
     #[inline]
     fn from(value: &Vec<Vec<u32>>) -> Self {
-        Self::TokenArrays(value.clone())
+        Self::TokenArrays(runtime::copied(value))
     }
 }
 
@@ -530,7 +577,7 @@ impl<const N: usize> From<&[Vec<u32>; N]> for EmbeddingInput {
 }
 
 /// The vectors of the inputs.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateEmbeddingResponse {
     /// The kind of this object, always `list`.
@@ -550,6 +597,19 @@ pub struct CreateEmbeddingResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateEmbeddingResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            model: runtime::copied(&self.model),
+            usage: runtime::copied(&self.usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateEmbeddingResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -563,7 +623,7 @@ impl PartialEq for CreateEmbeddingResponse {
 
 impl serde::Serialize for CreateEmbeddingResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -585,17 +645,18 @@ impl runtime::Json for CreateEmbeddingResponse {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
             data: runtime::Json::empty(),
             model: runtime::Json::empty(),
             usage: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -629,7 +690,7 @@ impl runtime::Json for CreateEmbeddingResponse {
 }
 
 /// The vector of one input.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Embedding {
     /// The kind of this object, always `embedding`.
@@ -651,6 +712,18 @@ pub struct Embedding {
     pub extra: runtime::Extra,
 }
 
+impl Clone for Embedding {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            embedding: runtime::copied(&self.embedding),
+            index: self.index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Embedding {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -663,7 +736,7 @@ impl PartialEq for Embedding {
 
 impl serde::Serialize for Embedding {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -684,16 +757,17 @@ impl runtime::Json for Embedding {
             runtime::Member::defaulted("index"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
             embedding: runtime::Json::empty(),
             index: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -725,7 +799,7 @@ impl runtime::Json for Embedding {
 }
 
 /// How many tokens a request for embeddings used.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EmbeddingUsage {
     /// The number of tokens of the inputs.
@@ -741,6 +815,24 @@ pub struct EmbeddingUsage {
     pub extra: runtime::Extra,
 }
 
+impl Default for EmbeddingUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for EmbeddingUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            prompt_tokens: self.prompt_tokens,
+            total_tokens: self.total_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for EmbeddingUsage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -752,7 +844,7 @@ impl PartialEq for EmbeddingUsage {
 
 impl serde::Serialize for EmbeddingUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -772,15 +864,16 @@ impl runtime::Json for EmbeddingUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             prompt_tokens: runtime::Json::empty(),
             total_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

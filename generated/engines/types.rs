@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The available engines.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ListEnginesResponse {
     /// The engines.
@@ -19,6 +19,17 @@ pub struct ListEnginesResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ListEnginesResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            object: runtime::copied(&self.object),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ListEnginesResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -30,7 +41,7 @@ impl PartialEq for ListEnginesResponse {
 
 impl serde::Serialize for ListEnginesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -47,15 +58,16 @@ impl runtime::Json for ListEnginesResponse {
         "an object, ListEnginesResponse",
         &[runtime::Member::required("data"), runtime::Member::filled("object")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             data: runtime::Json::empty(),
             object: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -85,7 +97,7 @@ impl runtime::Json for ListEnginesResponse {
 }
 
 /// An engine, as models were called before.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Engine {
     /// The id of the engine, by which requests name it.
@@ -109,6 +121,20 @@ pub struct Engine {
     pub extra: runtime::Extra,
 }
 
+impl Clone for Engine {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created: self.created,
+            owner: runtime::copied(&self.owner),
+            ready: self.ready,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Engine {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -123,7 +149,7 @@ impl PartialEq for Engine {
 
 impl serde::Serialize for Engine {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -146,7 +172,7 @@ impl runtime::Json for Engine {
             runtime::Member::optional("ready"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -154,10 +180,11 @@ impl runtime::Json for Engine {
             created: None,
             owner: runtime::Json::empty(),
             ready: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

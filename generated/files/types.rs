@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listFiles`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListFilesParams {
     /// Lists the files of this purpose alone.
@@ -22,6 +22,18 @@ pub struct ListFilesParams {
     pub order: Option<ListOrder>,
 }
 
+impl Clone for ListFilesParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            purpose: runtime::copied(&self.purpose),
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
 impl PartialEq for ListFilesParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -36,19 +48,14 @@ impl ListFilesParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            purpose: None,
-            after: None,
-            limit: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// Lists the files of this purpose alone.
     #[must_use]
     #[inline]
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
-        self.purpose = Some(purpose.into());
+        runtime::set(&mut self.purpose, purpose.into());
         self
     }
 
@@ -56,7 +63,7 @@ impl ListFilesParams {
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -76,13 +83,13 @@ impl ListFilesParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 }
 
 /// The files of an organization.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ListFilesResponse {
     /// The files.
@@ -104,6 +111,20 @@ pub struct ListFilesResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ListFilesResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            object: runtime::copied(&self.object),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ListFilesResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -118,7 +139,7 @@ impl PartialEq for ListFilesResponse {
 
 impl serde::Serialize for ListFilesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -141,7 +162,7 @@ impl runtime::Json for ListFilesResponse {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             data: runtime::Json::empty(),
@@ -149,10 +170,11 @@ impl runtime::Json for ListFilesResponse {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -201,7 +223,7 @@ impl runtime::Page for ListFilesResponse {
 }
 
 /// A file, and what it is for.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateFileRequest {
     /// The file, in JSON Lines.
@@ -224,6 +246,18 @@ pub struct CreateFileRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateFileRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file: runtime::copied(&self.file),
+            purpose: runtime::copied(&self.purpose),
+            expires_after: runtime::copied(&self.expires_after),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl CreateFileRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -232,7 +266,7 @@ impl CreateFileRequest {
             file: file.into(),
             purpose: purpose.into(),
             expires_after: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -240,7 +274,7 @@ impl CreateFileRequest {
     #[must_use]
     #[inline]
     pub fn expires_after(mut self, expires_after: FileExpiration) -> Self {
-        self.expires_after = Some(expires_after);
+        runtime::set(&mut self.expires_after, expires_after);
         self
     }
 
@@ -252,7 +286,7 @@ impl CreateFileRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
@@ -270,7 +304,7 @@ impl runtime::ToForm for CreateFileRequest {
 }
 
 /// Whether a file was deleted.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DeleteFileResponse {
     /// The id of the file.
@@ -288,6 +322,18 @@ pub struct DeleteFileResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for DeleteFileResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for DeleteFileResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -300,7 +346,7 @@ impl PartialEq for DeleteFileResponse {
 
 impl serde::Serialize for DeleteFileResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -321,16 +367,17 @@ impl runtime::Json for DeleteFileResponse {
             runtime::Member::required("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// Training data, and how to fine-tune a model on it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateFineTuneRequest {
     /// The id of an uploaded file with training data.
@@ -98,6 +98,29 @@ pub struct CreateFineTuneRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateFineTuneRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            training_file: runtime::copied(&self.training_file),
+            validation_file: runtime::copied(&self.validation_file),
+            model: runtime::copied(&self.model),
+            n_epochs: self.n_epochs,
+            batch_size: self.batch_size,
+            learning_rate_multiplier: self.learning_rate_multiplier,
+            prompt_loss_weight: self.prompt_loss_weight,
+            compute_classification_metrics: self.compute_classification_metrics,
+            classification_n_classes: self.classification_n_classes,
+            classification_positive_class: runtime::copied(
+                &self.classification_positive_class,
+            ),
+            classification_betas: runtime::copied(&self.classification_betas),
+            suffix: runtime::copied(&self.suffix),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateFineTuneRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -144,7 +167,7 @@ impl CreateFineTuneRequest {
             classification_positive_class: None,
             classification_betas: None,
             suffix: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -152,7 +175,7 @@ impl CreateFineTuneRequest {
     #[must_use]
     #[inline]
     pub fn validation_file(mut self, validation_file: impl Into<String>) -> Self {
-        self.validation_file = Some(validation_file.into());
+        runtime::set(&mut self.validation_file, validation_file.into());
         self
     }
 
@@ -162,7 +185,7 @@ impl CreateFineTuneRequest {
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -230,7 +253,10 @@ impl CreateFineTuneRequest {
         mut self,
         classification_positive_class: impl Into<String>,
     ) -> Self {
-        self.classification_positive_class = Some(classification_positive_class.into());
+        runtime::set(
+            &mut self.classification_positive_class,
+            classification_positive_class.into(),
+        );
         self
     }
 
@@ -241,7 +267,10 @@ impl CreateFineTuneRequest {
         mut self,
         classification_betas: impl IntoIterator<Item = f64>,
     ) -> Self {
-        self.classification_betas = Some(classification_betas.into_iter().collect());
+        runtime::set(
+            &mut self.classification_betas,
+            classification_betas.into_iter().collect(),
+        );
         self
     }
 
@@ -251,7 +280,7 @@ impl CreateFineTuneRequest {
     #[must_use]
     #[inline]
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
-        self.suffix = Some(suffix.into());
+        runtime::set(&mut self.suffix, suffix.into());
         self
     }
 
@@ -263,14 +292,14 @@ impl CreateFineTuneRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateFineTuneRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -315,7 +344,7 @@ impl runtime::Json for CreateFineTuneRequest {
             classification_positive_class: None,
             classification_betas: None,
             suffix: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -344,6 +373,7 @@ impl runtime::Json for CreateFineTuneRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.training_file),
@@ -364,7 +394,7 @@ impl runtime::Json for CreateFineTuneRequest {
 }
 
 /// A fine-tune job.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTune {
     /// The id of the job, by which requests name it.
@@ -418,6 +448,28 @@ pub struct FineTune {
     pub extra: runtime::Extra,
 }
 
+impl Clone for FineTune {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            model: runtime::copied(&self.model),
+            created_at: self.created_at,
+            events: runtime::copied(&self.events),
+            fine_tuned_model: runtime::copied(&self.fine_tuned_model),
+            hyperparams: runtime::copied(&self.hyperparams),
+            organization_id: runtime::copied(&self.organization_id),
+            result_files: runtime::copied(&self.result_files),
+            status: runtime::copied(&self.status),
+            validation_files: runtime::copied(&self.validation_files),
+            training_files: runtime::copied(&self.training_files),
+            updated_at: self.updated_at,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTune {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -440,7 +492,7 @@ impl PartialEq for FineTune {
 
 impl serde::Serialize for FineTune {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -471,7 +523,7 @@ impl runtime::Json for FineTune {
             runtime::Member::optional("updated_at"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -487,10 +539,11 @@ impl runtime::Json for FineTune {
             validation_files: runtime::Json::empty(),
             training_files: runtime::Json::empty(),
             updated_at: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -542,7 +595,7 @@ impl runtime::Json for FineTune {
 }
 
 /// The hyperparameters of a fine-tune job.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Hyperparams {
     /// The number of examples in one forward and backward pass.
@@ -556,6 +609,26 @@ pub struct Hyperparams {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for Hyperparams {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for Hyperparams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            batch_size: self.batch_size,
+            learning_rate_multiplier: self.learning_rate_multiplier,
+            n_epochs: self.n_epochs,
+            prompt_loss_weight: self.prompt_loss_weight,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for Hyperparams {
@@ -573,7 +646,7 @@ impl PartialEq for Hyperparams {
 
 impl serde::Serialize for Hyperparams {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -595,17 +668,18 @@ impl runtime::Json for Hyperparams {
             runtime::Member::optional("prompt_loss_weight"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             batch_size: None,
             learning_rate_multiplier: None,
             n_epochs: None,
             prompt_loss_weight: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -633,7 +707,7 @@ impl runtime::Json for Hyperparams {
 }
 
 /// Something that happened to a fine-tune job.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuneEvent {
     /// The kind of this object, always `fine-tune-event`.
@@ -653,6 +727,19 @@ pub struct FineTuneEvent {
     pub extra: runtime::Extra,
 }
 
+impl Clone for FineTuneEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            level: runtime::copied(&self.level),
+            message: runtime::copied(&self.message),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTuneEvent {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -666,7 +753,7 @@ impl PartialEq for FineTuneEvent {
 
 impl serde::Serialize for FineTuneEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -688,17 +775,18 @@ impl runtime::Json for FineTuneEvent {
             runtime::Member::required("message"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
             created_at: None,
             level: runtime::Json::empty(),
             message: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -732,7 +820,7 @@ impl runtime::Json for FineTuneEvent {
 }
 
 /// The fine-tune jobs of an organization.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ListFineTunesResponse {
     /// The kind of this object, always `list`.
@@ -746,6 +834,17 @@ pub struct ListFineTunesResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ListFineTunesResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ListFineTunesResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -757,7 +856,7 @@ impl PartialEq for ListFineTunesResponse {
 
 impl serde::Serialize for ListFineTunesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -774,15 +873,16 @@ impl runtime::Json for ListFineTunesResponse {
         "an object, ListFineTunesResponse",
         &[runtime::Member::filled("object"), runtime::Member::required("data")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -812,7 +912,7 @@ impl runtime::Json for ListFineTunesResponse {
 }
 
 /// The events of a fine-tune job.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ListFineTuneEventsResponse {
     /// The kind of this object, always `list`.
@@ -826,6 +926,17 @@ pub struct ListFineTuneEventsResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ListFineTuneEventsResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ListFineTuneEventsResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -837,7 +948,7 @@ impl PartialEq for ListFineTuneEventsResponse {
 
 impl serde::Serialize for ListFineTuneEventsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -854,15 +965,16 @@ impl runtime::Json for ListFineTuneEventsResponse {
         "an object, ListFineTuneEventsResponse",
         &[runtime::Member::filled("object"), runtime::Member::required("data")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

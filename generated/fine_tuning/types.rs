@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listPaginatedFineTuningJobs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListPaginatedFineTuningJobsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -16,6 +16,17 @@ pub struct ListPaginatedFineTuningJobsParams {
     pub limit: Option<u32>,
     /// Lists the jobs alone that have all of these pairs in their metadata.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
+}
+
+impl Clone for ListPaginatedFineTuningJobsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            metadata: runtime::copied(&self.metadata),
+        }
+    }
 }
 
 impl PartialEq for ListPaginatedFineTuningJobsParams {
@@ -31,18 +42,14 @@ impl ListPaginatedFineTuningJobsParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            after: None,
-            limit: None,
-            metadata: None,
-        }
+        Self::default()
     }
 
     /// The id of the last item of the page before; without it, the first page is given.
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -63,7 +70,8 @@ impl ListPaginatedFineTuningJobsParams {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -74,7 +82,7 @@ impl ListPaginatedFineTuningJobsParams {
 }
 
 /// The query and header parameters of `listFineTuningEvents`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListFineTuningEventsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -83,6 +91,16 @@ pub struct ListFineTuningEventsParams {
     ///
     /// Default of the server: `20`.
     pub limit: Option<u32>,
+}
+
+impl Clone for ListFineTuningEventsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+        }
+    }
 }
 
 impl PartialEq for ListFineTuningEventsParams {
@@ -97,14 +115,14 @@ impl ListFineTuningEventsParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { after: None, limit: None }
+        Self::default()
     }
 
     /// The id of the last item of the page before; without it, the first page is given.
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -120,7 +138,7 @@ impl ListFineTuningEventsParams {
 }
 
 /// The query and header parameters of `listFineTuningJobCheckpoints`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListFineTuningJobCheckpointsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -129,6 +147,16 @@ pub struct ListFineTuningJobCheckpointsParams {
     ///
     /// Default of the server: `10`.
     pub limit: Option<u32>,
+}
+
+impl Clone for ListFineTuningJobCheckpointsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+        }
+    }
 }
 
 impl PartialEq for ListFineTuningJobCheckpointsParams {
@@ -143,14 +171,14 @@ impl ListFineTuningJobCheckpointsParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self { after: None, limit: None }
+        Self::default()
     }
 
     /// The id of the last item of the page before; without it, the first page is given.
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -166,7 +194,7 @@ impl ListFineTuningJobCheckpointsParams {
 }
 
 /// The query and header parameters of `listFineTuningCheckpointPermissions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListFineTuningCheckpointPermissionsParams {
     /// Lists the permissions of this project alone.
@@ -183,6 +211,18 @@ pub struct ListFineTuningCheckpointPermissionsParams {
     pub order: Option<FineTuningPermissionOrder>,
 }
 
+impl Clone for ListFineTuningCheckpointPermissionsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            project_id: runtime::copied(&self.project_id),
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
 impl PartialEq for ListFineTuningCheckpointPermissionsParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -197,19 +237,14 @@ impl ListFineTuningCheckpointPermissionsParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            project_id: None,
-            after: None,
-            limit: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// Lists the permissions of this project alone.
     #[must_use]
     #[inline]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
+        runtime::set(&mut self.project_id, project_id.into());
         self
     }
 
@@ -217,7 +252,7 @@ impl ListFineTuningCheckpointPermissionsParams {
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -237,13 +272,13 @@ impl ListFineTuningCheckpointPermissionsParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<FineTuningPermissionOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 }
 
 /// What scores an answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Grader {
     /// Compares two texts, and scores 0 or 1.
@@ -258,6 +293,41 @@ pub enum Grader {
     Multi(Box<MultiGrader>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for Grader {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::StringCheck(form) => Self::StringCheck(runtime::copied(form)),
+            Self::TextSimilarity(form) => Self::TextSimilarity(runtime::copied(form)),
+            Self::Python(form) => Self::Python(runtime::copied(form)),
+            Self::ScoreModel(form) => Self::ScoreModel(runtime::copied(form)),
+            Self::Multi(form) => Self::Multi(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for Grader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::StringCheck(one), Self::StringCheck(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::TextSimilarity(one), Self::TextSimilarity(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Python(one), Self::Python(other)) => runtime::equal(one, other),
+            (Self::ScoreModel(one), Self::ScoreModel(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Multi(one), Self::Multi(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl Grader {
@@ -314,7 +384,7 @@ impl Grader {
 
 impl serde::Serialize for Grader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -455,7 +525,7 @@ impl From<PythonGrader> for Grader {
 }
 
 /// Compares two texts, and scores 0 or 1.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct StringCheckGrader {
     /// The name of the grader.
@@ -471,6 +541,19 @@ pub struct StringCheckGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for StringCheckGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            input: runtime::copied(&self.input),
+            reference: runtime::copied(&self.reference),
+            operation: runtime::copied(&self.operation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for StringCheckGrader {
@@ -505,7 +588,7 @@ impl StringCheckGrader {
             input: input.into(),
             reference: reference.into(),
             operation: operation.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -517,14 +600,14 @@ impl StringCheckGrader {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for StringCheckGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -554,7 +637,7 @@ impl runtime::Json for StringCheckGrader {
             input: runtime::Json::empty(),
             reference: runtime::Json::empty(),
             operation: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -604,13 +687,14 @@ pub enum StringCheckOperation {
 impl StringCheckOperation {
     const VALUES: &'static [&'static str] = &["eq", "ne", "like", "ilike"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eq => "eq",
             Self::Ne => "ne",
             Self::Like => "like",
             Self::Ilike => "ilike",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -678,7 +762,7 @@ impl runtime::Json for StringCheckOperation {
 }
 
 /// Scores how similar two texts are.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TextSimilarityGrader {
     /// The name of the grader.
@@ -692,6 +776,19 @@ pub struct TextSimilarityGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for TextSimilarityGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            input: runtime::copied(&self.input),
+            reference: runtime::copied(&self.reference),
+            evaluation_metric: runtime::copied(&self.evaluation_metric),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for TextSimilarityGrader {
@@ -726,7 +823,7 @@ impl TextSimilarityGrader {
             input: input.into(),
             reference: reference.into(),
             evaluation_metric: evaluation_metric.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -738,14 +835,14 @@ impl TextSimilarityGrader {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for TextSimilarityGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -775,7 +872,7 @@ impl runtime::Json for TextSimilarityGrader {
             input: runtime::Json::empty(),
             reference: runtime::Json::empty(),
             evaluation_metric: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -850,6 +947,7 @@ impl TextSimilarityMetric {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cosine => "cosine",
@@ -863,7 +961,7 @@ impl TextSimilarityMetric {
             Self::Rouge4 => "rouge_4",
             Self::Rouge5 => "rouge_5",
             Self::RougeL => "rouge_l",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -938,7 +1036,7 @@ impl runtime::Json for TextSimilarityMetric {
 }
 
 /// Has a script score.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PythonGrader {
     /// The name of the grader.
@@ -950,6 +1048,18 @@ pub struct PythonGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for PythonGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            source: runtime::copied(&self.source),
+            image_tag: runtime::copied(&self.image_tag),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for PythonGrader {
@@ -977,7 +1087,7 @@ impl PythonGrader {
             name: name.into(),
             source: source.into(),
             image_tag: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -985,7 +1095,7 @@ impl PythonGrader {
     #[must_use]
     #[inline]
     pub fn image_tag(mut self, image_tag: impl Into<String>) -> Self {
-        self.image_tag = Some(image_tag.into());
+        runtime::set(&mut self.image_tag, image_tag.into());
         self
     }
 
@@ -997,14 +1107,14 @@ impl PythonGrader {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for PythonGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1032,7 +1142,7 @@ impl runtime::Json for PythonGrader {
             name: runtime::Json::empty(),
             source: runtime::Json::empty(),
             image_tag: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1060,7 +1170,7 @@ impl runtime::Json for PythonGrader {
 }
 
 /// Has a model score.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ScoreModelGrader {
     /// The name of the grader.
@@ -1076,6 +1186,20 @@ pub struct ScoreModelGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ScoreModelGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            range: runtime::copied(&self.range),
+            sampling_params: runtime::copied(&self.sampling_params),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ScoreModelGrader {
@@ -1111,7 +1235,7 @@ impl ScoreModelGrader {
             input: input.into_iter().collect(),
             range: None,
             sampling_params: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1119,7 +1243,7 @@ impl ScoreModelGrader {
     #[must_use]
     #[inline]
     pub fn range(mut self, range: impl IntoIterator<Item = f64>) -> Self {
-        self.range = Some(range.into_iter().collect());
+        runtime::set(&mut self.range, range.into_iter().collect());
         self
     }
 
@@ -1127,7 +1251,7 @@ impl ScoreModelGrader {
     #[must_use]
     #[inline]
     pub fn sampling_params(mut self, sampling_params: GraderSampling) -> Self {
-        self.sampling_params = Some(sampling_params);
+        runtime::set(&mut self.sampling_params, sampling_params);
         self
     }
 
@@ -1139,14 +1263,14 @@ impl ScoreModelGrader {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ScoreModelGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1178,7 +1302,7 @@ impl runtime::Json for ScoreModelGrader {
             input: runtime::Json::empty(),
             range: None,
             sampling_params: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1210,7 +1334,7 @@ impl runtime::Json for ScoreModelGrader {
 }
 
 /// Has a model choose one of several labels.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LabelModelGrader {
     /// The name of the grader.
@@ -1226,6 +1350,20 @@ pub struct LabelModelGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for LabelModelGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            labels: runtime::copied(&self.labels),
+            passing_labels: runtime::copied(&self.passing_labels),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for LabelModelGrader {
@@ -1263,7 +1401,7 @@ impl LabelModelGrader {
             input: input.into_iter().collect(),
             labels: labels.into_iter().map(Into::into).collect(),
             passing_labels: passing_labels.into_iter().map(Into::into).collect(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1275,14 +1413,14 @@ impl LabelModelGrader {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for LabelModelGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1314,7 +1452,7 @@ impl runtime::Json for LabelModelGrader {
             input: runtime::Json::empty(),
             labels: runtime::Json::empty(),
             passing_labels: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1346,7 +1484,7 @@ impl runtime::Json for LabelModelGrader {
 }
 
 /// Makes one score of those of several graders.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MultiGrader {
     /// The name of the grader.
@@ -1358,6 +1496,18 @@ pub struct MultiGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for MultiGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            graders: runtime::copied(&self.graders),
+            calculate_output: runtime::copied(&self.calculate_output),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for MultiGrader {
@@ -1389,7 +1539,7 @@ impl MultiGrader {
             name: name.into(),
             graders: graders.into(),
             calculate_output: calculate_output.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1401,14 +1551,14 @@ impl MultiGrader {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for MultiGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1436,7 +1586,7 @@ impl runtime::Json for MultiGrader {
             name: runtime::Json::empty(),
             graders: runtime::Json::empty(),
             calculate_output: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1464,7 +1614,7 @@ impl runtime::Json for MultiGrader {
 }
 
 /// The graders that a grader is made of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum MultiGraderParts {
     /// Compares two texts, and scores 0 or 1.
@@ -1483,6 +1633,47 @@ pub enum MultiGraderParts {
     Named(std::collections::BTreeMap<String, MultiGraderPart>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for MultiGraderParts {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::StringCheck(form) => Self::StringCheck(runtime::copied(form)),
+            Self::TextSimilarity(form) => Self::TextSimilarity(runtime::copied(form)),
+            Self::Python(form) => Self::Python(runtime::copied(form)),
+            Self::ScoreModel(form) => Self::ScoreModel(runtime::copied(form)),
+            Self::LabelModel(form) => Self::LabelModel(runtime::copied(form)),
+            Self::Many(form) => Self::Many(runtime::copied(form)),
+            Self::Named(form) => Self::Named(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for MultiGraderParts {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::StringCheck(one), Self::StringCheck(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::TextSimilarity(one), Self::TextSimilarity(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Python(one), Self::Python(other)) => runtime::equal(one, other),
+            (Self::ScoreModel(one), Self::ScoreModel(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::LabelModel(one), Self::LabelModel(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Many(one), Self::Many(other)) => runtime::equal(one, other),
+            (Self::Named(one), Self::Named(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl MultiGraderParts {
@@ -1543,7 +1734,7 @@ impl MultiGraderParts {
 
 impl serde::Serialize for MultiGraderParts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1709,7 +1900,7 @@ impl From<Vec<MultiGraderPart>> for MultiGraderParts {
 impl From<&Vec<MultiGraderPart>> for MultiGraderParts {
     #[inline]
     fn from(value: &Vec<MultiGraderPart>) -> Self {
-        Self::Many(value.clone())
+        Self::Many(runtime::copied(value))
     }
 }
 
@@ -1742,7 +1933,7 @@ impl From<std::collections::BTreeMap<String, MultiGraderPart>> for MultiGraderPa
 }
 
 /// One of the graders that a grader is made of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum MultiGraderPart {
     /// Compares two texts, and scores 0 or 1.
@@ -1757,6 +1948,43 @@ pub enum MultiGraderPart {
     LabelModel(LabelModelGrader),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for MultiGraderPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::StringCheck(form) => Self::StringCheck(runtime::copied(form)),
+            Self::TextSimilarity(form) => Self::TextSimilarity(runtime::copied(form)),
+            Self::Python(form) => Self::Python(runtime::copied(form)),
+            Self::ScoreModel(form) => Self::ScoreModel(runtime::copied(form)),
+            Self::LabelModel(form) => Self::LabelModel(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for MultiGraderPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::StringCheck(one), Self::StringCheck(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::TextSimilarity(one), Self::TextSimilarity(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Python(one), Self::Python(other)) => runtime::equal(one, other),
+            (Self::ScoreModel(one), Self::ScoreModel(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::LabelModel(one), Self::LabelModel(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl MultiGraderPart {
@@ -1817,7 +2045,7 @@ impl MultiGraderPart {
 
 impl serde::Serialize for MultiGraderPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1958,7 +2186,7 @@ impl From<PythonGrader> for MultiGraderPart {
 }
 
 /// How the answer of a model that scores is sampled.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct GraderSampling {
     /// The largest number of tokens to generate.
@@ -1980,6 +2208,27 @@ pub struct GraderSampling {
     pub extra: runtime::Extra,
 }
 
+impl Default for GraderSampling {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for GraderSampling {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            max_completions_tokens: self.max_completions_tokens,
+            reasoning_effort: runtime::copied(&self.reasoning_effort),
+            seed: self.seed,
+            temperature: self.temperature,
+            top_p: self.top_p,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for GraderSampling {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1996,14 +2245,7 @@ impl GraderSampling {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            max_completions_tokens: None,
-            reasoning_effort: None,
-            seed: None,
-            temperature: None,
-            top_p: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The largest number of tokens to generate.
@@ -2023,7 +2265,7 @@ impl GraderSampling {
         mut self,
         reasoning_effort: impl Into<ReasoningEffort>,
     ) -> Self {
-        self.reasoning_effort = Some(reasoning_effort.into());
+        runtime::set(&mut self.reasoning_effort, reasoning_effort.into());
         self
     }
 
@@ -2059,14 +2301,14 @@ impl GraderSampling {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for GraderSampling {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2097,7 +2339,7 @@ impl runtime::Json for GraderSampling {
             seed: None,
             temperature: None,
             top_p: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2129,7 +2371,7 @@ impl runtime::Json for GraderSampling {
 }
 
 /// A message to a model that scores.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct GraderMessage {
     /// Who says something. What developers say outranks what users say.
@@ -2143,6 +2385,18 @@ pub struct GraderMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for GraderMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            role: runtime::copied(&self.role),
+            content: runtime::copied(&self.content),
+            type_: runtime::copied(&self.type_),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for GraderMessage {
@@ -2163,7 +2417,7 @@ impl GraderMessage {
             role: role.into(),
             content: content.into(),
             type_: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2173,7 +2427,7 @@ impl GraderMessage {
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+        runtime::set(&mut self.type_, type_.into());
         self
     }
 
@@ -2185,14 +2439,14 @@ impl GraderMessage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for GraderMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2219,7 +2473,7 @@ impl runtime::Json for GraderMessage {
             role: runtime::Json::empty(),
             content: runtime::Json::empty(),
             type_: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2271,13 +2525,14 @@ impl GraderRole {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Developer => "developer",
             Self::System => "system",
             Self::User => "user",
             Self::Assistant => "assistant",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -2345,7 +2600,7 @@ impl runtime::Json for GraderRole {
 }
 
 /// What a message says; texts may be templates.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum GraderContent {
     /// A text.
@@ -2362,6 +2617,43 @@ pub enum GraderContent {
     Parts(Vec<GraderPart>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for GraderContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::InputText(form) => Self::InputText(runtime::copied(form)),
+            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
+            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
+            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for GraderContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
+            (Self::OutputText(one), Self::OutputText(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::InputImage(one), Self::InputImage(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::InputAudio(one), Self::InputAudio(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl GraderContent {
@@ -2392,7 +2684,7 @@ impl GraderContent {
 
 impl serde::Serialize for GraderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2533,7 +2825,7 @@ impl From<GraderInputAudio> for GraderContent {
 impl From<&str> for GraderContent {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -2547,7 +2839,7 @@ impl From<String> for GraderContent {
 impl From<&String> for GraderContent {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -2561,7 +2853,7 @@ impl From<Vec<GraderPart>> for GraderContent {
 impl From<&Vec<GraderPart>> for GraderContent {
     #[inline]
     fn from(value: &Vec<GraderPart>) -> Self {
-        Self::Parts(value.clone())
+        Self::Parts(runtime::copied(value))
     }
 }
 
@@ -2587,7 +2879,7 @@ impl<const N: usize> From<&[GraderPart; N]> for GraderContent {
 }
 
 /// A part of a message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum GraderPart {
     /// A text.
@@ -2602,6 +2894,41 @@ pub enum GraderPart {
     InputAudio(GraderInputAudio),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for GraderPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::InputText(form) => Self::InputText(runtime::copied(form)),
+            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
+            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
+            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for GraderPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
+            (Self::OutputText(one), Self::OutputText(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::InputImage(one), Self::InputImage(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::InputAudio(one), Self::InputAudio(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl GraderPart {
@@ -2632,7 +2959,7 @@ impl GraderPart {
 
 impl serde::Serialize for GraderPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2765,7 +3092,7 @@ impl From<GraderInputAudio> for GraderPart {
 impl From<&str> for GraderPart {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -2779,12 +3106,12 @@ impl From<String> for GraderPart {
 impl From<&String> for GraderPart {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
 /// A text that goes in.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct GraderInputText {
     /// The text, which may be a template.
@@ -2794,6 +3121,17 @@ pub struct GraderInputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for GraderInputText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for GraderInputText {
@@ -2821,7 +3159,7 @@ impl GraderInputText {
         Self {
             text: text.into(),
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2832,7 +3170,7 @@ impl GraderInputText {
         mut self,
         prompt_cache_breakpoint: PromptCacheBreakpoint,
     ) -> Self {
-        self.prompt_cache_breakpoint = Some(prompt_cache_breakpoint);
+        runtime::set(&mut self.prompt_cache_breakpoint, prompt_cache_breakpoint);
         self
     }
 
@@ -2844,14 +3182,14 @@ impl GraderInputText {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for GraderInputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2877,7 +3215,7 @@ impl runtime::Json for GraderInputText {
         Self {
             text: runtime::Json::empty(),
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2903,7 +3241,7 @@ impl runtime::Json for GraderInputText {
 }
 
 /// A text that a model wrote.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct GraderOutputText {
     /// The text, which may be a template.
@@ -2911,6 +3249,16 @@ pub struct GraderOutputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for GraderOutputText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for GraderOutputText {
@@ -2934,7 +3282,7 @@ impl GraderOutputText {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2946,14 +3294,14 @@ impl GraderOutputText {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for GraderOutputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2977,7 +3325,7 @@ impl runtime::Json for GraderOutputText {
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3001,7 +3349,7 @@ impl runtime::Json for GraderOutputText {
 }
 
 /// An image.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct GraderInputImage {
     /// The address of the image, or its data in a URL.
@@ -3011,6 +3359,17 @@ pub struct GraderInputImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for GraderInputImage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            detail: runtime::copied(&self.detail),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for GraderInputImage {
@@ -3036,7 +3395,7 @@ impl GraderInputImage {
         Self {
             image_url: image_url.into(),
             detail: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3044,7 +3403,7 @@ impl GraderInputImage {
     #[must_use]
     #[inline]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
+        runtime::set(&mut self.detail, detail.into());
         self
     }
 
@@ -3056,14 +3415,14 @@ impl GraderInputImage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for GraderInputImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3089,7 +3448,7 @@ impl runtime::Json for GraderInputImage {
         Self {
             image_url: runtime::Json::empty(),
             detail: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3115,7 +3474,7 @@ impl runtime::Json for GraderInputImage {
 }
 
 /// A recording.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct GraderInputAudio {
     /// The data of a recording.
@@ -3123,6 +3482,16 @@ pub struct GraderInputAudio {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for GraderInputAudio {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_audio: runtime::copied(&self.input_audio),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for GraderInputAudio {
@@ -3146,7 +3515,7 @@ impl GraderInputAudio {
     pub fn new(input_audio: GraderAudio) -> Self {
         Self {
             input_audio,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3158,14 +3527,14 @@ impl GraderInputAudio {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for GraderInputAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3189,7 +3558,7 @@ impl runtime::Json for GraderInputAudio {
     fn empty() -> Self {
         Self {
             input_audio: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3213,7 +3582,7 @@ impl runtime::Json for GraderInputAudio {
 }
 
 /// The data of a recording.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct GraderAudio {
     /// The recording in base64, or a template.
@@ -3223,6 +3592,17 @@ pub struct GraderAudio {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for GraderAudio {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            format: runtime::copied(&self.format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for GraderAudio {
@@ -3241,7 +3621,7 @@ impl GraderAudio {
         Self {
             data: data.into(),
             format: format.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3253,14 +3633,14 @@ impl GraderAudio {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for GraderAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3282,7 +3662,7 @@ impl runtime::Json for GraderAudio {
         Self {
             data: runtime::Json::empty(),
             format: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3322,11 +3702,12 @@ pub enum GraderAudioFormat {
 impl GraderAudioFormat {
     const VALUES: &'static [&'static str] = &["mp3", "wav"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mp3 => "mp3",
             Self::Wav => "wav",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -3392,7 +3773,7 @@ impl runtime::Json for GraderAudioFormat {
 }
 
 /// A model, what it learns, and how.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateFineTuningJobRequest {
     /// The id of the model that is adapted.
@@ -3430,6 +3811,24 @@ pub struct CreateFineTuningJobRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateFineTuningJobRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            training_file: runtime::copied(&self.training_file),
+            hyperparameters: runtime::copied(&self.hyperparameters),
+            integrations: runtime::copied(&self.integrations),
+            metadata: runtime::copied(&self.metadata),
+            method: runtime::copied(&self.method),
+            seed: self.seed,
+            suffix: runtime::copied(&self.suffix),
+            validation_file: runtime::copied(&self.validation_file),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateFineTuningJobRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3460,7 +3859,7 @@ impl CreateFineTuningJobRequest {
             seed: None,
             suffix: None,
             validation_file: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3472,7 +3871,7 @@ impl CreateFineTuningJobRequest {
         mut self,
         hyperparameters: FineTuningHyperparameters,
     ) -> Self {
-        self.hyperparameters = Some(hyperparameters);
+        runtime::set(&mut self.hyperparameters, hyperparameters);
         self
     }
 
@@ -3483,7 +3882,7 @@ impl CreateFineTuningJobRequest {
         mut self,
         integrations: impl IntoIterator<Item = FineTuningWandbIntegration>,
     ) -> Self {
-        self.integrations = Some(integrations.into_iter().collect());
+        runtime::set(&mut self.integrations, integrations.into_iter().collect());
         self
     }
 
@@ -3494,7 +3893,8 @@ impl CreateFineTuningJobRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -3507,7 +3907,7 @@ impl CreateFineTuningJobRequest {
     #[must_use]
     #[inline]
     pub fn method(mut self, method: FineTuningMethod) -> Self {
-        self.method = Some(method);
+        runtime::set(&mut self.method, method);
         self
     }
 
@@ -3527,7 +3927,7 @@ impl CreateFineTuningJobRequest {
     #[must_use]
     #[inline]
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
-        self.suffix = Some(suffix.into());
+        runtime::set(&mut self.suffix, suffix.into());
         self
     }
 
@@ -3535,7 +3935,7 @@ impl CreateFineTuningJobRequest {
     #[must_use]
     #[inline]
     pub fn validation_file(mut self, validation_file: impl Into<String>) -> Self {
-        self.validation_file = Some(validation_file.into());
+        runtime::set(&mut self.validation_file, validation_file.into());
         self
     }
 
@@ -3555,14 +3955,14 @@ impl CreateFineTuningJobRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateFineTuningJobRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3601,7 +4001,7 @@ impl runtime::Json for CreateFineTuningJobRequest {
             seed: None,
             suffix: None,
             validation_file: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3642,7 +4042,7 @@ impl runtime::Json for CreateFineTuningJobRequest {
 }
 
 /// How a model is trained.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningHyperparameters {
     /// How many examples the model learns from at once, up to 256.
@@ -3654,6 +4054,25 @@ pub struct FineTuningHyperparameters {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for FineTuningHyperparameters {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for FineTuningHyperparameters {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            batch_size: runtime::copied(&self.batch_size),
+            learning_rate_multiplier: runtime::copied(&self.learning_rate_multiplier),
+            n_epochs: runtime::copied(&self.n_epochs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FineTuningHyperparameters {
@@ -3672,19 +4091,14 @@ impl FineTuningHyperparameters {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            batch_size: None,
-            learning_rate_multiplier: None,
-            n_epochs: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How many examples the model learns from at once, up to 256.
     #[must_use]
     #[inline]
     pub fn batch_size(mut self, batch_size: impl Into<FineTuningCount>) -> Self {
-        self.batch_size = Some(batch_size.into());
+        runtime::set(&mut self.batch_size, batch_size.into());
         self
     }
 
@@ -3695,7 +4109,10 @@ impl FineTuningHyperparameters {
         mut self,
         learning_rate_multiplier: impl Into<FineTuningFactor>,
     ) -> Self {
-        self.learning_rate_multiplier = Some(learning_rate_multiplier.into());
+        runtime::set(
+            &mut self.learning_rate_multiplier,
+            learning_rate_multiplier.into(),
+        );
         self
     }
 
@@ -3703,7 +4120,7 @@ impl FineTuningHyperparameters {
     #[must_use]
     #[inline]
     pub fn n_epochs(mut self, n_epochs: impl Into<FineTuningCount>) -> Self {
-        self.n_epochs = Some(n_epochs.into());
+        runtime::set(&mut self.n_epochs, n_epochs.into());
         self
     }
 
@@ -3715,14 +4132,14 @@ impl FineTuningHyperparameters {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FineTuningHyperparameters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3749,7 +4166,7 @@ impl runtime::Json for FineTuningHyperparameters {
             batch_size: None,
             learning_rate_multiplier: None,
             n_epochs: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3777,7 +4194,7 @@ impl runtime::Json for FineTuningHyperparameters {
 }
 
 /// A number, or `auto`, by which the server chooses.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum FineTuningCount {
     /// Leaves the choice to the server.
@@ -3788,9 +4205,32 @@ pub enum FineTuningCount {
     Other(serde_json::Value),
 }
 
+impl Clone for FineTuningCount {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Auto(form) => Self::Auto(runtime::copied(form)),
+            Self::Number(form) => Self::Number(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for FineTuningCount {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Auto(one), Self::Auto(other)) => runtime::equal(one, other),
+            (Self::Number(one), Self::Number(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for FineTuningCount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3885,7 +4325,7 @@ impl From<String> for FineTuningCount {
 }
 
 /// A factor, or `auto`, by which the server chooses.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum FineTuningFactor {
     /// Leaves the choice to the server.
@@ -3896,9 +4336,32 @@ pub enum FineTuningFactor {
     Other(serde_json::Value),
 }
 
+impl Clone for FineTuningFactor {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Auto(form) => Self::Auto(runtime::copied(form)),
+            Self::Number(form) => Self::Number(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for FineTuningFactor {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Auto(one), Self::Auto(other)) => runtime::equal(one, other),
+            (Self::Number(one), Self::Number(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for FineTuningFactor {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4005,10 +4468,11 @@ pub enum FineTuningAuto {
 impl FineTuningAuto {
     const VALUES: &'static [&'static str] = &["auto"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -4073,7 +4537,7 @@ impl runtime::Json for FineTuningAuto {
 }
 
 /// How a model learns, with the member that is called like the `type`.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningMethod {
     /// What a model learns from: examples, preferences, or the scores of a grader.
@@ -4087,6 +4551,19 @@ pub struct FineTuningMethod {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FineTuningMethod {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            supervised: runtime::copied(&self.supervised),
+            dpo: runtime::copied(&self.dpo),
+            reinforcement: runtime::copied(&self.reinforcement),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FineTuningMethod {
@@ -4109,7 +4586,7 @@ impl FineTuningMethod {
             supervised: None,
             dpo: None,
             reinforcement: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4117,7 +4594,7 @@ impl FineTuningMethod {
     #[must_use]
     #[inline]
     pub fn supervised(mut self, supervised: FineTuningSupervised) -> Self {
-        self.supervised = Some(supervised);
+        runtime::set(&mut self.supervised, supervised);
         self
     }
 
@@ -4125,7 +4602,7 @@ impl FineTuningMethod {
     #[must_use]
     #[inline]
     pub fn dpo(mut self, dpo: FineTuningDpo) -> Self {
-        self.dpo = Some(dpo);
+        runtime::set(&mut self.dpo, dpo);
         self
     }
 
@@ -4133,7 +4610,7 @@ impl FineTuningMethod {
     #[must_use]
     #[inline]
     pub fn reinforcement(mut self, reinforcement: FineTuningReinforcement) -> Self {
-        self.reinforcement = Some(reinforcement);
+        runtime::set(&mut self.reinforcement, reinforcement);
         self
     }
 
@@ -4145,14 +4622,14 @@ impl FineTuningMethod {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FineTuningMethod {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4181,7 +4658,7 @@ impl runtime::Json for FineTuningMethod {
             supervised: None,
             dpo: None,
             reinforcement: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4227,12 +4704,13 @@ pub enum FineTuningMethodType {
 impl FineTuningMethodType {
     const VALUES: &'static [&'static str] = &["supervised", "dpo", "reinforcement"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Supervised => "supervised",
             Self::Dpo => "dpo",
             Self::Reinforcement => "reinforcement",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -4299,7 +4777,7 @@ impl runtime::Json for FineTuningMethodType {
 }
 
 /// Learning from examples.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningSupervised {
     /// How a model is trained.
@@ -4307,6 +4785,23 @@ pub struct FineTuningSupervised {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for FineTuningSupervised {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for FineTuningSupervised {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            hyperparameters: runtime::copied(&self.hyperparameters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FineTuningSupervised {
@@ -4321,10 +4816,7 @@ impl FineTuningSupervised {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            hyperparameters: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How a model is trained.
@@ -4334,7 +4826,7 @@ impl FineTuningSupervised {
         mut self,
         hyperparameters: FineTuningHyperparameters,
     ) -> Self {
-        self.hyperparameters = Some(hyperparameters);
+        runtime::set(&mut self.hyperparameters, hyperparameters);
         self
     }
 
@@ -4346,14 +4838,14 @@ impl FineTuningSupervised {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FineTuningSupervised {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4374,7 +4866,7 @@ impl runtime::Json for FineTuningSupervised {
     fn empty() -> Self {
         Self {
             hyperparameters: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4398,7 +4890,7 @@ impl runtime::Json for FineTuningSupervised {
 }
 
 /// Learning from pairs of answers, of which one is preferred.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningDpo {
     /// How a model is trained by preference.
@@ -4406,6 +4898,23 @@ pub struct FineTuningDpo {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for FineTuningDpo {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for FineTuningDpo {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            hyperparameters: runtime::copied(&self.hyperparameters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FineTuningDpo {
@@ -4420,10 +4929,7 @@ impl FineTuningDpo {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            hyperparameters: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How a model is trained by preference.
@@ -4433,7 +4939,7 @@ impl FineTuningDpo {
         mut self,
         hyperparameters: FineTuningDpoHyperparameters,
     ) -> Self {
-        self.hyperparameters = Some(hyperparameters);
+        runtime::set(&mut self.hyperparameters, hyperparameters);
         self
     }
 
@@ -4445,14 +4951,14 @@ impl FineTuningDpo {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FineTuningDpo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4473,7 +4979,7 @@ impl runtime::Json for FineTuningDpo {
     fn empty() -> Self {
         Self {
             hyperparameters: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4497,7 +5003,7 @@ impl runtime::Json for FineTuningDpo {
 }
 
 /// How a model is trained by preference.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningDpoHyperparameters {
     /// How close to what it was the model stays, up to 2; higher is closer.
@@ -4511,6 +5017,26 @@ pub struct FineTuningDpoHyperparameters {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for FineTuningDpoHyperparameters {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for FineTuningDpoHyperparameters {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            beta: runtime::copied(&self.beta),
+            batch_size: runtime::copied(&self.batch_size),
+            learning_rate_multiplier: runtime::copied(&self.learning_rate_multiplier),
+            n_epochs: runtime::copied(&self.n_epochs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FineTuningDpoHyperparameters {
@@ -4530,20 +5056,14 @@ impl FineTuningDpoHyperparameters {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            beta: None,
-            batch_size: None,
-            learning_rate_multiplier: None,
-            n_epochs: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How close to what it was the model stays, up to 2; higher is closer.
     #[must_use]
     #[inline]
     pub fn beta(mut self, beta: impl Into<FineTuningFactor>) -> Self {
-        self.beta = Some(beta.into());
+        runtime::set(&mut self.beta, beta.into());
         self
     }
 
@@ -4551,7 +5071,7 @@ impl FineTuningDpoHyperparameters {
     #[must_use]
     #[inline]
     pub fn batch_size(mut self, batch_size: impl Into<FineTuningCount>) -> Self {
-        self.batch_size = Some(batch_size.into());
+        runtime::set(&mut self.batch_size, batch_size.into());
         self
     }
 
@@ -4562,7 +5082,10 @@ impl FineTuningDpoHyperparameters {
         mut self,
         learning_rate_multiplier: impl Into<FineTuningFactor>,
     ) -> Self {
-        self.learning_rate_multiplier = Some(learning_rate_multiplier.into());
+        runtime::set(
+            &mut self.learning_rate_multiplier,
+            learning_rate_multiplier.into(),
+        );
         self
     }
 
@@ -4570,7 +5093,7 @@ impl FineTuningDpoHyperparameters {
     #[must_use]
     #[inline]
     pub fn n_epochs(mut self, n_epochs: impl Into<FineTuningCount>) -> Self {
-        self.n_epochs = Some(n_epochs.into());
+        runtime::set(&mut self.n_epochs, n_epochs.into());
         self
     }
 
@@ -4582,14 +5105,14 @@ impl FineTuningDpoHyperparameters {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FineTuningDpoHyperparameters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4618,7 +5141,7 @@ impl runtime::Json for FineTuningDpoHyperparameters {
             batch_size: None,
             learning_rate_multiplier: None,
             n_epochs: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4648,7 +5171,7 @@ impl runtime::Json for FineTuningDpoHyperparameters {
 }
 
 /// Learning from the scores that a grader gives to answers.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningReinforcement {
     /// What scores an answer.
@@ -4658,6 +5181,17 @@ pub struct FineTuningReinforcement {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FineTuningReinforcement {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            grader: runtime::copied(&self.grader),
+            hyperparameters: runtime::copied(&self.hyperparameters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FineTuningReinforcement {
@@ -4676,7 +5210,7 @@ impl FineTuningReinforcement {
         Self {
             grader: grader.into(),
             hyperparameters: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4687,7 +5221,7 @@ impl FineTuningReinforcement {
         mut self,
         hyperparameters: FineTuningReinforcementHyperparameters,
     ) -> Self {
-        self.hyperparameters = Some(hyperparameters);
+        runtime::set(&mut self.hyperparameters, hyperparameters);
         self
     }
 
@@ -4699,14 +5233,14 @@ impl FineTuningReinforcement {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FineTuningReinforcement {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4731,7 +5265,7 @@ impl runtime::Json for FineTuningReinforcement {
         Self {
             grader: runtime::Json::empty(),
             hyperparameters: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4757,7 +5291,7 @@ impl runtime::Json for FineTuningReinforcement {
 }
 
 /// How a model is trained by reinforcement.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningReinforcementHyperparameters {
     /// How many examples the model learns from at once, up to 256.
@@ -4777,6 +5311,29 @@ pub struct FineTuningReinforcementHyperparameters {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for FineTuningReinforcementHyperparameters {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for FineTuningReinforcementHyperparameters {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            batch_size: runtime::copied(&self.batch_size),
+            learning_rate_multiplier: runtime::copied(&self.learning_rate_multiplier),
+            n_epochs: runtime::copied(&self.n_epochs),
+            compute_multiplier: runtime::copied(&self.compute_multiplier),
+            eval_interval: runtime::copied(&self.eval_interval),
+            eval_samples: runtime::copied(&self.eval_samples),
+            reasoning_effort: runtime::copied(&self.reasoning_effort),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FineTuningReinforcementHyperparameters {
@@ -4799,23 +5356,14 @@ impl FineTuningReinforcementHyperparameters {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            batch_size: None,
-            learning_rate_multiplier: None,
-            n_epochs: None,
-            compute_multiplier: None,
-            eval_interval: None,
-            eval_samples: None,
-            reasoning_effort: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How many examples the model learns from at once, up to 256.
     #[must_use]
     #[inline]
     pub fn batch_size(mut self, batch_size: impl Into<FineTuningCount>) -> Self {
-        self.batch_size = Some(batch_size.into());
+        runtime::set(&mut self.batch_size, batch_size.into());
         self
     }
 
@@ -4826,7 +5374,10 @@ impl FineTuningReinforcementHyperparameters {
         mut self,
         learning_rate_multiplier: impl Into<FineTuningFactor>,
     ) -> Self {
-        self.learning_rate_multiplier = Some(learning_rate_multiplier.into());
+        runtime::set(
+            &mut self.learning_rate_multiplier,
+            learning_rate_multiplier.into(),
+        );
         self
     }
 
@@ -4834,7 +5385,7 @@ impl FineTuningReinforcementHyperparameters {
     #[must_use]
     #[inline]
     pub fn n_epochs(mut self, n_epochs: impl Into<FineTuningCount>) -> Self {
-        self.n_epochs = Some(n_epochs.into());
+        runtime::set(&mut self.n_epochs, n_epochs.into());
         self
     }
 
@@ -4845,7 +5396,7 @@ impl FineTuningReinforcementHyperparameters {
         mut self,
         compute_multiplier: impl Into<FineTuningFactor>,
     ) -> Self {
-        self.compute_multiplier = Some(compute_multiplier.into());
+        runtime::set(&mut self.compute_multiplier, compute_multiplier.into());
         self
     }
 
@@ -4853,7 +5404,7 @@ impl FineTuningReinforcementHyperparameters {
     #[must_use]
     #[inline]
     pub fn eval_interval(mut self, eval_interval: impl Into<FineTuningCount>) -> Self {
-        self.eval_interval = Some(eval_interval.into());
+        runtime::set(&mut self.eval_interval, eval_interval.into());
         self
     }
 
@@ -4861,7 +5412,7 @@ impl FineTuningReinforcementHyperparameters {
     #[must_use]
     #[inline]
     pub fn eval_samples(mut self, eval_samples: impl Into<FineTuningCount>) -> Self {
-        self.eval_samples = Some(eval_samples.into());
+        runtime::set(&mut self.eval_samples, eval_samples.into());
         self
     }
 
@@ -4872,7 +5423,7 @@ impl FineTuningReinforcementHyperparameters {
         mut self,
         reasoning_effort: impl Into<FineTuningReasoningEffort>,
     ) -> Self {
-        self.reasoning_effort = Some(reasoning_effort.into());
+        runtime::set(&mut self.reasoning_effort, reasoning_effort.into());
         self
     }
 
@@ -4884,14 +5435,14 @@ impl FineTuningReinforcementHyperparameters {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FineTuningReinforcementHyperparameters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4926,7 +5477,7 @@ impl runtime::Json for FineTuningReinforcementHyperparameters {
             eval_interval: None,
             eval_samples: None,
             reasoning_effort: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4980,13 +5531,14 @@ pub enum FineTuningReasoningEffort {
 impl FineTuningReasoningEffort {
     const VALUES: &'static [&'static str] = &["default", "low", "medium", "high"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
             Self::Low => "low",
             Self::Medium => "medium",
             Self::High => "high",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5054,7 +5606,7 @@ impl runtime::Json for FineTuningReasoningEffort {
 }
 
 /// Metrics go to Weights & Biases.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningWandbIntegration {
     /// Where metrics go in Weights & Biases.
@@ -5062,6 +5614,16 @@ pub struct FineTuningWandbIntegration {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FineTuningWandbIntegration {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            wandb: runtime::copied(&self.wandb),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FineTuningWandbIntegration {
@@ -5085,7 +5647,7 @@ impl FineTuningWandbIntegration {
     pub fn new(wandb: FineTuningWandb) -> Self {
         Self {
             wandb,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5097,14 +5659,14 @@ impl FineTuningWandbIntegration {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FineTuningWandbIntegration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5125,7 +5687,7 @@ impl runtime::Json for FineTuningWandbIntegration {
     fn empty() -> Self {
         Self {
             wandb: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5149,7 +5711,7 @@ impl runtime::Json for FineTuningWandbIntegration {
 }
 
 /// Where metrics go in Weights & Biases.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningWandb {
     /// The name of the project that the run belongs to.
@@ -5163,6 +5725,19 @@ pub struct FineTuningWandb {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FineTuningWandb {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            project: runtime::copied(&self.project),
+            entity: runtime::copied(&self.entity),
+            name: runtime::copied(&self.name),
+            tags: runtime::copied(&self.tags),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FineTuningWandb {
@@ -5185,7 +5760,7 @@ impl FineTuningWandb {
             entity: None,
             name: None,
             tags: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5193,7 +5768,7 @@ impl FineTuningWandb {
     #[must_use]
     #[inline]
     pub fn entity(mut self, entity: impl Into<String>) -> Self {
-        self.entity = Some(entity.into());
+        runtime::set(&mut self.entity, entity.into());
         self
     }
 
@@ -5201,7 +5776,7 @@ impl FineTuningWandb {
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        runtime::set(&mut self.name, name.into());
         self
     }
 
@@ -5209,7 +5784,7 @@ impl FineTuningWandb {
     #[must_use]
     #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.tags, tags.into_iter().map(Into::into).collect());
         self
     }
 
@@ -5221,14 +5796,14 @@ impl FineTuningWandb {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FineTuningWandb {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5257,7 +5832,7 @@ impl runtime::Json for FineTuningWandb {
             entity: None,
             name: None,
             tags: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5287,7 +5862,7 @@ impl runtime::Json for FineTuningWandb {
 }
 
 /// A job that adapts a model.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningJob {
     /// The id, by which requests name the job.
@@ -5347,6 +5922,34 @@ pub struct FineTuningJob {
     pub extra: runtime::Extra,
 }
 
+impl Clone for FineTuningJob {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            model: runtime::copied(&self.model),
+            fine_tuned_model: runtime::copied(&self.fine_tuned_model),
+            status: runtime::copied(&self.status),
+            error: runtime::copied(&self.error),
+            training_file: runtime::copied(&self.training_file),
+            validation_file: runtime::copied(&self.validation_file),
+            result_files: runtime::copied(&self.result_files),
+            trained_tokens: self.trained_tokens,
+            method: runtime::copied(&self.method),
+            hyperparameters: runtime::copied(&self.hyperparameters),
+            seed: self.seed,
+            integrations: runtime::copied(&self.integrations),
+            organization_id: runtime::copied(&self.organization_id),
+            finished_at: self.finished_at,
+            estimated_finish: self.estimated_finish,
+            metadata: runtime::copied(&self.metadata),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTuningJob {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -5375,7 +5978,7 @@ impl PartialEq for FineTuningJob {
 
 impl serde::Serialize for FineTuningJob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5434,7 +6037,7 @@ impl runtime::Json for FineTuningJob {
             finished_at: None,
             estimated_finish: None,
             metadata: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5534,6 +6137,7 @@ impl FineTuningJobStatus {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ValidatingFiles => "validating_files",
@@ -5543,7 +6147,7 @@ impl FineTuningJobStatus {
             Self::Succeeded => "succeeded",
             Self::Failed => "failed",
             Self::Cancelled => "cancelled",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5615,7 +6219,7 @@ impl runtime::Json for FineTuningJobStatus {
 }
 
 /// Why a job failed.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningError {
     /// A code for what went wrong.
@@ -5633,6 +6237,25 @@ pub struct FineTuningError {
     pub extra: runtime::Extra,
 }
 
+impl Default for FineTuningError {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for FineTuningError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            code: runtime::copied(&self.code),
+            message: runtime::copied(&self.message),
+            param: runtime::copied(&self.param),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTuningError {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -5645,7 +6268,7 @@ impl PartialEq for FineTuningError {
 
 impl serde::Serialize for FineTuningError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5672,7 +6295,7 @@ impl runtime::Json for FineTuningError {
             code: runtime::Json::empty(),
             message: runtime::Json::empty(),
             param: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5701,7 +6324,7 @@ impl runtime::Json for FineTuningError {
 }
 
 /// A page of fine-tuning jobs.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningJobList {
     /// The kind of this object, always `list`.
@@ -5719,6 +6342,18 @@ pub struct FineTuningJobList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for FineTuningJobList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTuningJobList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -5731,7 +6366,7 @@ impl PartialEq for FineTuningJobList {
 
 impl serde::Serialize for FineTuningJobList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5758,7 +6393,7 @@ impl runtime::Json for FineTuningJobList {
             object: runtime::Json::empty(),
             data: runtime::Json::empty(),
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5806,7 +6441,7 @@ impl runtime::Page for FineTuningJobList {
 }
 
 /// Something that happened in a job.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningEvent {
     /// The id of the event.
@@ -5834,6 +6469,22 @@ pub struct FineTuningEvent {
     pub extra: runtime::Extra,
 }
 
+impl Clone for FineTuningEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            level: runtime::copied(&self.level),
+            message: runtime::copied(&self.message),
+            type_: runtime::copied(&self.type_),
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTuningEvent {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -5850,7 +6501,7 @@ impl PartialEq for FineTuningEvent {
 
 impl serde::Serialize for FineTuningEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5875,7 +6526,7 @@ impl runtime::Json for FineTuningEvent {
             runtime::Member::optional("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -5885,10 +6536,11 @@ impl runtime::Json for FineTuningEvent {
             message: runtime::Json::empty(),
             type_: None,
             data: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5944,17 +6596,19 @@ pub enum FineTuningEventLevel {
 impl FineTuningEventLevel {
     const VALUES: &'static [&'static str] = &["info", "warn", "error"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Info => "info",
             Self::Warn => "warn",
             Self::Error => "error",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for FineTuningEventLevel {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Info,
@@ -6001,10 +6655,12 @@ impl<'de> serde::Deserialize<'de> for FineTuningEventLevel {
 }
 
 impl runtime::Json for FineTuningEventLevel {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -6031,16 +6687,18 @@ pub enum FineTuningEventType {
 impl FineTuningEventType {
     const VALUES: &'static [&'static str] = &["message", "metrics"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Message => "message",
             Self::Metrics => "metrics",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for FineTuningEventType {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Message,
@@ -6086,10 +6744,12 @@ impl<'de> serde::Deserialize<'de> for FineTuningEventType {
 }
 
 impl runtime::Json for FineTuningEventType {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -6102,7 +6762,7 @@ impl runtime::Json for FineTuningEventType {
 }
 
 /// A page of the events of a job.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningEventList {
     /// The kind of this object, always `list`.
@@ -6120,6 +6780,18 @@ pub struct FineTuningEventList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for FineTuningEventList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTuningEventList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6132,7 +6804,7 @@ impl PartialEq for FineTuningEventList {
 
 impl serde::Serialize for FineTuningEventList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6153,16 +6825,17 @@ impl runtime::Json for FineTuningEventList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
             data: runtime::Json::empty(),
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6207,7 +6880,7 @@ impl runtime::Page for FineTuningEventList {
 }
 
 /// A model that a job has kept on its way, ready to be used.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningCheckpoint {
     /// The id of the checkpoint.
@@ -6239,6 +6912,24 @@ pub struct FineTuningCheckpoint {
     pub extra: runtime::Extra,
 }
 
+impl Clone for FineTuningCheckpoint {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            fine_tuned_model_checkpoint: runtime::copied(
+                &self.fine_tuned_model_checkpoint,
+            ),
+            fine_tuning_job_id: runtime::copied(&self.fine_tuning_job_id),
+            step_number: self.step_number,
+            metrics: runtime::copied(&self.metrics),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTuningCheckpoint {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6257,7 +6948,7 @@ impl PartialEq for FineTuningCheckpoint {
 
 impl serde::Serialize for FineTuningCheckpoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6282,7 +6973,7 @@ impl runtime::Json for FineTuningCheckpoint {
             runtime::Member::defaulted("metrics"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -6292,10 +6983,11 @@ impl runtime::Json for FineTuningCheckpoint {
             fine_tuning_job_id: runtime::Json::empty(),
             step_number: runtime::Json::empty(),
             metrics: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6335,7 +7027,7 @@ impl runtime::Json for FineTuningCheckpoint {
 }
 
 /// How well a model does at a step; the loss is better the lower, the accuracy the higher.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningMetrics {
     /// The step.
@@ -6355,6 +7047,29 @@ pub struct FineTuningMetrics {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for FineTuningMetrics {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for FineTuningMetrics {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            step: self.step,
+            train_loss: self.train_loss,
+            train_mean_token_accuracy: self.train_mean_token_accuracy,
+            valid_loss: self.valid_loss,
+            valid_mean_token_accuracy: self.valid_mean_token_accuracy,
+            full_valid_loss: self.full_valid_loss,
+            full_valid_mean_token_accuracy: self.full_valid_mean_token_accuracy,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FineTuningMetrics {
@@ -6379,7 +7094,7 @@ impl PartialEq for FineTuningMetrics {
 
 impl serde::Serialize for FineTuningMetrics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6404,7 +7119,7 @@ impl runtime::Json for FineTuningMetrics {
             runtime::Member::optional("full_valid_mean_token_accuracy"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             step: None,
@@ -6414,10 +7129,11 @@ impl runtime::Json for FineTuningMetrics {
             valid_mean_token_accuracy: None,
             full_valid_loss: None,
             full_valid_mean_token_accuracy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6453,7 +7169,7 @@ impl runtime::Json for FineTuningMetrics {
 }
 
 /// A page of the checkpoints of a job.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningCheckpointList {
     /// The kind of this object, always `list`.
@@ -6475,6 +7191,20 @@ pub struct FineTuningCheckpointList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for FineTuningCheckpointList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTuningCheckpointList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6489,7 +7219,7 @@ impl PartialEq for FineTuningCheckpointList {
 
 impl serde::Serialize for FineTuningCheckpointList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6512,7 +7242,7 @@ impl runtime::Json for FineTuningCheckpointList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -6520,10 +7250,11 @@ impl runtime::Json for FineTuningCheckpointList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6572,7 +7303,7 @@ impl runtime::Page for FineTuningCheckpointList {
 }
 
 /// The projects that may use a checkpoint.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateFineTuningPermissionRequest {
     /// The ids of the projects.
@@ -6580,6 +7311,16 @@ pub struct CreateFineTuningPermissionRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CreateFineTuningPermissionRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            project_ids: runtime::copied(&self.project_ids),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CreateFineTuningPermissionRequest {
@@ -6596,7 +7337,7 @@ impl CreateFineTuningPermissionRequest {
     pub fn new(project_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             project_ids: project_ids.into_iter().map(Into::into).collect(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6608,14 +7349,14 @@ impl CreateFineTuningPermissionRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateFineTuningPermissionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6636,7 +7377,7 @@ impl runtime::Json for CreateFineTuningPermissionRequest {
     fn empty() -> Self {
         Self {
             project_ids: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6652,6 +7393,7 @@ impl runtime::Json for CreateFineTuningPermissionRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.project_ids),
@@ -6661,7 +7403,7 @@ impl runtime::Json for CreateFineTuningPermissionRequest {
 }
 
 /// Allows a project to use a checkpoint.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningPermission {
     /// The id, by which requests name the permission.
@@ -6681,6 +7423,19 @@ pub struct FineTuningPermission {
     pub extra: runtime::Extra,
 }
 
+impl Clone for FineTuningPermission {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            project_id: runtime::copied(&self.project_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTuningPermission {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6694,7 +7449,7 @@ impl PartialEq for FineTuningPermission {
 
 impl serde::Serialize for FineTuningPermission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6716,17 +7471,18 @@ impl runtime::Json for FineTuningPermission {
             runtime::Member::defaulted("project_id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             project_id: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6774,11 +7530,12 @@ pub enum FineTuningPermissionOrder {
 impl FineTuningPermissionOrder {
     const VALUES: &'static [&'static str] = &["ascending", "descending"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ascending => "ascending",
             Self::Descending => "descending",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -6841,13 +7598,14 @@ impl runtime::Json for FineTuningPermissionOrder {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A page of the permissions of a checkpoint.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningPermissionList {
     /// The kind of this object, always `list`.
@@ -6869,6 +7627,20 @@ pub struct FineTuningPermissionList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for FineTuningPermissionList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTuningPermissionList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6883,7 +7655,7 @@ impl PartialEq for FineTuningPermissionList {
 
 impl serde::Serialize for FineTuningPermissionList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6906,7 +7678,7 @@ impl runtime::Json for FineTuningPermissionList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -6914,10 +7686,11 @@ impl runtime::Json for FineTuningPermissionList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6966,7 +7739,7 @@ impl runtime::Page for FineTuningPermissionList {
 }
 
 /// Says that a permission is gone.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FineTuningPermissionDeleted {
     /// The id of the permission.
@@ -6986,6 +7759,18 @@ pub struct FineTuningPermissionDeleted {
     pub extra: runtime::Extra,
 }
 
+impl Clone for FineTuningPermissionDeleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FineTuningPermissionDeleted {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6998,7 +7783,7 @@ impl PartialEq for FineTuningPermissionDeleted {
 
 impl serde::Serialize for FineTuningPermissionDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7019,16 +7804,17 @@ impl runtime::Json for FineTuningPermissionDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7060,7 +7846,7 @@ impl runtime::Json for FineTuningPermissionDeleted {
 }
 
 /// A grader, and the answer that it scores.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct RunGraderRequest {
     /// What scores an answer.
@@ -7074,6 +7860,18 @@ pub struct RunGraderRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for RunGraderRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            grader: runtime::copied(&self.grader),
+            model_sample: runtime::copied(&self.model_sample),
+            item: runtime::copied(&self.item),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for RunGraderRequest {
@@ -7094,7 +7892,7 @@ impl RunGraderRequest {
             grader: grader.into(),
             model_sample: model_sample.into(),
             item: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7105,7 +7903,8 @@ impl RunGraderRequest {
         mut self,
         item: impl IntoIterator<Item = (impl ToString, impl Into<serde_json::Value>)>,
     ) -> Self {
-        self.item = Some(
+        runtime::set(
+            &mut self.item,
             item
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -7122,14 +7921,14 @@ impl RunGraderRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for RunGraderRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7156,7 +7955,7 @@ impl runtime::Json for RunGraderRequest {
             grader: runtime::Json::empty(),
             model_sample: runtime::Json::empty(),
             item: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7185,7 +7984,7 @@ impl runtime::Json for RunGraderRequest {
 }
 
 /// The score that a grader gave.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct GraderRun {
     /// The score.
@@ -7208,6 +8007,21 @@ pub struct GraderRun {
     pub extra: runtime::Extra,
 }
 
+impl Clone for GraderRun {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            reward: self.reward,
+            metadata: runtime::copied(&self.metadata),
+            sub_rewards: runtime::copied(&self.sub_rewards),
+            model_grader_token_usage_per_model: runtime::copied(
+                &self.model_grader_token_usage_per_model,
+            ),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for GraderRun {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -7223,7 +8037,7 @@ impl PartialEq for GraderRun {
 
 impl serde::Serialize for GraderRun {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7245,17 +8059,18 @@ impl runtime::Json for GraderRun {
             runtime::Member::defaulted("model_grader_token_usage_per_model"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             reward: runtime::Json::empty(),
             metadata: None,
             sub_rewards: runtime::Json::empty(),
             model_grader_token_usage_per_model: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7285,7 +8100,7 @@ impl runtime::Json for GraderRun {
 }
 
 /// How a score came about.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct GraderRunMetadata {
     /// The name of the grader.
@@ -7315,6 +8130,29 @@ pub struct GraderRunMetadata {
     pub extra: runtime::Extra,
 }
 
+impl Default for GraderRunMetadata {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for GraderRunMetadata {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            type_: runtime::copied(&self.type_),
+            errors: runtime::copied(&self.errors),
+            execution_time: self.execution_time,
+            scores: runtime::copied(&self.scores),
+            token_usage: runtime::copied(&self.token_usage),
+            sampled_model_name: runtime::copied(&self.sampled_model_name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for GraderRunMetadata {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -7331,7 +8169,7 @@ impl PartialEq for GraderRunMetadata {
 
 impl serde::Serialize for GraderRunMetadata {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7356,7 +8194,7 @@ impl runtime::Json for GraderRunMetadata {
             runtime::Member::optional("sampled_model_name"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -7366,10 +8204,11 @@ impl runtime::Json for GraderRunMetadata {
             scores: runtime::Json::empty(),
             token_usage: None,
             sampled_model_name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7403,7 +8242,7 @@ impl runtime::Json for GraderRunMetadata {
 }
 
 /// The tokens that graders used.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct GraderTokenUsage {
     /// The tokens that went in.
@@ -7427,6 +8266,26 @@ pub struct GraderTokenUsage {
     pub extra: runtime::Extra,
 }
 
+impl Default for GraderTokenUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for GraderTokenUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            prompt_tokens: self.prompt_tokens,
+            completion_tokens: self.completion_tokens,
+            total_tokens: self.total_tokens,
+            cached_tokens: self.cached_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for GraderTokenUsage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -7440,7 +8299,7 @@ impl PartialEq for GraderTokenUsage {
 
 impl serde::Serialize for GraderTokenUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7462,17 +8321,18 @@ impl runtime::Json for GraderTokenUsage {
             runtime::Member::defaulted("cached_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             prompt_tokens: runtime::Json::empty(),
             completion_tokens: runtime::Json::empty(),
             total_tokens: runtime::Json::empty(),
             cached_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7500,7 +8360,7 @@ impl runtime::Json for GraderTokenUsage {
 }
 
 /// What went wrong while an answer was scored.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct GraderRunErrors {
     /// Whether the formula of several graders could not be read.
@@ -7558,6 +8418,42 @@ pub struct GraderRunErrors {
     pub extra: runtime::Extra,
 }
 
+impl Default for GraderRunErrors {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for GraderRunErrors {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            formula_parse_error: self.formula_parse_error,
+            sample_parse_error: self.sample_parse_error,
+            truncated_observation_error: self.truncated_observation_error,
+            unresponsive_reward_error: self.unresponsive_reward_error,
+            invalid_variable_error: self.invalid_variable_error,
+            other_error: self.other_error,
+            python_grader_server_error: self.python_grader_server_error,
+            python_grader_server_error_type: runtime::copied(
+                &self.python_grader_server_error_type,
+            ),
+            python_grader_runtime_error: self.python_grader_runtime_error,
+            python_grader_runtime_error_details: runtime::copied(
+                &self.python_grader_runtime_error_details,
+            ),
+            model_grader_server_error: self.model_grader_server_error,
+            model_grader_server_error_details: runtime::copied(
+                &self.model_grader_server_error_details,
+            ),
+            model_grader_refusal_error: self.model_grader_refusal_error,
+            model_grader_parse_error: self.model_grader_parse_error,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for GraderRunErrors {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -7612,7 +8508,7 @@ impl PartialEq for GraderRunErrors {
 
 impl serde::Serialize for GraderRunErrors {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7644,7 +8540,7 @@ impl runtime::Json for GraderRunErrors {
             runtime::Member::defaulted("model_grader_parse_error"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             formula_parse_error: runtime::Json::empty(),
@@ -7661,10 +8557,11 @@ impl runtime::Json for GraderRunErrors {
             model_grader_server_error_details: None,
             model_grader_refusal_error: runtime::Json::empty(),
             model_grader_parse_error: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7718,7 +8615,7 @@ impl runtime::Json for GraderRunErrors {
 }
 
 /// A grader to be checked.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ValidateGraderRequest {
     /// What scores an answer.
@@ -7726,6 +8623,16 @@ pub struct ValidateGraderRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ValidateGraderRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            grader: runtime::copied(&self.grader),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ValidateGraderRequest {
@@ -7742,7 +8649,7 @@ impl ValidateGraderRequest {
     pub fn new(grader: impl Into<Grader>) -> Self {
         Self {
             grader: grader.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7754,14 +8661,14 @@ impl ValidateGraderRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ValidateGraderRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7782,7 +8689,7 @@ impl runtime::Json for ValidateGraderRequest {
     fn empty() -> Self {
         Self {
             grader: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7807,7 +8714,7 @@ impl runtime::Json for ValidateGraderRequest {
 }
 
 /// A grader that was checked.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ValidateGraderResponse {
     /// What scores an answer.
@@ -7815,6 +8722,23 @@ pub struct ValidateGraderResponse {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ValidateGraderResponse {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ValidateGraderResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            grader: runtime::copied(&self.grader),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ValidateGraderResponse {
@@ -7827,7 +8751,7 @@ impl PartialEq for ValidateGraderResponse {
 
 impl serde::Serialize for ValidateGraderResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7848,7 +8772,7 @@ impl runtime::Json for ValidateGraderResponse {
     fn empty() -> Self {
         Self {
             grader: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// A prompt, and which images to make from it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
     /// What the images should show, in at most 1000 characters.
@@ -110,6 +110,33 @@ pub struct CreateImageRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateImageRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            prompt: runtime::copied(&self.prompt),
+            n: self.n,
+            size: runtime::copied(&self.size),
+            response_format: runtime::copied(&self.response_format),
+            user: runtime::copied(&self.user),
+            background: runtime::copied(&self.background),
+            complexity: runtime::copied(&self.complexity),
+            frame_count: self.frame_count,
+            frame_duration_ms: self.frame_duration_ms,
+            model: runtime::copied(&self.model),
+            moderation: runtime::copied(&self.moderation),
+            output_compression: self.output_compression,
+            output_format: runtime::copied(&self.output_format),
+            partial_images: self.partial_images,
+            quality: runtime::copied(&self.quality),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            style: runtime::copied(&self.style),
+            svg: runtime::copied(&self.svg),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateImageRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -157,7 +184,7 @@ impl CreateImageRequest {
             safety_identifier: None,
             style: None,
             svg: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -177,7 +204,7 @@ impl CreateImageRequest {
     #[must_use]
     #[inline]
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
-        self.size = Some(size.into());
+        runtime::set(&mut self.size, size.into());
         self
     }
 
@@ -190,7 +217,7 @@ impl CreateImageRequest {
         mut self,
         response_format: impl Into<ImageResponseFormat>,
     ) -> Self {
-        self.response_format = Some(response_format.into());
+        runtime::set(&mut self.response_format, response_format.into());
         self
     }
 
@@ -198,7 +225,7 @@ impl CreateImageRequest {
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        runtime::set(&mut self.user, user.into());
         self
     }
 
@@ -208,7 +235,7 @@ impl CreateImageRequest {
     #[must_use]
     #[inline]
     pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
-        self.background = Some(background.into());
+        runtime::set(&mut self.background, background.into());
         self
     }
 
@@ -216,7 +243,7 @@ impl CreateImageRequest {
     #[must_use]
     #[inline]
     pub fn complexity(mut self, complexity: impl Into<ImageComplexity>) -> Self {
-        self.complexity = Some(complexity.into());
+        runtime::set(&mut self.complexity, complexity.into());
         self
     }
 
@@ -247,7 +274,7 @@ impl CreateImageRequest {
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -257,7 +284,7 @@ impl CreateImageRequest {
     #[must_use]
     #[inline]
     pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
-        self.moderation = Some(moderation.into());
+        runtime::set(&mut self.moderation, moderation.into());
         self
     }
 
@@ -277,7 +304,7 @@ impl CreateImageRequest {
     #[must_use]
     #[inline]
     pub fn output_format(mut self, output_format: impl Into<ImageFormat>) -> Self {
-        self.output_format = Some(output_format.into());
+        runtime::set(&mut self.output_format, output_format.into());
         self
     }
 
@@ -297,7 +324,7 @@ impl CreateImageRequest {
     #[must_use]
     #[inline]
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
-        self.quality = Some(quality.into());
+        runtime::set(&mut self.quality, quality.into());
         self
     }
 
@@ -305,7 +332,7 @@ impl CreateImageRequest {
     #[must_use]
     #[inline]
     pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
-        self.safety_identifier = Some(safety_identifier.into());
+        runtime::set(&mut self.safety_identifier, safety_identifier.into());
         self
     }
 
@@ -315,7 +342,7 @@ impl CreateImageRequest {
     #[must_use]
     #[inline]
     pub fn style(mut self, style: impl Into<ImageStyle>) -> Self {
-        self.style = Some(style.into());
+        runtime::set(&mut self.style, style.into());
         self
     }
 
@@ -323,7 +350,7 @@ impl CreateImageRequest {
     #[must_use]
     #[inline]
     pub fn svg(mut self, svg: ImageSvgOptions) -> Self {
-        self.svg = Some(svg);
+        runtime::set(&mut self.svg, svg);
         self
     }
 
@@ -335,14 +362,14 @@ impl CreateImageRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateImageRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -399,7 +426,7 @@ impl runtime::Json for CreateImageRequest {
             safety_identifier: None,
             style: None,
             svg: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -432,6 +459,7 @@ impl runtime::Json for CreateImageRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.prompt),
@@ -458,7 +486,7 @@ impl runtime::Json for CreateImageRequest {
 }
 
 /// An image, and how to edit it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateImageEditRequest {
     /// The image to edit.
@@ -573,6 +601,35 @@ pub struct CreateImageEditRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateImageEditRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image: runtime::copied(&self.image),
+            mask: runtime::copied(&self.mask),
+            prompt: runtime::copied(&self.prompt),
+            n: self.n,
+            size: runtime::copied(&self.size),
+            response_format: runtime::copied(&self.response_format),
+            user: runtime::copied(&self.user),
+            background: runtime::copied(&self.background),
+            complexity: runtime::copied(&self.complexity),
+            frame_count: self.frame_count,
+            frame_duration_ms: self.frame_duration_ms,
+            input_fidelity: runtime::copied(&self.input_fidelity),
+            markup: runtime::copied(&self.markup),
+            model: runtime::copied(&self.model),
+            output_compression: self.output_compression,
+            output_format: runtime::copied(&self.output_format),
+            partial_images: self.partial_images,
+            quality: runtime::copied(&self.quality),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            svg: runtime::copied(&self.svg),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl CreateImageEditRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -601,7 +658,7 @@ impl CreateImageEditRequest {
             quality: None,
             safety_identifier: None,
             svg: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -609,7 +666,7 @@ impl CreateImageEditRequest {
     #[must_use]
     #[inline]
     pub fn mask(mut self, mask: impl Into<runtime::FilePart>) -> Self {
-        self.mask = Some(mask.into());
+        runtime::set(&mut self.mask, mask.into());
         self
     }
 
@@ -629,7 +686,7 @@ impl CreateImageEditRequest {
     #[must_use]
     #[inline]
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
-        self.size = Some(size.into());
+        runtime::set(&mut self.size, size.into());
         self
     }
 
@@ -642,7 +699,7 @@ impl CreateImageEditRequest {
         mut self,
         response_format: impl Into<ImageResponseFormat>,
     ) -> Self {
-        self.response_format = Some(response_format.into());
+        runtime::set(&mut self.response_format, response_format.into());
         self
     }
 
@@ -650,7 +707,7 @@ impl CreateImageEditRequest {
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        runtime::set(&mut self.user, user.into());
         self
     }
 
@@ -660,7 +717,7 @@ impl CreateImageEditRequest {
     #[must_use]
     #[inline]
     pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
-        self.background = Some(background.into());
+        runtime::set(&mut self.background, background.into());
         self
     }
 
@@ -668,7 +725,7 @@ impl CreateImageEditRequest {
     #[must_use]
     #[inline]
     pub fn complexity(mut self, complexity: impl Into<ImageComplexity>) -> Self {
-        self.complexity = Some(complexity.into());
+        runtime::set(&mut self.complexity, complexity.into());
         self
     }
 
@@ -700,7 +757,7 @@ impl CreateImageEditRequest {
         mut self,
         input_fidelity: impl Into<ImageInputFidelity>,
     ) -> Self {
-        self.input_fidelity = Some(input_fidelity.into());
+        runtime::set(&mut self.input_fidelity, input_fidelity.into());
         self
     }
 
@@ -708,7 +765,7 @@ impl CreateImageEditRequest {
     #[must_use]
     #[inline]
     pub fn markup(mut self, markup: impl Into<runtime::FilePart>) -> Self {
-        self.markup = Some(markup.into());
+        runtime::set(&mut self.markup, markup.into());
         self
     }
 
@@ -718,7 +775,7 @@ impl CreateImageEditRequest {
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -738,7 +795,7 @@ impl CreateImageEditRequest {
     #[must_use]
     #[inline]
     pub fn output_format(mut self, output_format: impl Into<ImageFormat>) -> Self {
-        self.output_format = Some(output_format.into());
+        runtime::set(&mut self.output_format, output_format.into());
         self
     }
 
@@ -758,7 +815,7 @@ impl CreateImageEditRequest {
     #[must_use]
     #[inline]
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
-        self.quality = Some(quality.into());
+        runtime::set(&mut self.quality, quality.into());
         self
     }
 
@@ -766,7 +823,7 @@ impl CreateImageEditRequest {
     #[must_use]
     #[inline]
     pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
-        self.safety_identifier = Some(safety_identifier.into());
+        runtime::set(&mut self.safety_identifier, safety_identifier.into());
         self
     }
 
@@ -774,7 +831,7 @@ impl CreateImageEditRequest {
     #[must_use]
     #[inline]
     pub fn svg(mut self, svg: ImageSvgOptions) -> Self {
-        self.svg = Some(svg);
+        runtime::set(&mut self.svg, svg);
         self
     }
 
@@ -786,7 +843,7 @@ impl CreateImageEditRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
@@ -857,7 +914,7 @@ impl runtime::ToForm for CreateImageEditRequest {
 /// Images that the server fetches or has, and how to edit them.
 ///
 /// GPT image models alone take it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EditImagesByReferenceRequest {
     /// The images, at most 16.
@@ -936,6 +993,29 @@ pub struct EditImagesByReferenceRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for EditImagesByReferenceRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            images: runtime::copied(&self.images),
+            prompt: runtime::copied(&self.prompt),
+            mask: runtime::copied(&self.mask),
+            background: runtime::copied(&self.background),
+            input_fidelity: runtime::copied(&self.input_fidelity),
+            model: runtime::copied(&self.model),
+            moderation: runtime::copied(&self.moderation),
+            n: self.n,
+            output_compression: self.output_compression,
+            output_format: runtime::copied(&self.output_format),
+            partial_images: self.partial_images,
+            quality: runtime::copied(&self.quality),
+            size: runtime::copied(&self.size),
+            user: runtime::copied(&self.user),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for EditImagesByReferenceRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -979,7 +1059,7 @@ impl EditImagesByReferenceRequest {
             quality: None,
             size: None,
             user: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -987,7 +1067,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn mask(mut self, mask: ImageReference) -> Self {
-        self.mask = Some(mask);
+        runtime::set(&mut self.mask, mask);
         self
     }
 
@@ -997,7 +1077,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
-        self.background = Some(background.into());
+        runtime::set(&mut self.background, background.into());
         self
     }
 
@@ -1008,7 +1088,7 @@ impl EditImagesByReferenceRequest {
         mut self,
         input_fidelity: impl Into<ImageInputFidelity>,
     ) -> Self {
-        self.input_fidelity = Some(input_fidelity.into());
+        runtime::set(&mut self.input_fidelity, input_fidelity.into());
         self
     }
 
@@ -1018,7 +1098,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -1028,7 +1108,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
-        self.moderation = Some(moderation.into());
+        runtime::set(&mut self.moderation, moderation.into());
         self
     }
 
@@ -1058,7 +1138,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn output_format(mut self, output_format: impl Into<ImageFormat>) -> Self {
-        self.output_format = Some(output_format.into());
+        runtime::set(&mut self.output_format, output_format.into());
         self
     }
 
@@ -1078,7 +1158,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
-        self.quality = Some(quality.into());
+        runtime::set(&mut self.quality, quality.into());
         self
     }
 
@@ -1088,7 +1168,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
-        self.size = Some(size.into());
+        runtime::set(&mut self.size, size.into());
         self
     }
 
@@ -1096,7 +1176,7 @@ impl EditImagesByReferenceRequest {
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        runtime::set(&mut self.user, user.into());
         self
     }
 
@@ -1116,14 +1196,14 @@ impl EditImagesByReferenceRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for EditImagesByReferenceRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1172,7 +1252,7 @@ impl runtime::Json for EditImagesByReferenceRequest {
             quality: None,
             size: None,
             user: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1201,6 +1281,7 @@ impl runtime::Json for EditImagesByReferenceRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.images),
@@ -1223,7 +1304,7 @@ impl runtime::Json for EditImagesByReferenceRequest {
 }
 
 /// An image by its address or by the id of an uploaded file, exactly one of them.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageReference {
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -1235,6 +1316,24 @@ pub struct ImageReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ImageReference {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            file_id: runtime::copied(&self.file_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageReference {
@@ -1250,11 +1349,7 @@ impl ImageReference {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            image_url: None,
-            file_id: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -1263,7 +1358,7 @@ impl ImageReference {
     #[must_use]
     #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
-        self.image_url = Some(image_url.into());
+        runtime::set(&mut self.image_url, image_url.into());
         self
     }
 
@@ -1271,7 +1366,7 @@ impl ImageReference {
     #[must_use]
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
-        self.file_id = Some(file_id.into());
+        runtime::set(&mut self.file_id, file_id.into());
         self
     }
 
@@ -1283,14 +1378,14 @@ impl ImageReference {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1312,7 +1407,7 @@ impl runtime::Json for ImageReference {
         Self {
             image_url: None,
             file_id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1329,6 +1424,7 @@ impl runtime::Json for ImageReference {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.image_url),
@@ -1339,7 +1435,7 @@ impl runtime::Json for ImageReference {
 }
 
 /// An image, and which variations to make of it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateImageVariationRequest {
     /// The image that the variations start from.
@@ -1371,6 +1467,21 @@ pub struct CreateImageVariationRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateImageVariationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image: runtime::copied(&self.image),
+            n: self.n,
+            size: runtime::copied(&self.size),
+            response_format: runtime::copied(&self.response_format),
+            user: runtime::copied(&self.user),
+            model: runtime::copied(&self.model),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl CreateImageVariationRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -1382,7 +1493,7 @@ impl CreateImageVariationRequest {
             response_format: None,
             user: None,
             model: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1402,7 +1513,7 @@ impl CreateImageVariationRequest {
     #[must_use]
     #[inline]
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
-        self.size = Some(size.into());
+        runtime::set(&mut self.size, size.into());
         self
     }
 
@@ -1415,7 +1526,7 @@ impl CreateImageVariationRequest {
         mut self,
         response_format: impl Into<ImageResponseFormat>,
     ) -> Self {
-        self.response_format = Some(response_format.into());
+        runtime::set(&mut self.response_format, response_format.into());
         self
     }
 
@@ -1423,7 +1534,7 @@ impl CreateImageVariationRequest {
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        runtime::set(&mut self.user, user.into());
         self
     }
 
@@ -1433,7 +1544,7 @@ impl CreateImageVariationRequest {
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -1445,7 +1556,7 @@ impl CreateImageVariationRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
@@ -1515,6 +1626,7 @@ impl ImageSize {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::X256x256 => "256x256",
@@ -1525,12 +1637,13 @@ impl ImageSize {
             Self::X1792x1024 => "1792x1024",
             Self::X1024x1792 => "1024x1792",
             Self::Auto => "auto",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for ImageSize {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::X256x256,
@@ -1582,15 +1695,18 @@ impl<'de> serde::Deserialize<'de> for ImageSize {
 }
 
 impl runtime::Json for ImageSize {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1613,11 +1729,12 @@ pub enum ImageResponseFormat {
 impl ImageResponseFormat {
     const VALUES: &'static [&'static str] = &["url", "b64_json"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Url => "url",
             Self::B64Json => "b64_json",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1680,6 +1797,7 @@ impl runtime::Json for ImageResponseFormat {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1705,17 +1823,19 @@ pub enum ImageBackground {
 impl ImageBackground {
     const VALUES: &'static [&'static str] = &["auto", "transparent", "opaque"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Transparent => "transparent",
             Self::Opaque => "opaque",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for ImageBackground {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -1762,15 +1882,18 @@ impl<'de> serde::Deserialize<'de> for ImageBackground {
 }
 
 impl runtime::Json for ImageBackground {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1795,12 +1918,13 @@ pub enum ImageComplexity {
 impl ImageComplexity {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
             Self::Medium => "medium",
             Self::High => "high",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1864,6 +1988,7 @@ impl runtime::Json for ImageComplexity {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1893,6 +2018,7 @@ pub enum ImageFormat {
 impl ImageFormat {
     const VALUES: &'static [&'static str] = &["png", "jpeg", "webp", "gif", "svg"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Png => "png",
@@ -1900,12 +2026,13 @@ impl ImageFormat {
             Self::Webp => "webp",
             Self::Gif => "gif",
             Self::Svg => "svg",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for ImageFormat {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Png,
@@ -1954,15 +2081,18 @@ impl<'de> serde::Deserialize<'de> for ImageFormat {
 }
 
 impl runtime::Json for ImageFormat {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1985,11 +2115,12 @@ pub enum ImageInputFidelity {
 impl ImageInputFidelity {
     const VALUES: &'static [&'static str] = &["low", "high"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
             Self::High => "high",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -2052,6 +2183,7 @@ impl runtime::Json for ImageInputFidelity {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -2072,11 +2204,12 @@ pub enum ImageModeration {
 impl ImageModeration {
     const VALUES: &'static [&'static str] = &["auto", "low"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Low => "low",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -2139,6 +2272,7 @@ impl runtime::Json for ImageModeration {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -2185,6 +2319,7 @@ impl ImageQuality {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -2195,12 +2330,13 @@ impl ImageQuality {
             Self::Max => "max",
             Self::Standard => "standard",
             Self::Hd => "hd",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for ImageQuality {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -2252,15 +2388,18 @@ impl<'de> serde::Deserialize<'de> for ImageQuality {
 }
 
 impl runtime::Json for ImageQuality {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -2283,11 +2422,12 @@ pub enum ImageStyle {
 impl ImageStyle {
     const VALUES: &'static [&'static str] = &["vivid", "natural"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Vivid => "vivid",
             Self::Natural => "natural",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -2350,13 +2490,14 @@ impl runtime::Json for ImageStyle {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Which model draws an SVG, and how. It needs the format `svg`, and one image.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageSvgOptions {
     /// The id of the model that draws.
@@ -2366,6 +2507,17 @@ pub struct ImageSvgOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ImageSvgOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            reasoning: runtime::copied(&self.reasoning),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageSvgOptions {
@@ -2384,7 +2536,7 @@ impl ImageSvgOptions {
         Self {
             model: model.into(),
             reasoning: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2392,7 +2544,7 @@ impl ImageSvgOptions {
     #[must_use]
     #[inline]
     pub fn reasoning(mut self, reasoning: ImageSvgReasoning) -> Self {
-        self.reasoning = Some(reasoning);
+        runtime::set(&mut self.reasoning, reasoning);
         self
     }
 
@@ -2404,14 +2556,14 @@ impl ImageSvgOptions {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageSvgOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2433,7 +2585,7 @@ impl runtime::Json for ImageSvgOptions {
         Self {
             model: runtime::Json::empty(),
             reasoning: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2450,6 +2602,7 @@ impl runtime::Json for ImageSvgOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -2460,7 +2613,7 @@ impl runtime::Json for ImageSvgOptions {
 }
 
 /// How the model that draws an SVG reasons.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageSvgReasoning {
     /// How much a model reasons before it answers.
@@ -2470,6 +2623,23 @@ pub struct ImageSvgReasoning {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ImageSvgReasoning {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageSvgReasoning {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            effort: runtime::copied(&self.effort),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageSvgReasoning {
@@ -2484,17 +2654,14 @@ impl ImageSvgReasoning {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            effort: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How much a model reasons before it answers.
     #[must_use]
     #[inline]
     pub fn effort(mut self, effort: impl Into<ReasoningEffort>) -> Self {
-        self.effort = Some(effort.into());
+        runtime::set(&mut self.effort, effort.into());
         self
     }
 
@@ -2506,14 +2673,14 @@ impl ImageSvgReasoning {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageSvgReasoning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2534,7 +2701,7 @@ impl runtime::Json for ImageSvgReasoning {
     fn empty() -> Self {
         Self {
             effort: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2550,6 +2717,7 @@ impl runtime::Json for ImageSvgReasoning {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.effort),
@@ -2559,7 +2727,7 @@ impl runtime::Json for ImageSvgReasoning {
 }
 
 /// The images that were made.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImagesResponse {
     /// When the images were made, in seconds since the Unix epoch.
@@ -2585,6 +2753,24 @@ pub struct ImagesResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ImagesResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            created: self.created,
+            data: runtime::copied(&self.data),
+            background: runtime::copied(&self.background),
+            output_format: runtime::copied(&self.output_format),
+            quality: runtime::copied(&self.quality),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            size: runtime::copied(&self.size),
+            svg_usage: runtime::copied(&self.svg_usage),
+            usage: runtime::copied(&self.usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ImagesResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2603,7 +2789,7 @@ impl PartialEq for ImagesResponse {
 
 impl serde::Serialize for ImagesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2630,7 +2816,7 @@ impl runtime::Json for ImagesResponse {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             created: None,
@@ -2642,10 +2828,11 @@ impl runtime::Json for ImagesResponse {
             size: None,
             svg_usage: None,
             usage: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2685,7 +2872,7 @@ impl runtime::Json for ImagesResponse {
 /// An image that was made.
 ///
 /// It has one of the two forms, as `response_format` of the request asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Image {
     /// The address to fetch the image from.
@@ -2701,6 +2888,25 @@ pub struct Image {
     pub extra: runtime::Extra,
 }
 
+impl Default for Image {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for Image {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            b64_json: runtime::copied(&self.b64_json),
+            revised_prompt: runtime::copied(&self.revised_prompt),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Image {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2713,7 +2919,7 @@ impl PartialEq for Image {
 
 impl serde::Serialize for Image {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2734,16 +2940,17 @@ impl runtime::Json for Image {
             runtime::Member::optional("revised_prompt"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             url: None,
             b64_json: None,
             revised_prompt: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2769,7 +2976,7 @@ impl runtime::Json for Image {
 }
 
 /// How many tokens images used, from GPT image models.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageUsage {
     /// Those of the prompt, with its images.
@@ -2793,6 +3000,27 @@ pub struct ImageUsage {
     pub extra: runtime::Extra,
 }
 
+impl Default for ImageUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_tokens: self.input_tokens,
+            input_tokens_details: runtime::copied(&self.input_tokens_details),
+            output_tokens: self.output_tokens,
+            output_tokens_details: runtime::copied(&self.output_tokens_details),
+            total_tokens: self.total_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ImageUsage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2807,7 +3035,7 @@ impl PartialEq for ImageUsage {
 
 impl serde::Serialize for ImageUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2830,7 +3058,7 @@ impl runtime::Json for ImageUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input_tokens: runtime::Json::empty(),
@@ -2838,10 +3066,11 @@ impl runtime::Json for ImageUsage {
             output_tokens: runtime::Json::empty(),
             output_tokens_details: None,
             total_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2871,7 +3100,7 @@ impl runtime::Json for ImageUsage {
 }
 
 /// What tokens are.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageTokensDetails {
     /// Those of text.
@@ -2887,6 +3116,24 @@ pub struct ImageTokensDetails {
     pub extra: runtime::Extra,
 }
 
+impl Default for ImageTokensDetails {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageTokensDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text_tokens: self.text_tokens,
+            image_tokens: self.image_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ImageTokensDetails {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2898,7 +3145,7 @@ impl PartialEq for ImageTokensDetails {
 
 impl serde::Serialize for ImageTokensDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2918,15 +3165,16 @@ impl runtime::Json for ImageTokensDetails {
             runtime::Member::defaulted("image_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text_tokens: runtime::Json::empty(),
             image_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2950,7 +3198,7 @@ impl runtime::Json for ImageTokensDetails {
 }
 
 /// How many tokens the drawing of an SVG used, beside those of the image.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageSvgUsage {
     /// The id of the model that drew.
@@ -2978,6 +3226,27 @@ pub struct ImageSvgUsage {
     pub extra: runtime::Extra,
 }
 
+impl Default for ImageSvgUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageSvgUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input_tokens: self.input_tokens,
+            output_tokens: self.output_tokens,
+            reasoning_tokens: self.reasoning_tokens,
+            total_tokens: self.total_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ImageSvgUsage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2992,7 +3261,7 @@ impl PartialEq for ImageSvgUsage {
 
 impl serde::Serialize for ImageSvgUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3015,7 +3284,7 @@ impl runtime::Json for ImageSvgUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             model: runtime::Json::empty(),
@@ -3023,10 +3292,11 @@ impl runtime::Json for ImageSvgUsage {
             output_tokens: runtime::Json::empty(),
             reasoning_tokens: runtime::Json::empty(),
             total_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3056,7 +3326,7 @@ impl runtime::Json for ImageSvgUsage {
 }
 
 /// An event of an image that is made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ImageGenerationEvent {
     /// What can be seen of an image that is made.
@@ -3067,9 +3337,34 @@ pub enum ImageGenerationEvent {
     Other(serde_json::Value),
 }
 
+impl Clone for ImageGenerationEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::PartialImage(form) => Self::PartialImage(runtime::copied(form)),
+            Self::Completed(form) => Self::Completed(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ImageGenerationEvent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::PartialImage(one), Self::PartialImage(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Completed(one), Self::Completed(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ImageGenerationEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3082,10 +3377,12 @@ impl<'de> serde::Deserialize<'de> for ImageGenerationEvent {
 }
 
 impl runtime::Json for ImageGenerationEvent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -3128,6 +3425,7 @@ impl runtime::Union for ImageGenerationEvent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -3161,7 +3459,7 @@ impl From<ImageGenerationCompleted> for ImageGenerationEvent {
 }
 
 /// What can be seen of an image that is made.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageGenerationPartialImage {
     /// The bytes of the unfinished image, in base64.
@@ -3183,6 +3481,22 @@ pub struct ImageGenerationPartialImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ImageGenerationPartialImage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            b64_json: runtime::copied(&self.b64_json),
+            created_at: self.created_at,
+            size: runtime::copied(&self.size),
+            quality: runtime::copied(&self.quality),
+            background: runtime::copied(&self.background),
+            output_format: runtime::copied(&self.output_format),
+            partial_image_index: self.partial_image_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageGenerationPartialImage {
@@ -3208,7 +3522,7 @@ impl ImageGenerationPartialImage {
 
 impl serde::Serialize for ImageGenerationPartialImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3234,7 +3548,7 @@ impl runtime::Json for ImageGenerationPartialImage {
             runtime::Member::defaulted("partial_image_index"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             b64_json: runtime::Json::empty(),
@@ -3244,10 +3558,11 @@ impl runtime::Json for ImageGenerationPartialImage {
             background: None,
             output_format: None,
             partial_image_index: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3281,7 +3596,7 @@ impl runtime::Json for ImageGenerationPartialImage {
 }
 
 /// The whole image.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageGenerationCompleted {
     /// The bytes of the image, in base64.
@@ -3303,6 +3618,23 @@ pub struct ImageGenerationCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ImageGenerationCompleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            b64_json: runtime::copied(&self.b64_json),
+            created_at: self.created_at,
+            size: runtime::copied(&self.size),
+            quality: runtime::copied(&self.quality),
+            background: runtime::copied(&self.background),
+            output_format: runtime::copied(&self.output_format),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            usage: runtime::copied(&self.usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageGenerationCompleted {
@@ -3329,7 +3661,7 @@ impl ImageGenerationCompleted {
 
 impl serde::Serialize for ImageGenerationCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3356,7 +3688,7 @@ impl runtime::Json for ImageGenerationCompleted {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             b64_json: runtime::Json::empty(),
@@ -3367,10 +3699,11 @@ impl runtime::Json for ImageGenerationCompleted {
             output_format: None,
             safety_identifier: None,
             usage: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3406,7 +3739,7 @@ impl runtime::Json for ImageGenerationCompleted {
 }
 
 /// An event of an image that is edited.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ImageEditEvent {
     /// What can be seen of an image that is edited.
@@ -3417,9 +3750,34 @@ pub enum ImageEditEvent {
     Other(serde_json::Value),
 }
 
+impl Clone for ImageEditEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::PartialImage(form) => Self::PartialImage(runtime::copied(form)),
+            Self::Completed(form) => Self::Completed(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ImageEditEvent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::PartialImage(one), Self::PartialImage(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Completed(one), Self::Completed(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ImageEditEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3432,10 +3790,12 @@ impl<'de> serde::Deserialize<'de> for ImageEditEvent {
 }
 
 impl runtime::Json for ImageEditEvent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -3476,6 +3836,7 @@ impl runtime::Union for ImageEditEvent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -3509,7 +3870,7 @@ impl From<ImageEditCompleted> for ImageEditEvent {
 }
 
 /// What can be seen of an image that is edited.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageEditPartialImage {
     /// The bytes of the unfinished image, in base64.
@@ -3531,6 +3892,22 @@ pub struct ImageEditPartialImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ImageEditPartialImage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            b64_json: runtime::copied(&self.b64_json),
+            created_at: self.created_at,
+            size: runtime::copied(&self.size),
+            quality: runtime::copied(&self.quality),
+            background: runtime::copied(&self.background),
+            output_format: runtime::copied(&self.output_format),
+            partial_image_index: self.partial_image_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageEditPartialImage {
@@ -3556,7 +3933,7 @@ impl ImageEditPartialImage {
 
 impl serde::Serialize for ImageEditPartialImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3582,7 +3959,7 @@ impl runtime::Json for ImageEditPartialImage {
             runtime::Member::defaulted("partial_image_index"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             b64_json: runtime::Json::empty(),
@@ -3592,10 +3969,11 @@ impl runtime::Json for ImageEditPartialImage {
             background: None,
             output_format: None,
             partial_image_index: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3629,7 +4007,7 @@ impl runtime::Json for ImageEditPartialImage {
 }
 
 /// The whole image.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageEditCompleted {
     /// The bytes of the image, in base64.
@@ -3651,6 +4029,23 @@ pub struct ImageEditCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ImageEditCompleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            b64_json: runtime::copied(&self.b64_json),
+            created_at: self.created_at,
+            size: runtime::copied(&self.size),
+            quality: runtime::copied(&self.quality),
+            background: runtime::copied(&self.background),
+            output_format: runtime::copied(&self.output_format),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            usage: runtime::copied(&self.usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageEditCompleted {
@@ -3677,7 +4072,7 @@ impl ImageEditCompleted {
 
 impl serde::Serialize for ImageEditCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3704,7 +4099,7 @@ impl runtime::Json for ImageEditCompleted {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             b64_json: runtime::Json::empty(),
@@ -3715,10 +4110,11 @@ impl runtime::Json for ImageEditCompleted {
             output_format: None,
             safety_identifier: None,
             usage: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The available models.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ListModelsResponse {
     /// The models.
@@ -19,6 +19,17 @@ pub struct ListModelsResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ListModelsResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            object: runtime::copied(&self.object),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ListModelsResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -30,7 +41,7 @@ impl PartialEq for ListModelsResponse {
 
 impl serde::Serialize for ListModelsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -47,15 +58,16 @@ impl runtime::Json for ListModelsResponse {
         "an object, ListModelsResponse",
         &[runtime::Member::required("data"), runtime::Member::filled("object")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             data: runtime::Json::empty(),
             object: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -85,7 +97,7 @@ impl runtime::Json for ListModelsResponse {
 }
 
 /// A model that the API offers.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Model {
     /// The id of the model, by which requests name it.
@@ -115,6 +127,21 @@ pub struct Model {
     pub extra: runtime::Extra,
 }
 
+impl Clone for Model {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created: self.created,
+            owned_by: runtime::copied(&self.owned_by),
+            permission: runtime::copied(&self.permission),
+            shutdown_date: runtime::copied(&self.shutdown_date),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Model {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -130,7 +157,7 @@ impl PartialEq for Model {
 
 impl serde::Serialize for Model {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -154,7 +181,7 @@ impl runtime::Json for Model {
             runtime::Member::optional("shutdown_date"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -163,10 +190,11 @@ impl runtime::Json for Model {
             owned_by: runtime::Json::empty(),
             permission: runtime::Json::empty(),
             shutdown_date: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -207,7 +235,7 @@ impl runtime::Json for Model {
 ///
 /// The reference shows that a model has permissions and leaves out what is in them. The members
 /// are those that servers send.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModelPermission {
     /// The id of the permission.
@@ -241,6 +269,27 @@ pub struct ModelPermission {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ModelPermission {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created: self.created,
+            allow_create_engine: self.allow_create_engine,
+            allow_sampling: self.allow_sampling,
+            allow_logprobs: self.allow_logprobs,
+            allow_search_indices: self.allow_search_indices,
+            allow_view: self.allow_view,
+            allow_fine_tuning: self.allow_fine_tuning,
+            organization: runtime::copied(&self.organization),
+            group: runtime::copied(&self.group),
+            is_blocking: self.is_blocking,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ModelPermission {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -262,7 +311,7 @@ impl PartialEq for ModelPermission {
 
 impl serde::Serialize for ModelPermission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -292,7 +341,7 @@ impl runtime::Json for ModelPermission {
             runtime::Member::optional("is_blocking"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -307,10 +356,11 @@ impl runtime::Json for ModelPermission {
             organization: None,
             group: None,
             is_blocking: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -360,7 +410,7 @@ impl runtime::Json for ModelPermission {
 }
 
 /// Whether a model was deleted.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DeleteModelResponse {
     /// The id of the model.
@@ -378,6 +428,18 @@ pub struct DeleteModelResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for DeleteModelResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for DeleteModelResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -390,7 +452,7 @@ impl PartialEq for DeleteModelResponse {
 
 impl serde::Serialize for DeleteModelResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -411,16 +473,17 @@ impl runtime::Json for DeleteModelResponse {
             runtime::Member::required("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// A text to classify, and with which model.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateModerationRequest {
     /// What to classify: a text or several texts, or texts and images.
@@ -28,6 +28,17 @@ pub struct CreateModerationRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateModerationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input: runtime::copied(&self.input),
+            model: runtime::copied(&self.model),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateModerationRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -44,7 +55,7 @@ impl CreateModerationRequest {
         Self {
             input: input.into(),
             model: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -54,7 +65,7 @@ impl CreateModerationRequest {
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -66,14 +77,14 @@ impl CreateModerationRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateModerationRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -95,7 +106,7 @@ impl runtime::Json for CreateModerationRequest {
         Self {
             input: runtime::Json::empty(),
             model: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -112,6 +123,7 @@ impl runtime::Json for CreateModerationRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.input),
@@ -124,7 +136,7 @@ impl runtime::Json for CreateModerationRequest {
 /// What to classify: a text or several texts, or texts and images.
 ///
 /// Several texts get a judgement each; parts are judged together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ModerationInput {
     /// One text.
@@ -137,9 +149,34 @@ pub enum ModerationInput {
     Other(serde_json::Value),
 }
 
+impl Clone for ModerationInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Texts(form) => Self::Texts(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ModerationInput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ModerationInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -162,6 +199,7 @@ impl runtime::Json for ModerationInput {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -219,7 +257,7 @@ impl runtime::Union for ModerationInput {
 impl From<&str> for ModerationInput {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -233,7 +271,7 @@ impl From<String> for ModerationInput {
 impl From<&String> for ModerationInput {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -247,7 +285,7 @@ impl From<Vec<String>> for ModerationInput {
 impl From<&Vec<String>> for ModerationInput {
     #[inline]
     fn from(value: &Vec<String>) -> Self {
-        Self::Texts(value.clone())
+        Self::Texts(runtime::copied(value))
     }
 }
 
@@ -317,7 +355,7 @@ impl From<Vec<ModerationPart>> for ModerationInput {
 impl From<&Vec<ModerationPart>> for ModerationInput {
     #[inline]
     fn from(value: &Vec<ModerationPart>) -> Self {
-        Self::Parts(value.clone())
+        Self::Parts(runtime::copied(value))
     }
 }
 
@@ -343,7 +381,7 @@ impl<const N: usize> From<&[ModerationPart; N]> for ModerationInput {
 }
 
 /// A text or an image to classify.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ModerationPart {
     /// A text to classify.
@@ -352,6 +390,29 @@ pub enum ModerationPart {
     ImageUrl(ModerationImagePart),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for ModerationPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::ImageUrl(form) => Self::ImageUrl(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ModerationPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::ImageUrl(one), Self::ImageUrl(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ModerationPart {
@@ -370,7 +431,7 @@ impl ModerationPart {
 
 impl serde::Serialize for ModerationPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -393,6 +454,7 @@ impl runtime::Json for ModerationPart {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -460,7 +522,7 @@ impl From<ModerationImagePart> for ModerationPart {
 }
 
 /// A text to classify.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationTextPart {
     /// The text.
@@ -468,6 +530,16 @@ pub struct ModerationTextPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ModerationTextPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ModerationTextPart {
@@ -491,7 +563,7 @@ impl ModerationTextPart {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -503,14 +575,14 @@ impl ModerationTextPart {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ModerationTextPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -531,7 +603,7 @@ impl runtime::Json for ModerationTextPart {
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -547,6 +619,7 @@ impl runtime::Json for ModerationTextPart {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.text),
@@ -556,7 +629,7 @@ impl runtime::Json for ModerationTextPart {
 }
 
 /// An image to classify.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationImagePart {
     /// Where an image is.
@@ -564,6 +637,16 @@ pub struct ModerationImagePart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ModerationImagePart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ModerationImagePart {
@@ -587,7 +670,7 @@ impl ModerationImagePart {
     pub fn new(image_url: ModerationImageUrl) -> Self {
         Self {
             image_url,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -599,14 +682,14 @@ impl ModerationImagePart {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ModerationImagePart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -630,7 +713,7 @@ impl runtime::Json for ModerationImagePart {
     fn empty() -> Self {
         Self {
             image_url: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -646,6 +729,7 @@ impl runtime::Json for ModerationImagePart {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.image_url),
@@ -655,7 +739,7 @@ impl runtime::Json for ModerationImagePart {
 }
 
 /// Where an image is.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationImageUrl {
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -663,6 +747,16 @@ pub struct ModerationImageUrl {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ModerationImageUrl {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ModerationImageUrl {
@@ -679,7 +773,7 @@ impl ModerationImageUrl {
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -691,14 +785,14 @@ impl ModerationImageUrl {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ModerationImageUrl {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -719,7 +813,7 @@ impl runtime::Json for ModerationImageUrl {
     fn empty() -> Self {
         Self {
             url: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -735,6 +829,7 @@ impl runtime::Json for ModerationImageUrl {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.url),
@@ -744,7 +839,7 @@ impl runtime::Json for ModerationImageUrl {
 }
 
 /// What the model of moderation found.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateModerationResponse {
     /// The id of the judgement.
@@ -762,6 +857,18 @@ pub struct CreateModerationResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateModerationResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            model: runtime::copied(&self.model),
+            results: runtime::copied(&self.results),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateModerationResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -773,7 +880,7 @@ impl PartialEq for CreateModerationResponse {
 
 impl serde::Serialize for CreateModerationResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -794,16 +901,17 @@ impl runtime::Json for CreateModerationResponse {
             runtime::Member::required("results"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             model: runtime::Json::empty(),
             results: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -829,7 +937,7 @@ impl runtime::Json for CreateModerationResponse {
 }
 
 /// What the model of moderation found in one text.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationResult {
     /// For each category, whether the text violates the policy.
@@ -847,6 +955,21 @@ pub struct ModerationResult {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ModerationResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            categories: runtime::copied(&self.categories),
+            category_scores: runtime::copied(&self.category_scores),
+            flagged: self.flagged,
+            category_applied_input_types: runtime::copied(
+                &self.category_applied_input_types,
+            ),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ModerationResult {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -862,7 +985,7 @@ impl PartialEq for ModerationResult {
 
 impl serde::Serialize for ModerationResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -884,17 +1007,18 @@ impl runtime::Json for ModerationResult {
             runtime::Member::optional("category_applied_input_types"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             categories: None,
             category_scores: None,
             flagged: runtime::Json::empty(),
             category_applied_input_types: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -924,7 +1048,7 @@ impl runtime::Json for ModerationResult {
 /// For each category, whether the text violates the policy.
 ///
 /// Compatible servers may know other categories; one that is missing reads as `false`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationCategories {
     /// Whether the text is hateful.
@@ -984,6 +1108,35 @@ pub struct ModerationCategories {
     pub extra: runtime::Extra,
 }
 
+impl Default for ModerationCategories {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ModerationCategories {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            hate: self.hate,
+            hate_threatening: self.hate_threatening,
+            self_harm: self.self_harm,
+            sexual: self.sexual,
+            sexual_minors: self.sexual_minors,
+            violence: self.violence,
+            violence_graphic: self.violence_graphic,
+            harassment: self.harassment,
+            harassment_threatening: self.harassment_threatening,
+            illicit: self.illicit,
+            illicit_violent: self.illicit_violent,
+            self_harm_intent: self.self_harm_intent,
+            self_harm_instructions: self.self_harm_instructions,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ModerationCategories {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1010,7 +1163,7 @@ impl PartialEq for ModerationCategories {
 
 impl serde::Serialize for ModerationCategories {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1041,7 +1194,7 @@ impl runtime::Json for ModerationCategories {
             runtime::Member::defaulted("self-harm/instructions"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             hate: runtime::Json::empty(),
@@ -1057,10 +1210,11 @@ impl runtime::Json for ModerationCategories {
             illicit_violent: runtime::Json::empty(),
             self_harm_intent: runtime::Json::empty(),
             self_harm_instructions: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1108,7 +1262,7 @@ impl runtime::Json for ModerationCategories {
 /// For each category, the score that the model gave.
 ///
 /// Compatible servers may know other categories; one that is missing reads as 0.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationCategoryScores {
     /// The score of `hate`.
@@ -1168,6 +1322,35 @@ pub struct ModerationCategoryScores {
     pub extra: runtime::Extra,
 }
 
+impl Default for ModerationCategoryScores {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ModerationCategoryScores {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            hate: self.hate,
+            hate_threatening: self.hate_threatening,
+            self_harm: self.self_harm,
+            sexual: self.sexual,
+            sexual_minors: self.sexual_minors,
+            violence: self.violence,
+            violence_graphic: self.violence_graphic,
+            harassment: self.harassment,
+            harassment_threatening: self.harassment_threatening,
+            illicit: self.illicit,
+            illicit_violent: self.illicit_violent,
+            self_harm_intent: self.self_harm_intent,
+            self_harm_instructions: self.self_harm_instructions,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ModerationCategoryScores {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1194,7 +1377,7 @@ impl PartialEq for ModerationCategoryScores {
 
 impl serde::Serialize for ModerationCategoryScores {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1225,7 +1408,7 @@ impl runtime::Json for ModerationCategoryScores {
             runtime::Member::defaulted("self-harm/instructions"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             hate: runtime::Json::empty(),
@@ -1241,10 +1424,11 @@ impl runtime::Json for ModerationCategoryScores {
             illicit_violent: runtime::Json::empty(),
             self_harm_intent: runtime::Json::empty(),
             self_harm_instructions: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1292,7 +1476,7 @@ impl runtime::Json for ModerationCategoryScores {
 /// For each category, the kinds of input that its score is about.
 ///
 /// Not every category is looked for in images.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationAppliedInputs {
     /// The kinds of input that the score of `harassment` is about.
@@ -1352,6 +1536,35 @@ pub struct ModerationAppliedInputs {
     pub extra: runtime::Extra,
 }
 
+impl Default for ModerationAppliedInputs {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ModerationAppliedInputs {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            harassment: runtime::copied(&self.harassment),
+            harassment_threatening: runtime::copied(&self.harassment_threatening),
+            hate: runtime::copied(&self.hate),
+            hate_threatening: runtime::copied(&self.hate_threatening),
+            illicit: runtime::copied(&self.illicit),
+            illicit_violent: runtime::copied(&self.illicit_violent),
+            self_harm: runtime::copied(&self.self_harm),
+            self_harm_instructions: runtime::copied(&self.self_harm_instructions),
+            self_harm_intent: runtime::copied(&self.self_harm_intent),
+            sexual: runtime::copied(&self.sexual),
+            sexual_minors: runtime::copied(&self.sexual_minors),
+            violence: runtime::copied(&self.violence),
+            violence_graphic: runtime::copied(&self.violence_graphic),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ModerationAppliedInputs {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1378,7 +1591,7 @@ impl PartialEq for ModerationAppliedInputs {
 
 impl serde::Serialize for ModerationAppliedInputs {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1409,7 +1622,7 @@ impl runtime::Json for ModerationAppliedInputs {
             runtime::Member::defaulted("violence/graphic"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             harassment: runtime::Json::empty(),
@@ -1425,10 +1638,11 @@ impl runtime::Json for ModerationAppliedInputs {
             sexual_minors: runtime::Json::empty(),
             violence: runtime::Json::empty(),
             violence_graphic: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `getResponse`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct GetResponseParams {
     /// What the answer has besides, because it is large or costs time.
@@ -14,6 +14,17 @@ pub struct GetResponseParams {
     pub starting_after: Option<i64>,
     /// Whether events have random characters that hide their length; true unless set.
     pub include_obfuscation: Option<bool>,
+}
+
+impl Clone for GetResponseParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            include: runtime::copied(&self.include),
+            starting_after: self.starting_after,
+            include_obfuscation: self.include_obfuscation,
+        }
+    }
 }
 
 impl PartialEq for GetResponseParams {
@@ -29,11 +40,7 @@ impl GetResponseParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            include: None,
-            starting_after: None,
-            include_obfuscation: None,
-        }
+        Self::default()
     }
 
     /// What the answer has besides, because it is large or costs time.
@@ -43,7 +50,7 @@ impl GetResponseParams {
         mut self,
         include: impl IntoIterator<Item = impl Into<ResponseInclude>>,
     ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.include, include.into_iter().map(Into::into).collect());
         self
     }
 
@@ -65,7 +72,7 @@ impl GetResponseParams {
 }
 
 /// The query and header parameters of `listInputItems`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListInputItemsParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -82,6 +89,18 @@ pub struct ListInputItemsParams {
     pub include: Option<Vec<ResponseInclude>>,
 }
 
+impl Clone for ListInputItemsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+            include: runtime::copied(&self.include),
+        }
+    }
+}
+
 impl PartialEq for ListInputItemsParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -96,19 +115,14 @@ impl ListInputItemsParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            after: None,
-            limit: None,
-            order: None,
-            include: None,
-        }
+        Self::default()
     }
 
     /// The id of the last item of the page before; without it, the first page is given.
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -128,7 +142,7 @@ impl ListInputItemsParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 
@@ -139,7 +153,7 @@ impl ListInputItemsParams {
         mut self,
         include: impl IntoIterator<Item = impl Into<ResponseInclude>>,
     ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.include, include.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -147,7 +161,7 @@ impl ListInputItemsParams {
 /// What went wrong.
 ///
 /// Compatible servers may send the message alone.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong, in words for a person.
@@ -168,6 +182,26 @@ pub struct ErrorBody {
     pub extra: runtime::Extra,
 }
 
+impl Default for ErrorBody {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ErrorBody {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            message: runtime::copied(&self.message),
+            type_: runtime::copied(&self.type_),
+            param: runtime::copied(&self.param),
+            code: runtime::copied(&self.code),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ErrorBody {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -181,7 +215,7 @@ impl PartialEq for ErrorBody {
 
 impl serde::Serialize for ErrorBody {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -210,7 +244,7 @@ impl runtime::Json for ErrorBody {
             type_: None,
             param: None,
             code: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -244,7 +278,7 @@ impl runtime::Json for ErrorBody {
 ///
 /// It is a text such as `invalid_api_key`; compatible servers also send a number, often the
 /// status.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// The code as a text.
@@ -255,9 +289,32 @@ pub enum ErrorCode {
     Other(serde_json::Value),
 }
 
+impl Clone for ErrorCode {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Number(form) => Self::Number(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ErrorCode {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Number(one), Self::Number(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ErrorCode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -334,7 +391,7 @@ impl From<i64> for ErrorCode {
 impl From<&str> for ErrorCode {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -348,14 +405,14 @@ impl From<String> for ErrorCode {
 impl From<&String> for ErrorCode {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
 /// What a model is to answer, and how.
 ///
 /// Most members may be left out; an answer needs at least `model` and something to answer.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateResponseRequest {
     /// The id of the model that answers, such as `gpt-5.4-mini`.
@@ -484,6 +541,55 @@ pub struct CreateResponseRequest {
     pub extra: runtime::Extra,
 }
 
+impl Default for CreateResponseRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CreateResponseRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            instructions: runtime::copied(&self.instructions),
+            access_programs: runtime::copied(&self.access_programs),
+            background: self.background,
+            background_options: runtime::copied(&self.background_options),
+            context_management: runtime::copied(&self.context_management),
+            conversation: runtime::copied(&self.conversation),
+            image: runtime::copied(&self.image),
+            include: runtime::copied(&self.include),
+            max_output_tokens: self.max_output_tokens,
+            max_tool_calls: self.max_tool_calls,
+            metadata: runtime::copied(&self.metadata),
+            moderation: runtime::copied(&self.moderation),
+            parallel_tool_calls: self.parallel_tool_calls,
+            previous_response_id: runtime::copied(&self.previous_response_id),
+            prompt: runtime::copied(&self.prompt),
+            prompt_cache_key: runtime::copied(&self.prompt_cache_key),
+            prompt_cache_options: runtime::copied(&self.prompt_cache_options),
+            prompt_cache_retention: runtime::copied(&self.prompt_cache_retention),
+            reasoning: runtime::copied(&self.reasoning),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            service_tier: runtime::copied(&self.service_tier),
+            store: self.store,
+            stream_options: runtime::copied(&self.stream_options),
+            temperature: self.temperature,
+            text: runtime::copied(&self.text),
+            tool_choice: runtime::copied(&self.tool_choice),
+            tools: runtime::copied(&self.tools),
+            top_logprobs: self.top_logprobs,
+            top_p: self.top_p,
+            truncation: runtime::copied(&self.truncation),
+            user: runtime::copied(&self.user),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateResponseRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -564,7 +670,7 @@ impl CreateResponseRequest {
             top_p: None,
             truncation: None,
             user: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -572,7 +678,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -580,7 +686,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn input(mut self, input: impl Into<ResponseInput>) -> Self {
-        self.input = Some(input.into());
+        runtime::set(&mut self.input, input.into());
         self
     }
 
@@ -588,7 +694,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
-        self.instructions = Some(instructions.into());
+        runtime::set(&mut self.instructions, instructions.into());
         self
     }
 
@@ -596,7 +702,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn access_programs(mut self, access_programs: AccessPrograms) -> Self {
-        self.access_programs = Some(access_programs);
+        runtime::set(&mut self.access_programs, access_programs);
         self
     }
 
@@ -614,7 +720,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn background_options(mut self, background_options: BackgroundOptions) -> Self {
-        self.background_options = Some(background_options);
+        runtime::set(&mut self.background_options, background_options);
         self
     }
 
@@ -627,7 +733,10 @@ impl CreateResponseRequest {
         mut self,
         context_management: impl IntoIterator<Item = ContextManagement>,
     ) -> Self {
-        self.context_management = Some(context_management.into_iter().collect());
+        runtime::set(
+            &mut self.context_management,
+            context_management.into_iter().collect(),
+        );
         self
     }
 
@@ -638,7 +747,7 @@ impl CreateResponseRequest {
         mut self,
         conversation: impl Into<ResponseConversation>,
     ) -> Self {
-        self.conversation = Some(conversation.into());
+        runtime::set(&mut self.conversation, conversation.into());
         self
     }
 
@@ -646,7 +755,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn image(mut self, image: ResponseImageOptions) -> Self {
-        self.image = Some(image);
+        runtime::set(&mut self.image, image);
         self
     }
 
@@ -657,7 +766,7 @@ impl CreateResponseRequest {
         mut self,
         include: impl IntoIterator<Item = impl Into<ResponseInclude>>,
     ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.include, include.into_iter().map(Into::into).collect());
         self
     }
 
@@ -686,7 +795,8 @@ impl CreateResponseRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -699,7 +809,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn moderation(mut self, moderation: ModerationOptions) -> Self {
-        self.moderation = Some(moderation);
+        runtime::set(&mut self.moderation, moderation);
         self
     }
 
@@ -720,7 +830,7 @@ impl CreateResponseRequest {
         mut self,
         previous_response_id: impl Into<String>,
     ) -> Self {
-        self.previous_response_id = Some(previous_response_id.into());
+        runtime::set(&mut self.previous_response_id, previous_response_id.into());
         self
     }
 
@@ -728,7 +838,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn prompt(mut self, prompt: ResponsePrompt) -> Self {
-        self.prompt = Some(prompt);
+        runtime::set(&mut self.prompt, prompt);
         self
     }
 
@@ -736,7 +846,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn prompt_cache_key(mut self, prompt_cache_key: impl Into<String>) -> Self {
-        self.prompt_cache_key = Some(prompt_cache_key.into());
+        runtime::set(&mut self.prompt_cache_key, prompt_cache_key.into());
         self
     }
 
@@ -747,7 +857,7 @@ impl CreateResponseRequest {
         mut self,
         prompt_cache_options: ResponseCacheOptions,
     ) -> Self {
-        self.prompt_cache_options = Some(prompt_cache_options);
+        runtime::set(&mut self.prompt_cache_options, prompt_cache_options);
         self
     }
 
@@ -759,7 +869,7 @@ impl CreateResponseRequest {
         mut self,
         prompt_cache_retention: impl Into<PromptCacheRetention>,
     ) -> Self {
-        self.prompt_cache_retention = Some(prompt_cache_retention.into());
+        runtime::set(&mut self.prompt_cache_retention, prompt_cache_retention.into());
         self
     }
 
@@ -767,7 +877,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn reasoning(mut self, reasoning: Reasoning) -> Self {
-        self.reasoning = Some(reasoning);
+        runtime::set(&mut self.reasoning, reasoning);
         self
     }
 
@@ -777,7 +887,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
-        self.safety_identifier = Some(safety_identifier.into());
+        runtime::set(&mut self.safety_identifier, safety_identifier.into());
         self
     }
 
@@ -787,7 +897,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn service_tier(mut self, service_tier: impl Into<ServiceTier>) -> Self {
-        self.service_tier = Some(service_tier.into());
+        runtime::set(&mut self.service_tier, service_tier.into());
         self
     }
 
@@ -805,7 +915,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn stream_options(mut self, stream_options: ResponseStreamOptions) -> Self {
-        self.stream_options = Some(stream_options);
+        runtime::set(&mut self.stream_options, stream_options);
         self
     }
 
@@ -823,7 +933,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn text(mut self, text: ResponseTextOptions) -> Self {
-        self.text = Some(text);
+        runtime::set(&mut self.text, text);
         self
     }
 
@@ -831,7 +941,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn tool_choice(mut self, tool_choice: impl Into<ToolChoice>) -> Self {
-        self.tool_choice = Some(tool_choice.into());
+        runtime::set(&mut self.tool_choice, tool_choice.into());
         self
     }
 
@@ -839,7 +949,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn tools(mut self, tools: impl IntoIterator<Item = impl Into<Tool>>) -> Self {
-        self.tools = Some(tools.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.tools, tools.into_iter().map(Into::into).collect());
         self
     }
 
@@ -870,7 +980,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn truncation(mut self, truncation: impl Into<ResponseTruncation>) -> Self {
-        self.truncation = Some(truncation.into());
+        runtime::set(&mut self.truncation, truncation.into());
         self
     }
 
@@ -878,7 +988,7 @@ impl CreateResponseRequest {
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        runtime::set(&mut self.user, user.into());
         self
     }
 
@@ -898,14 +1008,14 @@ impl CreateResponseRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateResponseRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -992,7 +1102,7 @@ impl runtime::Json for CreateResponseRequest {
             top_p: None,
             truncation: None,
             user: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1081,7 +1191,7 @@ impl runtime::Json for CreateResponseRequest {
 }
 
 /// A text of the user, or items of several kinds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ResponseInput {
     /// A text; it stands for one message of the user.
@@ -1092,9 +1202,32 @@ pub enum ResponseInput {
     Other(serde_json::Value),
 }
 
+impl Clone for ResponseInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Items(form) => Self::Items(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ResponseInput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Items(one), Self::Items(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ResponseInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1163,7 +1296,7 @@ impl runtime::Union for ResponseInput {
 impl From<&str> for ResponseInput {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -1177,7 +1310,7 @@ impl From<String> for ResponseInput {
 impl From<&String> for ResponseInput {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -1191,7 +1324,7 @@ impl From<Vec<InputItem>> for ResponseInput {
 impl From<&Vec<InputItem>> for ResponseInput {
     #[inline]
     fn from(value: &Vec<InputItem>) -> Self {
-        Self::Items(value.clone())
+        Self::Items(runtime::copied(value))
     }
 }
 
@@ -1217,7 +1350,7 @@ impl<const N: usize> From<&[InputItem; N]> for ResponseInput {
 }
 
 /// Programs of restricted access.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AccessPrograms {
     /// The program for work on the security of computers.
@@ -1227,6 +1360,23 @@ pub struct AccessPrograms {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for AccessPrograms {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for AccessPrograms {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            cyber: runtime::copied(&self.cyber),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for AccessPrograms {
@@ -1241,17 +1391,14 @@ impl AccessPrograms {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cyber: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The program for work on the security of computers.
     #[must_use]
     #[inline]
     pub fn cyber(mut self, cyber: impl Into<CyberProgram>) -> Self {
-        self.cyber = Some(cyber.into());
+        runtime::set(&mut self.cyber, cyber.into());
         self
     }
 
@@ -1263,14 +1410,14 @@ impl AccessPrograms {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for AccessPrograms {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1291,7 +1438,7 @@ impl runtime::Json for AccessPrograms {
     fn empty() -> Self {
         Self {
             cyber: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1338,12 +1485,13 @@ impl CyberProgram {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Standard => "standard",
             Self::DaybreakBlue => "daybreak_blue",
             Self::DaybreakRed => "daybreak_red",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1410,7 +1558,7 @@ impl runtime::Json for CyberProgram {
 }
 
 /// How soon a response is made in the background.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BackgroundOptions {
     /// Within which time a response is made; the longer ones cost less, and give no events.
@@ -1422,6 +1570,24 @@ pub struct BackgroundOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for BackgroundOptions {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for BackgroundOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            completion_window: runtime::copied(&self.completion_window),
+            continuation_id: runtime::copied(&self.continuation_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for BackgroundOptions {
@@ -1437,11 +1603,7 @@ impl BackgroundOptions {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            completion_window: None,
-            continuation_id: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Within which time a response is made; the longer ones cost less, and give no events.
@@ -1451,7 +1613,7 @@ impl BackgroundOptions {
         mut self,
         completion_window: impl Into<CompletionWindow>,
     ) -> Self {
-        self.completion_window = Some(completion_window.into());
+        runtime::set(&mut self.completion_window, completion_window.into());
         self
     }
 
@@ -1459,7 +1621,7 @@ impl BackgroundOptions {
     #[must_use]
     #[inline]
     pub fn continuation_id(mut self, continuation_id: impl Into<String>) -> Self {
-        self.continuation_id = Some(continuation_id.into());
+        runtime::set(&mut self.continuation_id, continuation_id.into());
         self
     }
 
@@ -1471,14 +1633,14 @@ impl BackgroundOptions {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for BackgroundOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1503,7 +1665,7 @@ impl runtime::Json for BackgroundOptions {
         Self {
             completion_window: None,
             continuation_id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1546,12 +1708,13 @@ pub enum CompletionWindow {
 impl CompletionWindow {
     const VALUES: &'static [&'static str] = &["soonest", "2h", "8h"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Soonest => "soonest",
             Self::X2h => "2h",
             Self::X8h => "8h",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1621,7 +1784,7 @@ impl runtime::Json for CompletionWindow {
 }
 
 /// How images of the input are treated.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseImageOptions {
     /// Whether images take up less of the context; unless it says more, the server decides.
@@ -1629,6 +1792,23 @@ pub struct ResponseImageOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseImageOptions {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseImageOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            context_compression: runtime::copied(&self.context_compression),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseImageOptions {
@@ -1643,10 +1823,7 @@ impl ResponseImageOptions {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            context_compression: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Whether images take up less of the context; unless it says more, the server decides.
@@ -1656,7 +1833,7 @@ impl ResponseImageOptions {
         mut self,
         context_compression: impl Into<ImageCompression>,
     ) -> Self {
-        self.context_compression = Some(context_compression.into());
+        runtime::set(&mut self.context_compression, context_compression.into());
         self
     }
 
@@ -1668,14 +1845,14 @@ impl ResponseImageOptions {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ResponseImageOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1696,7 +1873,7 @@ impl runtime::Json for ResponseImageOptions {
     fn empty() -> Self {
         Self {
             context_compression: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1736,12 +1913,13 @@ pub enum ImageCompression {
 impl ImageCompression {
     const VALUES: &'static [&'static str] = &["auto", "enabled", "disabled"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Enabled => "enabled",
             Self::Disabled => "disabled",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1808,7 +1986,7 @@ impl runtime::Json for ImageCompression {
 }
 
 /// How the beginning of a prompt is cached, for models that know it.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseCacheOptions {
     /// Who says where a cached beginning ends.
@@ -1827,6 +2005,26 @@ pub struct ResponseCacheOptions {
     pub extra: runtime::Extra,
 }
 
+impl Default for ResponseCacheOptions {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseCacheOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            mode: runtime::copied(&self.mode),
+            ttl: runtime::copied(&self.ttl),
+            comparison_response_id: runtime::copied(&self.comparison_response_id),
+            prewarm: self.prewarm,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseCacheOptions {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1843,20 +2041,14 @@ impl ResponseCacheOptions {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mode: None,
-            ttl: None,
-            comparison_response_id: None,
-            prewarm: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Who says where a cached beginning ends.
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: impl Into<PromptCacheMode>) -> Self {
-        self.mode = Some(mode.into());
+        runtime::set(&mut self.mode, mode.into());
         self
     }
 
@@ -1864,7 +2056,7 @@ impl ResponseCacheOptions {
     #[must_use]
     #[inline]
     pub fn ttl(mut self, ttl: impl Into<PromptCacheLifetime>) -> Self {
-        self.ttl = Some(ttl.into());
+        runtime::set(&mut self.ttl, ttl.into());
         self
     }
 
@@ -1875,7 +2067,7 @@ impl ResponseCacheOptions {
         mut self,
         comparison_response_id: impl Into<String>,
     ) -> Self {
-        self.comparison_response_id = Some(comparison_response_id.into());
+        runtime::set(&mut self.comparison_response_id, comparison_response_id.into());
         self
     }
 
@@ -1895,14 +2087,14 @@ impl ResponseCacheOptions {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ResponseCacheOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1931,7 +2123,7 @@ impl runtime::Json for ResponseCacheOptions {
             ttl: None,
             comparison_response_id: None,
             prewarm: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1975,11 +2167,12 @@ pub enum PromptCacheLifetime {
 impl PromptCacheLifetime {
     const VALUES: &'static [&'static str] = &["30m", "12h"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::X30m => "30m",
             Self::X12h => "12h",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -2045,7 +2238,7 @@ impl runtime::Json for PromptCacheLifetime {
 }
 
 /// A way to keep the context short.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ContextManagement {
     /// The way; `compaction` is the only one so far.
@@ -2057,6 +2250,17 @@ pub struct ContextManagement {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ContextManagement {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            compact_threshold: self.compact_threshold,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ContextManagement {
@@ -2075,7 +2279,7 @@ impl ContextManagement {
         Self {
             type_: type_.into(),
             compact_threshold: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2097,14 +2301,14 @@ impl ContextManagement {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ContextManagement {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2129,7 +2333,7 @@ impl runtime::Json for ContextManagement {
         Self {
             type_: runtime::Json::empty(),
             compact_threshold: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2156,7 +2360,7 @@ impl runtime::Json for ContextManagement {
 }
 
 /// A conversation, by its id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ResponseConversation {
     /// The id of the conversation.
@@ -2165,6 +2369,29 @@ pub enum ResponseConversation {
     Reference(ConversationReference),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for ResponseConversation {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Id(form) => Self::Id(runtime::copied(form)),
+            Self::Reference(form) => Self::Reference(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ResponseConversation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Id(one), Self::Id(other)) => runtime::equal(one, other),
+            (Self::Reference(one), Self::Reference(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ResponseConversation {
@@ -2177,7 +2404,7 @@ impl ResponseConversation {
 
 impl serde::Serialize for ResponseConversation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2259,7 +2486,7 @@ impl From<ConversationReference> for ResponseConversation {
 impl From<&str> for ResponseConversation {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Id(value.to_owned())
+        Self::Id(runtime::owned(value))
     }
 }
 
@@ -2273,12 +2500,12 @@ impl From<String> for ResponseConversation {
 impl From<&String> for ResponseConversation {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Id(value.clone())
+        Self::Id(runtime::copied(value))
     }
 }
 
 /// A conversation, by its id.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ConversationReference {
     /// The id of the conversation.
@@ -2286,6 +2513,16 @@ pub struct ConversationReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ConversationReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ConversationReference {
@@ -2301,7 +2538,7 @@ impl ConversationReference {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2313,14 +2550,14 @@ impl ConversationReference {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ConversationReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2341,7 +2578,7 @@ impl runtime::Json for ConversationReference {
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2365,7 +2602,7 @@ impl runtime::Json for ConversationReference {
 }
 
 /// A prompt that is kept on the platform, with values for its variables.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponsePrompt {
     /// The id of the prompt.
@@ -2377,6 +2614,18 @@ pub struct ResponsePrompt {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponsePrompt {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            version: runtime::copied(&self.version),
+            variables: runtime::copied(&self.variables),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponsePrompt {
@@ -2397,7 +2646,7 @@ impl ResponsePrompt {
             id: id.into(),
             version: None,
             variables: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2405,7 +2654,7 @@ impl ResponsePrompt {
     #[must_use]
     #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.version = Some(version.into());
+        runtime::set(&mut self.version, version.into());
         self
     }
 
@@ -2416,7 +2665,8 @@ impl ResponsePrompt {
         mut self,
         variables: impl IntoIterator<Item = (impl ToString, impl Into<PromptVariable>)>,
     ) -> Self {
-        self.variables = Some(
+        runtime::set(
+            &mut self.variables,
             variables
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -2433,14 +2683,14 @@ impl ResponsePrompt {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ResponsePrompt {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2467,7 +2717,7 @@ impl runtime::Json for ResponsePrompt {
             id: runtime::Json::empty(),
             version: None,
             variables: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2495,7 +2745,7 @@ impl runtime::Json for ResponsePrompt {
 }
 
 /// The value of a variable.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum PromptVariable {
     /// A text.
@@ -2508,6 +2758,35 @@ pub enum PromptVariable {
     InputFile(Box<InputFile>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for PromptVariable {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::InputText(form) => Self::InputText(runtime::copied(form)),
+            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
+            Self::InputFile(form) => Self::InputFile(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for PromptVariable {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
+            (Self::InputImage(one), Self::InputImage(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::InputFile(one), Self::InputFile(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl PromptVariable {
@@ -2532,7 +2811,7 @@ impl PromptVariable {
 
 impl serde::Serialize for PromptVariable {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2647,7 +2926,7 @@ impl From<InputFile> for PromptVariable {
 impl From<&str> for PromptVariable {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -2661,12 +2940,12 @@ impl From<String> for PromptVariable {
 impl From<&String> for PromptVariable {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
 /// How much a model reasons, and what is told of it. For models that reason.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Reasoning {
     /// How much a model reasons before it answers.
@@ -2690,6 +2969,27 @@ pub struct Reasoning {
     pub extra: runtime::Extra,
 }
 
+impl Default for Reasoning {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for Reasoning {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            effort: runtime::copied(&self.effort),
+            summary: runtime::copied(&self.summary),
+            mode: runtime::copied(&self.mode),
+            context: runtime::copied(&self.context),
+            generate_summary: runtime::copied(&self.generate_summary),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Reasoning {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2706,21 +3006,14 @@ impl Reasoning {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            effort: None,
-            summary: None,
-            mode: None,
-            context: None,
-            generate_summary: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How much a model reasons before it answers.
     #[must_use]
     #[inline]
     pub fn effort(mut self, effort: impl Into<ReasoningEffort>) -> Self {
-        self.effort = Some(effort.into());
+        runtime::set(&mut self.effort, effort.into());
         self
     }
 
@@ -2728,7 +3021,7 @@ impl Reasoning {
     #[must_use]
     #[inline]
     pub fn summary(mut self, summary: impl Into<ReasoningSummary>) -> Self {
-        self.summary = Some(summary.into());
+        runtime::set(&mut self.summary, summary.into());
         self
     }
 
@@ -2736,7 +3029,7 @@ impl Reasoning {
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: impl Into<ReasoningMode>) -> Self {
-        self.mode = Some(mode.into());
+        runtime::set(&mut self.mode, mode.into());
         self
     }
 
@@ -2744,7 +3037,7 @@ impl Reasoning {
     #[must_use]
     #[inline]
     pub fn context(mut self, context: impl Into<ReasoningContext>) -> Self {
-        self.context = Some(context.into());
+        runtime::set(&mut self.context, context.into());
         self
     }
 
@@ -2756,7 +3049,7 @@ impl Reasoning {
         mut self,
         generate_summary: impl Into<ReasoningSummary>,
     ) -> Self {
-        self.generate_summary = Some(generate_summary.into());
+        runtime::set(&mut self.generate_summary, generate_summary.into());
         self
     }
 
@@ -2768,14 +3061,14 @@ impl Reasoning {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for Reasoning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2806,7 +3099,7 @@ impl runtime::Json for Reasoning {
             mode: None,
             context: None,
             generate_summary: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2854,12 +3147,13 @@ pub enum ReasoningSummary {
 impl ReasoningSummary {
     const VALUES: &'static [&'static str] = &["auto", "concise", "detailed"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Concise => "concise",
             Self::Detailed => "detailed",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -2940,11 +3234,12 @@ pub enum ReasoningMode {
 impl ReasoningMode {
     const VALUES: &'static [&'static str] = &["standard", "pro"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Standard => "standard",
             Self::Pro => "pro",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -3029,12 +3324,13 @@ pub enum ReasoningContext {
 impl ReasoningContext {
     const VALUES: &'static [&'static str] = &["auto", "current_turn", "all_turns"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::CurrentTurn => "current_turn",
             Self::AllTurns => "all_turns",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -3117,11 +3413,12 @@ pub enum ResponseTruncation {
 impl ResponseTruncation {
     const VALUES: &'static [&'static str] = &["auto", "disabled"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Disabled => "disabled",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -3187,7 +3484,7 @@ impl runtime::Json for ResponseTruncation {
 }
 
 /// What the events of a stream have. Of use with `stream` alone.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseStreamOptions {
     /// Whether events have random characters that hide their length from whoever watches.
@@ -3197,6 +3494,23 @@ pub struct ResponseStreamOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseStreamOptions {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseStreamOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            include_obfuscation: self.include_obfuscation,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseStreamOptions {
@@ -3211,10 +3525,7 @@ impl ResponseStreamOptions {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            include_obfuscation: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Whether events have random characters that hide their length from whoever watches.
@@ -3233,14 +3544,14 @@ impl ResponseStreamOptions {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ResponseStreamOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3261,7 +3572,7 @@ impl runtime::Json for ResponseStreamOptions {
     fn empty() -> Self {
         Self {
             include_obfuscation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3286,7 +3597,7 @@ impl runtime::Json for ResponseStreamOptions {
 }
 
 /// What the text of an answer is like.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseTextOptions {
     /// What the text of an answer looks like; plain text, unless it says more.
@@ -3296,6 +3607,24 @@ pub struct ResponseTextOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseTextOptions {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseTextOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            format: runtime::copied(&self.format),
+            verbosity: runtime::copied(&self.verbosity),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseTextOptions {
@@ -3311,18 +3640,14 @@ impl ResponseTextOptions {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            format: None,
-            verbosity: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// What the text of an answer looks like; plain text, unless it says more.
     #[must_use]
     #[inline]
     pub fn format(mut self, format: impl Into<TextFormat>) -> Self {
-        self.format = Some(format.into());
+        runtime::set(&mut self.format, format.into());
         self
     }
 
@@ -3330,7 +3655,7 @@ impl ResponseTextOptions {
     #[must_use]
     #[inline]
     pub fn verbosity(mut self, verbosity: impl Into<Verbosity>) -> Self {
-        self.verbosity = Some(verbosity.into());
+        runtime::set(&mut self.verbosity, verbosity.into());
         self
     }
 
@@ -3342,14 +3667,14 @@ impl ResponseTextOptions {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ResponseTextOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3371,7 +3696,7 @@ impl runtime::Json for ResponseTextOptions {
         Self {
             format: None,
             verbosity: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3399,7 +3724,7 @@ impl runtime::Json for ResponseTextOptions {
 /// Which tools the model calls, or whether it calls any.
 ///
 /// Without tools it is `none`, otherwise `auto`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ToolChoice {
     /// Whether the model calls tools.
@@ -3416,6 +3741,39 @@ pub enum ToolChoice {
     Custom(CustomToolChoice),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for ToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Mode(form) => Self::Mode(runtime::copied(form)),
+            Self::AllowedTools(form) => Self::AllowedTools(runtime::copied(form)),
+            Self::Hosted(form) => Self::Hosted(runtime::copied(form)),
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Mcp(form) => Self::Mcp(runtime::copied(form)),
+            Self::Custom(form) => Self::Custom(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
+            (Self::AllowedTools(one), Self::AllowedTools(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Hosted(one), Self::Hosted(other)) => runtime::equal(one, other),
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Mcp(one), Self::Mcp(other)) => runtime::equal(one, other),
+            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ToolChoice {
@@ -3455,7 +3813,7 @@ impl ToolChoice {
 
 impl serde::Serialize for ToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3637,7 +3995,7 @@ impl From<String> for ToolChoice {
 }
 
 /// Limits the model to some of the tools.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AllowedToolsChoice {
     /// Whether the model may call one of the tools, or must.
@@ -3650,6 +4008,17 @@ pub struct AllowedToolsChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for AllowedToolsChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            mode: runtime::copied(&self.mode),
+            tools: runtime::copied(&self.tools),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for AllowedToolsChoice {
@@ -3678,7 +4047,7 @@ impl AllowedToolsChoice {
         Self {
             mode: mode.into(),
             tools: tools.into_iter().collect(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3690,14 +4059,14 @@ impl AllowedToolsChoice {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for AllowedToolsChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3723,7 +4092,7 @@ impl runtime::Json for AllowedToolsChoice {
         Self {
             mode: runtime::Json::empty(),
             tools: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3749,7 +4118,7 @@ impl runtime::Json for AllowedToolsChoice {
 }
 
 /// Makes the model use a built-in tool.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct HostedToolChoice {
     /// The kind of a built-in tool.
@@ -3757,6 +4126,16 @@ pub struct HostedToolChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for HostedToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for HostedToolChoice {
@@ -3773,7 +4152,7 @@ impl HostedToolChoice {
     pub fn new(type_: impl Into<HostedToolType>) -> Self {
         Self {
             type_: type_.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3785,14 +4164,14 @@ impl HostedToolChoice {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for HostedToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3813,7 +4192,7 @@ impl runtime::Json for HostedToolChoice {
     fn empty() -> Self {
         Self {
             type_: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3882,6 +4261,7 @@ impl HostedToolType {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::FileSearch => "file_search",
@@ -3895,7 +4275,7 @@ impl HostedToolType {
             Self::Shell => "shell",
             Self::ApplyPatch => "apply_patch",
             Self::ProgrammaticToolCalling => "programmatic_tool_calling",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -3970,7 +4350,7 @@ impl runtime::Json for HostedToolType {
 }
 
 /// Makes the model call one function.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FunctionToolChoice {
     /// The name of the function.
@@ -3978,6 +4358,16 @@ pub struct FunctionToolChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FunctionToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FunctionToolChoice {
@@ -4001,7 +4391,7 @@ impl FunctionToolChoice {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4013,14 +4403,14 @@ impl FunctionToolChoice {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FunctionToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4044,7 +4434,7 @@ impl runtime::Json for FunctionToolChoice {
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4068,7 +4458,7 @@ impl runtime::Json for FunctionToolChoice {
 }
 
 /// Makes the model use one MCP server, or one tool of it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpToolChoice {
     /// The label of the server.
@@ -4078,6 +4468,17 @@ pub struct McpToolChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for McpToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            server_label: runtime::copied(&self.server_label),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpToolChoice {
@@ -4103,7 +4504,7 @@ impl McpToolChoice {
         Self {
             server_label: server_label.into(),
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4111,7 +4512,7 @@ impl McpToolChoice {
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        runtime::set(&mut self.name, name.into());
         self
     }
 
@@ -4123,14 +4524,14 @@ impl McpToolChoice {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4156,7 +4557,7 @@ impl runtime::Json for McpToolChoice {
         Self {
             server_label: runtime::Json::empty(),
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4182,7 +4583,7 @@ impl runtime::Json for McpToolChoice {
 }
 
 /// Makes the model call one custom tool.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CustomToolChoice {
     /// The name of the tool.
@@ -4190,6 +4591,16 @@ pub struct CustomToolChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CustomToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CustomToolChoice {
@@ -4213,7 +4624,7 @@ impl CustomToolChoice {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4225,14 +4636,14 @@ impl CustomToolChoice {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CustomToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4253,7 +4664,7 @@ impl runtime::Json for CustomToolChoice {
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4277,7 +4688,7 @@ impl runtime::Json for CustomToolChoice {
 }
 
 /// Something that a model answered with: a message, a call, a thought, and the like.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum OutputItem {
     /// A message that the model wrote.
@@ -4342,9 +4753,154 @@ pub enum OutputItem {
     Other(serde_json::Value),
 }
 
+impl Clone for OutputItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Message(form) => Self::Message(runtime::copied(form)),
+            Self::FunctionCall(form) => Self::FunctionCall(runtime::copied(form)),
+            Self::FunctionCallOutput(form) => {
+                Self::FunctionCallOutput(runtime::copied(form))
+            }
+            Self::Reasoning(form) => Self::Reasoning(runtime::copied(form)),
+            Self::CustomToolCall(form) => Self::CustomToolCall(runtime::copied(form)),
+            Self::CustomToolCallOutput(form) => {
+                Self::CustomToolCallOutput(runtime::copied(form))
+            }
+            Self::WebSearchCall(form) => Self::WebSearchCall(runtime::copied(form)),
+            Self::FileSearchCall(form) => Self::FileSearchCall(runtime::copied(form)),
+            Self::CodeInterpreterCall(form) => {
+                Self::CodeInterpreterCall(runtime::copied(form))
+            }
+            Self::ImageGenerationCall(form) => {
+                Self::ImageGenerationCall(runtime::copied(form))
+            }
+            Self::McpListTools(form) => Self::McpListTools(runtime::copied(form)),
+            Self::McpApprovalRequest(form) => {
+                Self::McpApprovalRequest(runtime::copied(form))
+            }
+            Self::McpApprovalResponse(form) => {
+                Self::McpApprovalResponse(runtime::copied(form))
+            }
+            Self::McpCall(form) => Self::McpCall(runtime::copied(form)),
+            Self::ComputerCall(form) => Self::ComputerCall(runtime::copied(form)),
+            Self::ComputerCallOutput(form) => {
+                Self::ComputerCallOutput(runtime::copied(form))
+            }
+            Self::ShellCall(form) => Self::ShellCall(runtime::copied(form)),
+            Self::ShellCallOutput(form) => Self::ShellCallOutput(runtime::copied(form)),
+            Self::LocalShellCall(form) => Self::LocalShellCall(runtime::copied(form)),
+            Self::LocalShellCallOutput(form) => {
+                Self::LocalShellCallOutput(runtime::copied(form))
+            }
+            Self::ApplyPatchCall(form) => Self::ApplyPatchCall(runtime::copied(form)),
+            Self::ApplyPatchCallOutput(form) => {
+                Self::ApplyPatchCallOutput(runtime::copied(form))
+            }
+            Self::ToolSearchCall(form) => Self::ToolSearchCall(runtime::copied(form)),
+            Self::ToolSearchOutput(form) => Self::ToolSearchOutput(runtime::copied(form)),
+            Self::AdditionalTools(form) => Self::AdditionalTools(runtime::copied(form)),
+            Self::Program(form) => Self::Program(runtime::copied(form)),
+            Self::ProgramOutput(form) => Self::ProgramOutput(runtime::copied(form)),
+            Self::Compaction(form) => Self::Compaction(runtime::copied(form)),
+            Self::ConfigurationUpdate(form) => {
+                Self::ConfigurationUpdate(runtime::copied(form))
+            }
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for OutputItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Message(one), Self::Message(other)) => runtime::equal(one, other),
+            (Self::FunctionCall(one), Self::FunctionCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FunctionCallOutput(one), Self::FunctionCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Reasoning(one), Self::Reasoning(other)) => runtime::equal(one, other),
+            (Self::CustomToolCall(one), Self::CustomToolCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::CustomToolCallOutput(one), Self::CustomToolCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::WebSearchCall(one), Self::WebSearchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FileSearchCall(one), Self::FileSearchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::CodeInterpreterCall(one), Self::CodeInterpreterCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ImageGenerationCall(one), Self::ImageGenerationCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpListTools(one), Self::McpListTools(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpApprovalRequest(one), Self::McpApprovalRequest(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpApprovalResponse(one), Self::McpApprovalResponse(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpCall(one), Self::McpCall(other)) => runtime::equal(one, other),
+            (Self::ComputerCall(one), Self::ComputerCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ComputerCallOutput(one), Self::ComputerCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ShellCall(one), Self::ShellCall(other)) => runtime::equal(one, other),
+            (Self::ShellCallOutput(one), Self::ShellCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::LocalShellCall(one), Self::LocalShellCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::LocalShellCallOutput(one), Self::LocalShellCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ApplyPatchCall(one), Self::ApplyPatchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ApplyPatchCallOutput(one), Self::ApplyPatchCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ToolSearchCall(one), Self::ToolSearchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ToolSearchOutput(one), Self::ToolSearchOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AdditionalTools(one), Self::AdditionalTools(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Program(one), Self::Program(other)) => runtime::equal(one, other),
+            (Self::ProgramOutput(one), Self::ProgramOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Compaction(one), Self::Compaction(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ConfigurationUpdate(one), Self::ConfigurationUpdate(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for OutputItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4935,7 +5491,7 @@ impl From<ConfigurationUpdate> for OutputItem {
 /// What a model answered, or is about to answer.
 ///
 /// Most of its members repeat what was asked for.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModelResponse {
     /// The id of the response.
@@ -5049,6 +5605,56 @@ pub struct ModelResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ModelResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            completed_at: self.completed_at,
+            status: runtime::copied(&self.status),
+            model: runtime::copied(&self.model),
+            output: runtime::copied(&self.output),
+            output_text: runtime::copied(&self.output_text),
+            error: runtime::copied(&self.error),
+            incomplete_details: runtime::copied(&self.incomplete_details),
+            usage: runtime::copied(&self.usage),
+            tool_usage: runtime::copied(&self.tool_usage),
+            access_programs: runtime::copied(&self.access_programs),
+            background: self.background,
+            conversation: runtime::copied(&self.conversation),
+            image: runtime::copied(&self.image),
+            input_transformations: runtime::copied(&self.input_transformations),
+            instructions: runtime::copied(&self.instructions),
+            max_output_tokens: self.max_output_tokens,
+            max_tool_calls: self.max_tool_calls,
+            metadata: runtime::copied(&self.metadata),
+            moderation: runtime::copied(&self.moderation),
+            parallel_tool_calls: self.parallel_tool_calls,
+            previous_response_id: runtime::copied(&self.previous_response_id),
+            prompt: runtime::copied(&self.prompt),
+            prompt_cache_key: runtime::copied(&self.prompt_cache_key),
+            prompt_cache_diagnostics: runtime::copied(&self.prompt_cache_diagnostics),
+            prompt_cache_options: runtime::copied(&self.prompt_cache_options),
+            prompt_cache_retention: runtime::copied(&self.prompt_cache_retention),
+            reasoning: runtime::copied(&self.reasoning),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            service_tier: runtime::copied(&self.service_tier),
+            store: self.store,
+            temperature: self.temperature,
+            text: runtime::copied(&self.text),
+            tool_choice: runtime::copied(&self.tool_choice),
+            tools: runtime::copied(&self.tools),
+            top_logprobs: self.top_logprobs,
+            top_p: self.top_p,
+            truncation: runtime::copied(&self.truncation),
+            user: runtime::copied(&self.user),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ModelResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -5103,7 +5709,7 @@ impl PartialEq for ModelResponse {
 
 impl serde::Serialize for ModelResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5206,7 +5812,7 @@ impl runtime::Json for ModelResponse {
             top_p: None,
             truncation: None,
             user: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5349,6 +5955,7 @@ impl ResponseStatus {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Queued => "queued",
@@ -5357,7 +5964,7 @@ impl ResponseStatus {
             Self::Incomplete => "incomplete",
             Self::Failed => "failed",
             Self::Cancelled => "cancelled",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5428,7 +6035,7 @@ impl runtime::Json for ResponseStatus {
 }
 
 /// Why a response failed.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseError {
     /// What kind of failure it is.
@@ -5448,6 +6055,27 @@ pub struct ResponseError {
     pub extra: runtime::Extra,
 }
 
+impl Default for ResponseError {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            code: runtime::copied(&self.code),
+            message: runtime::copied(&self.message),
+            type_: runtime::copied(&self.type_),
+            param: runtime::copied(&self.param),
+            misalignment: runtime::copied(&self.misalignment),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseError {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -5462,7 +6090,7 @@ impl PartialEq for ResponseError {
 
 impl serde::Serialize for ResponseError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5493,7 +6121,7 @@ impl runtime::Json for ResponseError {
             type_: None,
             param: None,
             misalignment: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5526,7 +6154,7 @@ impl runtime::Json for ResponseError {
 }
 
 /// Something that a model was kept from, because nobody seems to want it.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseMisalignment {
     /// What kind of thing it is.
@@ -5542,6 +6170,26 @@ pub struct ResponseMisalignment {
     pub extra: runtime::Extra,
 }
 
+impl Default for ResponseMisalignment {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseMisalignment {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            error_type: runtime::copied(&self.error_type),
+            detailed_explanation: runtime::copied(&self.detailed_explanation),
+            review_target: runtime::copied(&self.review_target),
+            steer: runtime::copied(&self.steer),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseMisalignment {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -5555,7 +6203,7 @@ impl PartialEq for ResponseMisalignment {
 
 impl serde::Serialize for ResponseMisalignment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5584,7 +6232,7 @@ impl runtime::Json for ResponseMisalignment {
             detailed_explanation: None,
             review_target: None,
             steer: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5639,6 +6287,7 @@ impl MisalignmentType {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::PotentiallyUnintendedDataTransfer => {
@@ -5649,7 +6298,7 @@ impl MisalignmentType {
                 "potentially_unintended_destructive_activity"
             }
             Self::Other_ => "other",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5718,7 +6367,7 @@ impl runtime::Json for MisalignmentType {
 }
 
 /// How to go on.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MisalignmentSteer {
     /// What to tell the model.
@@ -5728,6 +6377,23 @@ pub struct MisalignmentSteer {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for MisalignmentSteer {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for MisalignmentSteer {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            message: runtime::copied(&self.message),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for MisalignmentSteer {
@@ -5740,7 +6406,7 @@ impl PartialEq for MisalignmentSteer {
 
 impl serde::Serialize for MisalignmentSteer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5761,7 +6427,7 @@ impl runtime::Json for MisalignmentSteer {
     fn empty() -> Self {
         Self {
             message: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5861,6 +6527,7 @@ impl ResponseErrorCode {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ServerError => "server_error",
@@ -5884,7 +6551,7 @@ impl ResponseErrorCode {
             Self::UnsupportedImageMediaType => "unsupported_image_media_type",
             Self::EmptyImageFile => "empty_image_file",
             Self::FailedToDownloadImage => "failed_to_download_image",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5970,7 +6637,7 @@ impl runtime::Json for ResponseErrorCode {
 }
 
 /// Why a response was cut off.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IncompleteDetails {
     /// What cut a response off: a limit of tokens or messages, a filter, or something new to do.
@@ -5980,6 +6647,23 @@ pub struct IncompleteDetails {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for IncompleteDetails {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for IncompleteDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            reason: runtime::copied(&self.reason),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for IncompleteDetails {
@@ -5992,7 +6676,7 @@ impl PartialEq for IncompleteDetails {
 
 impl serde::Serialize for IncompleteDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6013,7 +6697,7 @@ impl runtime::Json for IncompleteDetails {
     fn empty() -> Self {
         Self {
             reason: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6067,6 +6751,7 @@ impl IncompleteReason {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MaxOutputTokens => "max_output_tokens",
@@ -6074,7 +6759,7 @@ impl IncompleteReason {
             Self::ContentFilter => "content_filter",
             Self::MaxMessages => "max_messages",
             Self::Steered => "steered",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -6144,7 +6829,7 @@ impl runtime::Json for IncompleteReason {
 }
 
 /// How many tokens were used.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseUsage {
     /// The tokens of the input.
@@ -6172,6 +6857,27 @@ pub struct ResponseUsage {
     pub extra: runtime::Extra,
 }
 
+impl Default for ResponseUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_tokens: self.input_tokens,
+            input_tokens_details: runtime::copied(&self.input_tokens_details),
+            output_tokens: self.output_tokens,
+            output_tokens_details: runtime::copied(&self.output_tokens_details),
+            total_tokens: self.total_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseUsage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6186,7 +6892,7 @@ impl PartialEq for ResponseUsage {
 
 impl serde::Serialize for ResponseUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6217,7 +6923,7 @@ impl runtime::Json for ResponseUsage {
             output_tokens: runtime::Json::empty(),
             output_tokens_details: runtime::Json::empty(),
             total_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6250,7 +6956,7 @@ impl runtime::Json for ResponseUsage {
 }
 
 /// What the tokens of the input are made up of.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseInputDetails {
     /// Those that were in the cache.
@@ -6268,6 +6974,27 @@ pub struct ResponseInputDetails {
     pub extra: runtime::Extra,
 }
 
+impl Default for ResponseInputDetails {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseInputDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            cached_tokens: self.cached_tokens,
+            cache_write_tokens: self.cache_write_tokens,
+            cache_write_tokens_details: runtime::copied(
+                &self.cache_write_tokens_details,
+            ),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseInputDetails {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6282,7 +7009,7 @@ impl PartialEq for ResponseInputDetails {
 
 impl serde::Serialize for ResponseInputDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6309,7 +7036,7 @@ impl runtime::Json for ResponseInputDetails {
             cached_tokens: runtime::Json::empty(),
             cache_write_tokens: runtime::Json::empty(),
             cache_write_tokens_details: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6338,7 +7065,7 @@ impl runtime::Json for ResponseInputDetails {
 }
 
 /// How long what went into the cache stays.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CacheWriteDetails {
     /// Tokens that stay half an hour.
@@ -6354,6 +7081,24 @@ pub struct CacheWriteDetails {
     pub extra: runtime::Extra,
 }
 
+impl Default for CacheWriteDetails {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CacheWriteDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            ttl_30m_tokens: self.ttl_30m_tokens,
+            ttl_12h_tokens: self.ttl_12h_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CacheWriteDetails {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6365,7 +7110,7 @@ impl PartialEq for CacheWriteDetails {
 
 impl serde::Serialize for CacheWriteDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6390,7 +7135,7 @@ impl runtime::Json for CacheWriteDetails {
         Self {
             ttl_30m_tokens: runtime::Json::empty(),
             ttl_12h_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6417,7 +7162,7 @@ impl runtime::Json for CacheWriteDetails {
 }
 
 /// What the generated tokens are made up of.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseOutputDetails {
     /// Those of hidden reasoning.
@@ -6427,6 +7172,23 @@ pub struct ResponseOutputDetails {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseOutputDetails {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseOutputDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            reasoning_tokens: self.reasoning_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseOutputDetails {
@@ -6439,7 +7201,7 @@ impl PartialEq for ResponseOutputDetails {
 
 impl serde::Serialize for ResponseOutputDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6460,7 +7222,7 @@ impl runtime::Json for ResponseOutputDetails {
     fn empty() -> Self {
         Self {
             reasoning_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6485,7 +7247,7 @@ impl runtime::Json for ResponseOutputDetails {
 }
 
 /// What the moderation of a request found.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseModeration {
     /// About the input.
@@ -6495,6 +7257,24 @@ pub struct ResponseModeration {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseModeration {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseModeration {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input: runtime::copied(&self.input),
+            output: runtime::copied(&self.output),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseModeration {
@@ -6508,7 +7288,7 @@ impl PartialEq for ResponseModeration {
 
 impl serde::Serialize for ResponseModeration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6530,7 +7310,7 @@ impl runtime::Json for ResponseModeration {
         Self {
             input: None,
             output: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6557,7 +7337,7 @@ impl runtime::Json for ResponseModeration {
 }
 
 /// What the moderation found, or why it found nothing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ResponseModerationOutcome {
     /// What the moderation found.
@@ -6568,9 +7348,34 @@ pub enum ResponseModerationOutcome {
     Other(serde_json::Value),
 }
 
+impl Clone for ResponseModerationOutcome {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::ModerationResult(form) => Self::ModerationResult(runtime::copied(form)),
+            Self::Error(form) => Self::Error(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ResponseModerationOutcome {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::ModerationResult(one), Self::ModerationResult(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Error(one), Self::Error(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ResponseModerationOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6658,7 +7463,7 @@ impl From<ModerationError> for ResponseModerationOutcome {
 }
 
 /// What the moderation found.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseModerationResult {
     /// Whether any category applies.
@@ -6687,6 +7492,22 @@ pub struct ResponseModerationResult {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ResponseModerationResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            flagged: self.flagged,
+            model: runtime::copied(&self.model),
+            categories: runtime::copied(&self.categories),
+            category_scores: runtime::copied(&self.category_scores),
+            category_applied_input_types: runtime::copied(
+                &self.category_applied_input_types,
+            ),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseModerationResult {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6710,7 +7531,7 @@ impl ResponseModerationResult {
 
 impl serde::Serialize for ResponseModerationResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6742,7 +7563,7 @@ impl runtime::Json for ResponseModerationResult {
             categories: runtime::Json::empty(),
             category_scores: runtime::Json::empty(),
             category_applied_input_types: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6775,7 +7596,7 @@ impl runtime::Json for ResponseModerationResult {
 }
 
 /// What built-in tools used.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseToolUsage {
     /// How many tokens the making of images took.
@@ -6785,6 +7606,24 @@ pub struct ResponseToolUsage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseToolUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseToolUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_gen: runtime::copied(&self.image_gen),
+            web_search: runtime::copied(&self.web_search),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseToolUsage {
@@ -6798,7 +7637,7 @@ impl PartialEq for ResponseToolUsage {
 
 impl serde::Serialize for ResponseToolUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6823,7 +7662,7 @@ impl runtime::Json for ResponseToolUsage {
         Self {
             image_gen: None,
             web_search: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6850,7 +7689,7 @@ impl runtime::Json for ResponseToolUsage {
 }
 
 /// How many tokens the making of images took.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageToolUsage {
     /// The tokens of its input.
@@ -6880,6 +7719,29 @@ pub struct ImageToolUsage {
     pub extra: runtime::Extra,
 }
 
+impl Default for ImageToolUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageToolUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_tokens: self.input_tokens,
+            input_tokens_details: runtime::copied(&self.input_tokens_details),
+            output_tokens: self.output_tokens,
+            output_tokens_details: runtime::copied(&self.output_tokens_details),
+            total_tokens: self.total_tokens,
+            cached_tokens: self.cached_tokens,
+            cached_tokens_details: runtime::copied(&self.cached_tokens_details),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ImageToolUsage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6896,7 +7758,7 @@ impl PartialEq for ImageToolUsage {
 
 impl serde::Serialize for ImageToolUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6931,7 +7793,7 @@ impl runtime::Json for ImageToolUsage {
             total_tokens: runtime::Json::empty(),
             cached_tokens: None,
             cached_tokens_details: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6968,7 +7830,7 @@ impl runtime::Json for ImageToolUsage {
 }
 
 /// Tokens of images and of texts.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageToolTokens {
     /// Those of images.
@@ -6984,6 +7846,24 @@ pub struct ImageToolTokens {
     pub extra: runtime::Extra,
 }
 
+impl Default for ImageToolTokens {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageToolTokens {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_tokens: self.image_tokens,
+            text_tokens: self.text_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ImageToolTokens {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -6995,7 +7875,7 @@ impl PartialEq for ImageToolTokens {
 
 impl serde::Serialize for ImageToolTokens {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7020,7 +7900,7 @@ impl runtime::Json for ImageToolTokens {
         Self {
             image_tokens: runtime::Json::empty(),
             text_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7047,7 +7927,7 @@ impl runtime::Json for ImageToolTokens {
 }
 
 /// Tokens of images and of texts that were in the cache.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageToolCachedTokens {
     /// Those of images.
@@ -7063,6 +7943,24 @@ pub struct ImageToolCachedTokens {
     pub extra: runtime::Extra,
 }
 
+impl Default for ImageToolCachedTokens {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageToolCachedTokens {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            cached_image_tokens: self.cached_image_tokens,
+            cached_text_tokens: self.cached_text_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ImageToolCachedTokens {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -7074,7 +7972,7 @@ impl PartialEq for ImageToolCachedTokens {
 
 impl serde::Serialize for ImageToolCachedTokens {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7099,7 +7997,7 @@ impl runtime::Json for ImageToolCachedTokens {
         Self {
             cached_image_tokens: runtime::Json::empty(),
             cached_text_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7126,7 +8024,7 @@ impl runtime::Json for ImageToolCachedTokens {
 }
 
 /// How many searches of the web are billed.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebSearchUsage {
     /// The number of searches.
@@ -7136,6 +8034,23 @@ pub struct WebSearchUsage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for WebSearchUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for WebSearchUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            num_requests: self.num_requests,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebSearchUsage {
@@ -7148,7 +8063,7 @@ impl PartialEq for WebSearchUsage {
 
 impl serde::Serialize for WebSearchUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7169,7 +8084,7 @@ impl runtime::Json for WebSearchUsage {
     fn empty() -> Self {
         Self {
             num_requests: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7194,7 +8109,7 @@ impl runtime::Json for WebSearchUsage {
 }
 
 /// A thought in the input that the model was not given.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InputTransformation {
     /// The id of the item.
@@ -7216,6 +8131,19 @@ pub struct InputTransformation {
     pub extra: runtime::Extra,
 }
 
+impl Clone for InputTransformation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            type_: runtime::copied(&self.type_),
+            action: runtime::copied(&self.action),
+            reason: runtime::copied(&self.reason),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for InputTransformation {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -7228,7 +8156,7 @@ impl PartialEq for InputTransformation {
 
 impl serde::Serialize for InputTransformation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7257,7 +8185,7 @@ impl runtime::Json for InputTransformation {
             type_: runtime::Json::empty(),
             action: runtime::Json::empty(),
             reason: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7323,6 +8251,7 @@ impl TransformationReason {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OrganizationMismatch => "organization_mismatch",
@@ -7330,7 +8259,7 @@ impl TransformationReason {
             Self::ModelMismatch => "model_mismatch",
             Self::PrefixMismatch => "prefix_mismatch",
             Self::TurnBoundary => "turn_boundary",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -7400,7 +8329,7 @@ impl runtime::Json for TransformationReason {
 }
 
 /// Why the cache served a request, or did not.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum PromptCacheDiagnostics {
     /// The cache served.
@@ -7415,9 +8344,43 @@ pub enum PromptCacheDiagnostics {
     Other(serde_json::Value),
 }
 
+impl Clone for PromptCacheDiagnostics {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::CacheHit(form) => Self::CacheHit(runtime::copied(form)),
+            Self::CacheMiss(form) => Self::CacheMiss(runtime::copied(form)),
+            Self::ComparisonResponseNotFound(form) => {
+                Self::ComparisonResponseNotFound(runtime::copied(form))
+            }
+            Self::Unavailable(form) => Self::Unavailable(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for PromptCacheDiagnostics {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::CacheHit(one), Self::CacheHit(other)) => runtime::equal(one, other),
+            (Self::CacheMiss(one), Self::CacheMiss(other)) => runtime::equal(one, other),
+            (
+                Self::ComparisonResponseNotFound(one),
+                Self::ComparisonResponseNotFound(other),
+            ) => runtime::equal(one, other),
+            (Self::Unavailable(one), Self::Unavailable(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for PromptCacheDiagnostics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7543,12 +8506,28 @@ impl From<PromptCacheUnexplained> for PromptCacheDiagnostics {
 }
 
 /// The cache served.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PromptCacheHit {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for PromptCacheHit {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for PromptCacheHit {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for PromptCacheHit {
@@ -7567,7 +8546,7 @@ impl PromptCacheHit {
 
 impl serde::Serialize for PromptCacheHit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7587,7 +8566,7 @@ impl runtime::Json for PromptCacheHit {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7610,7 +8589,7 @@ impl runtime::Json for PromptCacheHit {
 }
 
 /// The cache did not serve.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PromptCacheMiss {
     /// What differed.
@@ -7624,6 +8603,25 @@ pub struct PromptCacheMiss {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for PromptCacheMiss {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for PromptCacheMiss {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            reason: runtime::copied(&self.reason),
+            cache_missed_tokens: self.cache_missed_tokens,
+            comparison_reusable_tokens: self.comparison_reusable_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for PromptCacheMiss {
@@ -7647,7 +8645,7 @@ impl PromptCacheMiss {
 
 impl serde::Serialize for PromptCacheMiss {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7675,7 +8673,7 @@ impl runtime::Json for PromptCacheMiss {
             reason: None,
             cache_missed_tokens: runtime::Json::empty(),
             comparison_reusable_tokens: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7743,6 +8741,7 @@ impl PromptCacheMissReason {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ModelChanged => "model_changed",
@@ -7754,7 +8753,7 @@ impl PromptCacheMissReason {
             Self::ServiceTierChanged => "service_tier_changed",
             Self::ContextCompacted => "context_compacted",
             Self::InputChanged => "input_changed",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -7828,12 +8827,28 @@ impl runtime::Json for PromptCacheMissReason {
 }
 
 /// The response to compare with was not found.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PromptCacheUncompared {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for PromptCacheUncompared {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for PromptCacheUncompared {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for PromptCacheUncompared {
@@ -7852,7 +8867,7 @@ impl PromptCacheUncompared {
 
 impl serde::Serialize for PromptCacheUncompared {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7872,7 +8887,7 @@ impl runtime::Json for PromptCacheUncompared {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7895,12 +8910,28 @@ impl runtime::Json for PromptCacheUncompared {
 }
 
 /// Nothing is known of it.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PromptCacheUnexplained {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for PromptCacheUnexplained {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for PromptCacheUnexplained {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for PromptCacheUnexplained {
@@ -7919,7 +8950,7 @@ impl PromptCacheUnexplained {
 
 impl serde::Serialize for PromptCacheUnexplained {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7939,7 +8970,7 @@ impl runtime::Json for PromptCacheUnexplained {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7962,7 +8993,7 @@ impl runtime::Json for PromptCacheUnexplained {
 }
 
 /// Something that happens while a response is made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ResponseEvent {
     /// A response was begun. It is the first event.
@@ -8089,9 +9120,358 @@ pub enum ResponseEvent {
     Other(serde_json::Value),
 }
 
+impl Clone for ResponseEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Created(form) => Self::Created(runtime::copied(form)),
+            Self::Queued(form) => Self::Queued(runtime::copied(form)),
+            Self::InProgress(form) => Self::InProgress(runtime::copied(form)),
+            Self::Completed(form) => Self::Completed(runtime::copied(form)),
+            Self::Incomplete(form) => Self::Incomplete(runtime::copied(form)),
+            Self::Failed(form) => Self::Failed(runtime::copied(form)),
+            Self::OutputItemAdded(form) => Self::OutputItemAdded(runtime::copied(form)),
+            Self::OutputItemDone(form) => Self::OutputItemDone(runtime::copied(form)),
+            Self::ContentPartAdded(form) => Self::ContentPartAdded(runtime::copied(form)),
+            Self::ContentPartDone(form) => Self::ContentPartDone(runtime::copied(form)),
+            Self::OutputTextDelta(form) => Self::OutputTextDelta(runtime::copied(form)),
+            Self::OutputTextDone(form) => Self::OutputTextDone(runtime::copied(form)),
+            Self::OutputTextAnnotationAdded(form) => {
+                Self::OutputTextAnnotationAdded(runtime::copied(form))
+            }
+            Self::RefusalDelta(form) => Self::RefusalDelta(runtime::copied(form)),
+            Self::RefusalDone(form) => Self::RefusalDone(runtime::copied(form)),
+            Self::ReasoningTextDelta(form) => {
+                Self::ReasoningTextDelta(runtime::copied(form))
+            }
+            Self::ReasoningTextDone(form) => {
+                Self::ReasoningTextDone(runtime::copied(form))
+            }
+            Self::ReasoningSummaryPartAdded(form) => {
+                Self::ReasoningSummaryPartAdded(runtime::copied(form))
+            }
+            Self::ReasoningSummaryPartDone(form) => {
+                Self::ReasoningSummaryPartDone(runtime::copied(form))
+            }
+            Self::ReasoningSummaryTextDelta(form) => {
+                Self::ReasoningSummaryTextDelta(runtime::copied(form))
+            }
+            Self::ReasoningSummaryTextDone(form) => {
+                Self::ReasoningSummaryTextDone(runtime::copied(form))
+            }
+            Self::FunctionCallArgumentsDelta(form) => {
+                Self::FunctionCallArgumentsDelta(runtime::copied(form))
+            }
+            Self::FunctionCallArgumentsDone(form) => {
+                Self::FunctionCallArgumentsDone(runtime::copied(form))
+            }
+            Self::CustomToolCallInputDelta(form) => {
+                Self::CustomToolCallInputDelta(runtime::copied(form))
+            }
+            Self::CustomToolCallInputDone(form) => {
+                Self::CustomToolCallInputDone(runtime::copied(form))
+            }
+            Self::WebSearchCallInProgress(form) => {
+                Self::WebSearchCallInProgress(runtime::copied(form))
+            }
+            Self::WebSearchCallSearching(form) => {
+                Self::WebSearchCallSearching(runtime::copied(form))
+            }
+            Self::WebSearchCallCompleted(form) => {
+                Self::WebSearchCallCompleted(runtime::copied(form))
+            }
+            Self::FileSearchCallInProgress(form) => {
+                Self::FileSearchCallInProgress(runtime::copied(form))
+            }
+            Self::FileSearchCallSearching(form) => {
+                Self::FileSearchCallSearching(runtime::copied(form))
+            }
+            Self::FileSearchCallCompleted(form) => {
+                Self::FileSearchCallCompleted(runtime::copied(form))
+            }
+            Self::CodeInterpreterCallInProgress(form) => {
+                Self::CodeInterpreterCallInProgress(runtime::copied(form))
+            }
+            Self::CodeInterpreterCallCodeDelta(form) => {
+                Self::CodeInterpreterCallCodeDelta(runtime::copied(form))
+            }
+            Self::CodeInterpreterCallCodeDone(form) => {
+                Self::CodeInterpreterCallCodeDone(runtime::copied(form))
+            }
+            Self::CodeInterpreterCallInterpreting(form) => {
+                Self::CodeInterpreterCallInterpreting(runtime::copied(form))
+            }
+            Self::CodeInterpreterCallCompleted(form) => {
+                Self::CodeInterpreterCallCompleted(runtime::copied(form))
+            }
+            Self::ImageGenerationCallInProgress(form) => {
+                Self::ImageGenerationCallInProgress(runtime::copied(form))
+            }
+            Self::ImageGenerationCallGenerating(form) => {
+                Self::ImageGenerationCallGenerating(runtime::copied(form))
+            }
+            Self::ImageGenerationCallPartialImage(form) => {
+                Self::ImageGenerationCallPartialImage(runtime::copied(form))
+            }
+            Self::ImageGenerationCallCompleted(form) => {
+                Self::ImageGenerationCallCompleted(runtime::copied(form))
+            }
+            Self::McpListToolsInProgress(form) => {
+                Self::McpListToolsInProgress(runtime::copied(form))
+            }
+            Self::McpListToolsCompleted(form) => {
+                Self::McpListToolsCompleted(runtime::copied(form))
+            }
+            Self::McpListToolsFailed(form) => {
+                Self::McpListToolsFailed(runtime::copied(form))
+            }
+            Self::McpCallInProgress(form) => {
+                Self::McpCallInProgress(runtime::copied(form))
+            }
+            Self::McpCallArgumentsDelta(form) => {
+                Self::McpCallArgumentsDelta(runtime::copied(form))
+            }
+            Self::McpCallArgumentsDone(form) => {
+                Self::McpCallArgumentsDone(runtime::copied(form))
+            }
+            Self::McpCallCompleted(form) => Self::McpCallCompleted(runtime::copied(form)),
+            Self::McpCallFailed(form) => Self::McpCallFailed(runtime::copied(form)),
+            Self::ShellCallCommandAdded(form) => {
+                Self::ShellCallCommandAdded(runtime::copied(form))
+            }
+            Self::ShellCallCommandDelta(form) => {
+                Self::ShellCallCommandDelta(runtime::copied(form))
+            }
+            Self::ShellCallCommandDone(form) => {
+                Self::ShellCallCommandDone(runtime::copied(form))
+            }
+            Self::ShellCallOutputContentDelta(form) => {
+                Self::ShellCallOutputContentDelta(runtime::copied(form))
+            }
+            Self::ShellCallOutputContentDone(form) => {
+                Self::ShellCallOutputContentDone(runtime::copied(form))
+            }
+            Self::CompactionCompacting(form) => {
+                Self::CompactionCompacting(runtime::copied(form))
+            }
+            Self::AudioDelta(form) => Self::AudioDelta(runtime::copied(form)),
+            Self::AudioDone(form) => Self::AudioDone(runtime::copied(form)),
+            Self::AudioTranscriptDelta(form) => {
+                Self::AudioTranscriptDelta(runtime::copied(form))
+            }
+            Self::AudioTranscriptDone(form) => {
+                Self::AudioTranscriptDone(runtime::copied(form))
+            }
+            Self::Keepalive(form) => Self::Keepalive(runtime::copied(form)),
+            Self::Error(form) => Self::Error(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ResponseEvent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Created(one), Self::Created(other)) => runtime::equal(one, other),
+            (Self::Queued(one), Self::Queued(other)) => runtime::equal(one, other),
+            (Self::InProgress(one), Self::InProgress(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Completed(one), Self::Completed(other)) => runtime::equal(one, other),
+            (Self::Incomplete(one), Self::Incomplete(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Failed(one), Self::Failed(other)) => runtime::equal(one, other),
+            (Self::OutputItemAdded(one), Self::OutputItemAdded(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::OutputItemDone(one), Self::OutputItemDone(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ContentPartAdded(one), Self::ContentPartAdded(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ContentPartDone(one), Self::ContentPartDone(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::OutputTextDelta(one), Self::OutputTextDelta(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::OutputTextDone(one), Self::OutputTextDone(other)) => {
+                runtime::equal(one, other)
+            }
+            (
+                Self::OutputTextAnnotationAdded(one),
+                Self::OutputTextAnnotationAdded(other),
+            ) => runtime::equal(one, other),
+            (Self::RefusalDelta(one), Self::RefusalDelta(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::RefusalDone(one), Self::RefusalDone(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ReasoningTextDelta(one), Self::ReasoningTextDelta(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ReasoningTextDone(one), Self::ReasoningTextDone(other)) => {
+                runtime::equal(one, other)
+            }
+            (
+                Self::ReasoningSummaryPartAdded(one),
+                Self::ReasoningSummaryPartAdded(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::ReasoningSummaryPartDone(one),
+                Self::ReasoningSummaryPartDone(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::ReasoningSummaryTextDelta(one),
+                Self::ReasoningSummaryTextDelta(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::ReasoningSummaryTextDone(one),
+                Self::ReasoningSummaryTextDone(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::FunctionCallArgumentsDelta(one),
+                Self::FunctionCallArgumentsDelta(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::FunctionCallArgumentsDone(one),
+                Self::FunctionCallArgumentsDone(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::CustomToolCallInputDelta(one),
+                Self::CustomToolCallInputDelta(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::CustomToolCallInputDone(one),
+                Self::CustomToolCallInputDone(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::WebSearchCallInProgress(one),
+                Self::WebSearchCallInProgress(other),
+            ) => runtime::equal(one, other),
+            (Self::WebSearchCallSearching(one), Self::WebSearchCallSearching(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::WebSearchCallCompleted(one), Self::WebSearchCallCompleted(other)) => {
+                runtime::equal(one, other)
+            }
+            (
+                Self::FileSearchCallInProgress(one),
+                Self::FileSearchCallInProgress(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::FileSearchCallSearching(one),
+                Self::FileSearchCallSearching(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::FileSearchCallCompleted(one),
+                Self::FileSearchCallCompleted(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::CodeInterpreterCallInProgress(one),
+                Self::CodeInterpreterCallInProgress(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::CodeInterpreterCallCodeDelta(one),
+                Self::CodeInterpreterCallCodeDelta(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::CodeInterpreterCallCodeDone(one),
+                Self::CodeInterpreterCallCodeDone(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::CodeInterpreterCallInterpreting(one),
+                Self::CodeInterpreterCallInterpreting(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::CodeInterpreterCallCompleted(one),
+                Self::CodeInterpreterCallCompleted(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::ImageGenerationCallInProgress(one),
+                Self::ImageGenerationCallInProgress(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::ImageGenerationCallGenerating(one),
+                Self::ImageGenerationCallGenerating(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::ImageGenerationCallPartialImage(one),
+                Self::ImageGenerationCallPartialImage(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::ImageGenerationCallCompleted(one),
+                Self::ImageGenerationCallCompleted(other),
+            ) => runtime::equal(one, other),
+            (Self::McpListToolsInProgress(one), Self::McpListToolsInProgress(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpListToolsCompleted(one), Self::McpListToolsCompleted(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpListToolsFailed(one), Self::McpListToolsFailed(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpCallInProgress(one), Self::McpCallInProgress(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpCallArgumentsDelta(one), Self::McpCallArgumentsDelta(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpCallArgumentsDone(one), Self::McpCallArgumentsDone(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpCallCompleted(one), Self::McpCallCompleted(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpCallFailed(one), Self::McpCallFailed(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ShellCallCommandAdded(one), Self::ShellCallCommandAdded(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ShellCallCommandDelta(one), Self::ShellCallCommandDelta(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ShellCallCommandDone(one), Self::ShellCallCommandDone(other)) => {
+                runtime::equal(one, other)
+            }
+            (
+                Self::ShellCallOutputContentDelta(one),
+                Self::ShellCallOutputContentDelta(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::ShellCallOutputContentDone(one),
+                Self::ShellCallOutputContentDone(other),
+            ) => runtime::equal(one, other),
+            (Self::CompactionCompacting(one), Self::CompactionCompacting(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AudioDelta(one), Self::AudioDelta(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AudioDone(one), Self::AudioDone(other)) => runtime::equal(one, other),
+            (Self::AudioTranscriptDelta(one), Self::AudioTranscriptDelta(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AudioTranscriptDone(one), Self::AudioTranscriptDone(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Keepalive(one), Self::Keepalive(other)) => runtime::equal(one, other),
+            (Self::Error(one), Self::Error(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ResponseEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9465,7 +10845,7 @@ impl From<ResponseErrorEvent> for ResponseEvent {
 }
 
 /// A response was begun. It is the first event.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseCreated {
     /// The number of the event in its stream, from 0.
@@ -9479,6 +10859,17 @@ pub struct ResponseCreated {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseCreated {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            response: runtime::copied(&self.response),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseCreated {
@@ -9499,7 +10890,7 @@ impl ResponseCreated {
 
 impl serde::Serialize for ResponseCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9525,7 +10916,7 @@ impl runtime::Json for ResponseCreated {
         Self {
             sequence_number: None,
             response: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9552,7 +10943,7 @@ impl runtime::Json for ResponseCreated {
 }
 
 /// A response waits for its turn.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseQueued {
     /// The number of the event in its stream, from 0.
@@ -9566,6 +10957,17 @@ pub struct ResponseQueued {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseQueued {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            response: runtime::copied(&self.response),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseQueued {
@@ -9586,7 +10988,7 @@ impl ResponseQueued {
 
 impl serde::Serialize for ResponseQueued {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9612,7 +11014,7 @@ impl runtime::Json for ResponseQueued {
         Self {
             sequence_number: None,
             response: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9639,7 +11041,7 @@ impl runtime::Json for ResponseQueued {
 }
 
 /// A response is being made.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseInProgress {
     /// The number of the event in its stream, from 0.
@@ -9653,6 +11055,17 @@ pub struct ResponseInProgress {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseInProgress {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            response: runtime::copied(&self.response),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseInProgress {
@@ -9673,7 +11086,7 @@ impl ResponseInProgress {
 
 impl serde::Serialize for ResponseInProgress {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9699,7 +11112,7 @@ impl runtime::Json for ResponseInProgress {
         Self {
             sequence_number: None,
             response: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9726,7 +11139,7 @@ impl runtime::Json for ResponseInProgress {
 }
 
 /// A response is complete. It is the last event.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseCompleted {
     /// The number of the event in its stream, from 0.
@@ -9738,6 +11151,17 @@ pub struct ResponseCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseCompleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            response: runtime::copied(&self.response),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseCompleted {
@@ -9758,7 +11182,7 @@ impl ResponseCompleted {
 
 impl serde::Serialize for ResponseCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9784,7 +11208,7 @@ impl runtime::Json for ResponseCompleted {
         Self {
             sequence_number: None,
             response: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9811,7 +11235,7 @@ impl runtime::Json for ResponseCompleted {
 }
 
 /// A response was cut off. It is the last event.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseIncomplete {
     /// The number of the event in its stream, from 0.
@@ -9823,6 +11247,17 @@ pub struct ResponseIncomplete {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseIncomplete {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            response: runtime::copied(&self.response),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseIncomplete {
@@ -9843,7 +11278,7 @@ impl ResponseIncomplete {
 
 impl serde::Serialize for ResponseIncomplete {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9869,7 +11304,7 @@ impl runtime::Json for ResponseIncomplete {
         Self {
             sequence_number: None,
             response: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9896,7 +11331,7 @@ impl runtime::Json for ResponseIncomplete {
 }
 
 /// A response failed. It is the last event.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseFailed {
     /// The number of the event in its stream, from 0.
@@ -9908,6 +11343,17 @@ pub struct ResponseFailed {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseFailed {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            response: runtime::copied(&self.response),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseFailed {
@@ -9928,7 +11374,7 @@ impl ResponseFailed {
 
 impl serde::Serialize for ResponseFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9954,7 +11400,7 @@ impl runtime::Json for ResponseFailed {
         Self {
             sequence_number: None,
             response: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9981,7 +11427,7 @@ impl runtime::Json for ResponseFailed {
 }
 
 /// An item of the output is begun.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseItemAdded {
     /// The number of the event in its stream, from 0.
@@ -9995,6 +11441,18 @@ pub struct ResponseItemAdded {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseItemAdded {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            output_index: self.output_index,
+            item: runtime::copied(&self.item),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseItemAdded {
@@ -10016,7 +11474,7 @@ impl ResponseItemAdded {
 
 impl serde::Serialize for ResponseItemAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10044,7 +11502,7 @@ impl runtime::Json for ResponseItemAdded {
             sequence_number: None,
             output_index: None,
             item: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10073,7 +11531,7 @@ impl runtime::Json for ResponseItemAdded {
 }
 
 /// An item of the output is complete, and this is what counts of it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseItemDone {
     /// The number of the event in its stream, from 0.
@@ -10087,6 +11545,18 @@ pub struct ResponseItemDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseItemDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            output_index: self.output_index,
+            item: runtime::copied(&self.item),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseItemDone {
@@ -10108,7 +11578,7 @@ impl ResponseItemDone {
 
 impl serde::Serialize for ResponseItemDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10136,7 +11606,7 @@ impl runtime::Json for ResponseItemDone {
             sequence_number: None,
             output_index: None,
             item: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10165,7 +11635,7 @@ impl runtime::Json for ResponseItemDone {
 }
 
 /// A part of an item is begun.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponsePartAdded {
     /// The number of the event in its stream, from 0.
@@ -10185,6 +11655,20 @@ pub struct ResponsePartAdded {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponsePartAdded {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            content_index: self.content_index,
+            part: runtime::copied(&self.part),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponsePartAdded {
@@ -10208,7 +11692,7 @@ impl ResponsePartAdded {
 
 impl serde::Serialize for ResponsePartAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10240,7 +11724,7 @@ impl runtime::Json for ResponsePartAdded {
             output_index: None,
             content_index: None,
             part: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10273,7 +11757,7 @@ impl runtime::Json for ResponsePartAdded {
 }
 
 /// A part of an item is complete.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponsePartDone {
     /// The number of the event in its stream, from 0.
@@ -10293,6 +11777,20 @@ pub struct ResponsePartDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponsePartDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            content_index: self.content_index,
+            part: runtime::copied(&self.part),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponsePartDone {
@@ -10316,7 +11814,7 @@ impl ResponsePartDone {
 
 impl serde::Serialize for ResponsePartDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10348,7 +11846,7 @@ impl runtime::Json for ResponsePartDone {
             output_index: None,
             content_index: None,
             part: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10381,7 +11879,7 @@ impl runtime::Json for ResponsePartDone {
 }
 
 /// The text goes on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseTextDelta {
     /// The number of the event in its stream, from 0.
@@ -10409,6 +11907,22 @@ pub struct ResponseTextDelta {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ResponseTextDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            content_index: self.content_index,
+            delta: runtime::copied(&self.delta),
+            logprobs: runtime::copied(&self.logprobs),
+            obfuscation: runtime::copied(&self.obfuscation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseTextDelta {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -10432,7 +11946,7 @@ impl ResponseTextDelta {
 
 impl serde::Serialize for ResponseTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10468,7 +11982,7 @@ impl runtime::Json for ResponseTextDelta {
             delta: runtime::Json::empty(),
             logprobs: runtime::Json::empty(),
             obfuscation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10505,7 +12019,7 @@ impl runtime::Json for ResponseTextDelta {
 }
 
 /// The text is complete.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseTextDone {
     /// The number of the event in its stream, from 0.
@@ -10531,6 +12045,21 @@ pub struct ResponseTextDone {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ResponseTextDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            content_index: self.content_index,
+            text: runtime::copied(&self.text),
+            logprobs: runtime::copied(&self.logprobs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseTextDone {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -10553,7 +12082,7 @@ impl ResponseTextDone {
 
 impl serde::Serialize for ResponseTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10587,7 +12116,7 @@ impl runtime::Json for ResponseTextDone {
             content_index: None,
             text: runtime::Json::empty(),
             logprobs: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10622,7 +12151,7 @@ impl runtime::Json for ResponseTextDone {
 }
 
 /// Something stands behind a place of the text.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseAnnotationAdded {
     /// The number of the event in its stream, from 0.
@@ -10644,6 +12173,21 @@ pub struct ResponseAnnotationAdded {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseAnnotationAdded {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            content_index: self.content_index,
+            annotation_index: self.annotation_index,
+            annotation: runtime::copied(&self.annotation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseAnnotationAdded {
@@ -10668,7 +12212,7 @@ impl ResponseAnnotationAdded {
 
 impl serde::Serialize for ResponseAnnotationAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10702,7 +12246,7 @@ impl runtime::Json for ResponseAnnotationAdded {
             content_index: None,
             annotation_index: None,
             annotation: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10737,7 +12281,7 @@ impl runtime::Json for ResponseAnnotationAdded {
 }
 
 /// The model goes on to refuse.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseRefusalDelta {
     /// The number of the event in its stream, from 0.
@@ -10759,6 +12303,21 @@ pub struct ResponseRefusalDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseRefusalDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            content_index: self.content_index,
+            delta: runtime::copied(&self.delta),
+            obfuscation: runtime::copied(&self.obfuscation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseRefusalDelta {
@@ -10783,7 +12342,7 @@ impl ResponseRefusalDelta {
 
 impl serde::Serialize for ResponseRefusalDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10817,7 +12376,7 @@ impl runtime::Json for ResponseRefusalDelta {
             content_index: None,
             delta: runtime::Json::empty(),
             obfuscation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10852,7 +12411,7 @@ impl runtime::Json for ResponseRefusalDelta {
 }
 
 /// The refusal is complete.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseRefusalDone {
     /// The number of the event in its stream, from 0.
@@ -10872,6 +12431,20 @@ pub struct ResponseRefusalDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseRefusalDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            content_index: self.content_index,
+            refusal: runtime::copied(&self.refusal),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseRefusalDone {
@@ -10895,7 +12468,7 @@ impl ResponseRefusalDone {
 
 impl serde::Serialize for ResponseRefusalDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10927,7 +12500,7 @@ impl runtime::Json for ResponseRefusalDone {
             output_index: None,
             content_index: None,
             refusal: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10960,7 +12533,7 @@ impl runtime::Json for ResponseRefusalDone {
 }
 
 /// The reasoning goes on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseReasoningTextDelta {
     /// The number of the event in its stream, from 0.
@@ -10982,6 +12555,21 @@ pub struct ResponseReasoningTextDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseReasoningTextDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            content_index: self.content_index,
+            delta: runtime::copied(&self.delta),
+            obfuscation: runtime::copied(&self.obfuscation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseReasoningTextDelta {
@@ -11006,7 +12594,7 @@ impl ResponseReasoningTextDelta {
 
 impl serde::Serialize for ResponseReasoningTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11040,7 +12628,7 @@ impl runtime::Json for ResponseReasoningTextDelta {
             content_index: None,
             delta: runtime::Json::empty(),
             obfuscation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11075,7 +12663,7 @@ impl runtime::Json for ResponseReasoningTextDelta {
 }
 
 /// A piece of the reasoning is complete.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseReasoningTextDone {
     /// The number of the event in its stream, from 0.
@@ -11095,6 +12683,20 @@ pub struct ResponseReasoningTextDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseReasoningTextDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            content_index: self.content_index,
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseReasoningTextDone {
@@ -11118,7 +12720,7 @@ impl ResponseReasoningTextDone {
 
 impl serde::Serialize for ResponseReasoningTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11150,7 +12752,7 @@ impl runtime::Json for ResponseReasoningTextDone {
             output_index: None,
             content_index: None,
             text: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11183,7 +12785,7 @@ impl runtime::Json for ResponseReasoningTextDone {
 }
 
 /// A piece of the summary of the reasoning is begun.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseSummaryPartAdded {
     /// The number of the event in its stream, from 0.
@@ -11203,6 +12805,20 @@ pub struct ResponseSummaryPartAdded {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseSummaryPartAdded {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            summary_index: self.summary_index,
+            part: runtime::copied(&self.part),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseSummaryPartAdded {
@@ -11226,7 +12842,7 @@ impl ResponseSummaryPartAdded {
 
 impl serde::Serialize for ResponseSummaryPartAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11258,7 +12874,7 @@ impl runtime::Json for ResponseSummaryPartAdded {
             output_index: None,
             summary_index: None,
             part: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11291,7 +12907,7 @@ impl runtime::Json for ResponseSummaryPartAdded {
 }
 
 /// A piece of the summary of the reasoning is complete.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseSummaryPartDone {
     /// The number of the event in its stream, from 0.
@@ -11313,6 +12929,21 @@ pub struct ResponseSummaryPartDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseSummaryPartDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            summary_index: self.summary_index,
+            part: runtime::copied(&self.part),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseSummaryPartDone {
@@ -11337,7 +12968,7 @@ impl ResponseSummaryPartDone {
 
 impl serde::Serialize for ResponseSummaryPartDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11371,7 +13002,7 @@ impl runtime::Json for ResponseSummaryPartDone {
             summary_index: None,
             part: runtime::Json::empty(),
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11406,7 +13037,7 @@ impl runtime::Json for ResponseSummaryPartDone {
 }
 
 /// The summary of the reasoning goes on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseSummaryTextDelta {
     /// The number of the event in its stream, from 0.
@@ -11428,6 +13059,21 @@ pub struct ResponseSummaryTextDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseSummaryTextDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            summary_index: self.summary_index,
+            delta: runtime::copied(&self.delta),
+            obfuscation: runtime::copied(&self.obfuscation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseSummaryTextDelta {
@@ -11452,7 +13098,7 @@ impl ResponseSummaryTextDelta {
 
 impl serde::Serialize for ResponseSummaryTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11486,7 +13132,7 @@ impl runtime::Json for ResponseSummaryTextDelta {
             summary_index: None,
             delta: runtime::Json::empty(),
             obfuscation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11521,7 +13167,7 @@ impl runtime::Json for ResponseSummaryTextDelta {
 }
 
 /// The text of a piece of the summary is complete.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseSummaryTextDone {
     /// The number of the event in its stream, from 0.
@@ -11541,6 +13187,20 @@ pub struct ResponseSummaryTextDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseSummaryTextDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            summary_index: self.summary_index,
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseSummaryTextDone {
@@ -11564,7 +13224,7 @@ impl ResponseSummaryTextDone {
 
 impl serde::Serialize for ResponseSummaryTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11596,7 +13256,7 @@ impl runtime::Json for ResponseSummaryTextDone {
             output_index: None,
             summary_index: None,
             text: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11629,7 +13289,7 @@ impl runtime::Json for ResponseSummaryTextDone {
 }
 
 /// The arguments of the call of a function go on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseFunctionArgumentsDelta {
     /// The number of the event in its stream, from 0.
@@ -11649,6 +13309,20 @@ pub struct ResponseFunctionArgumentsDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseFunctionArgumentsDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            delta: runtime::copied(&self.delta),
+            obfuscation: runtime::copied(&self.obfuscation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseFunctionArgumentsDelta {
@@ -11672,7 +13346,7 @@ impl ResponseFunctionArgumentsDelta {
 
 impl serde::Serialize for ResponseFunctionArgumentsDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11704,7 +13378,7 @@ impl runtime::Json for ResponseFunctionArgumentsDelta {
             output_index: None,
             delta: runtime::Json::empty(),
             obfuscation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11737,7 +13411,7 @@ impl runtime::Json for ResponseFunctionArgumentsDelta {
 }
 
 /// The arguments of the call of a function are complete.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseFunctionArgumentsDone {
     /// The number of the event in its stream, from 0.
@@ -11761,6 +13435,20 @@ pub struct ResponseFunctionArgumentsDone {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ResponseFunctionArgumentsDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            arguments: runtime::copied(&self.arguments),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseFunctionArgumentsDone {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -11782,7 +13470,7 @@ impl ResponseFunctionArgumentsDone {
 
 impl serde::Serialize for ResponseFunctionArgumentsDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11814,7 +13502,7 @@ impl runtime::Json for ResponseFunctionArgumentsDone {
             output_index: None,
             arguments: runtime::Json::empty(),
             name: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11847,7 +13535,7 @@ impl runtime::Json for ResponseFunctionArgumentsDone {
 }
 
 /// The input of a custom tool goes on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseCustomInputDelta {
     /// The number of the event in its stream, from 0.
@@ -11867,6 +13555,20 @@ pub struct ResponseCustomInputDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseCustomInputDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            delta: runtime::copied(&self.delta),
+            obfuscation: runtime::copied(&self.obfuscation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseCustomInputDelta {
@@ -11890,7 +13592,7 @@ impl ResponseCustomInputDelta {
 
 impl serde::Serialize for ResponseCustomInputDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11922,7 +13624,7 @@ impl runtime::Json for ResponseCustomInputDelta {
             output_index: None,
             delta: runtime::Json::empty(),
             obfuscation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11955,7 +13657,7 @@ impl runtime::Json for ResponseCustomInputDelta {
 }
 
 /// The input of a custom tool is complete.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseCustomInputDone {
     /// The number of the event in its stream, from 0.
@@ -11973,6 +13675,19 @@ pub struct ResponseCustomInputDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseCustomInputDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            input: runtime::copied(&self.input),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseCustomInputDone {
@@ -11995,7 +13710,7 @@ impl ResponseCustomInputDone {
 
 impl serde::Serialize for ResponseCustomInputDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12025,7 +13740,7 @@ impl runtime::Json for ResponseCustomInputDone {
             item_id: runtime::Json::empty(),
             output_index: None,
             input: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12056,7 +13771,7 @@ impl runtime::Json for ResponseCustomInputDone {
 }
 
 /// A search of the web is begun.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseWebSearchStarted {
     /// The number of the event in its stream, from 0.
@@ -12072,6 +13787,25 @@ pub struct ResponseWebSearchStarted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseWebSearchStarted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseWebSearchStarted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseWebSearchStarted {
@@ -12093,7 +13827,7 @@ impl ResponseWebSearchStarted {
 
 impl serde::Serialize for ResponseWebSearchStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12121,7 +13855,7 @@ impl runtime::Json for ResponseWebSearchStarted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12150,7 +13884,7 @@ impl runtime::Json for ResponseWebSearchStarted {
 }
 
 /// The web is being searched.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseWebSearchSearching {
     /// The number of the event in its stream, from 0.
@@ -12166,6 +13900,25 @@ pub struct ResponseWebSearchSearching {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseWebSearchSearching {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseWebSearchSearching {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseWebSearchSearching {
@@ -12187,7 +13940,7 @@ impl ResponseWebSearchSearching {
 
 impl serde::Serialize for ResponseWebSearchSearching {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12215,7 +13968,7 @@ impl runtime::Json for ResponseWebSearchSearching {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12244,7 +13997,7 @@ impl runtime::Json for ResponseWebSearchSearching {
 }
 
 /// A search of the web is over.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseWebSearchCompleted {
     /// The number of the event in its stream, from 0.
@@ -12260,6 +14013,25 @@ pub struct ResponseWebSearchCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseWebSearchCompleted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseWebSearchCompleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseWebSearchCompleted {
@@ -12281,7 +14053,7 @@ impl ResponseWebSearchCompleted {
 
 impl serde::Serialize for ResponseWebSearchCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12309,7 +14081,7 @@ impl runtime::Json for ResponseWebSearchCompleted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12338,7 +14110,7 @@ impl runtime::Json for ResponseWebSearchCompleted {
 }
 
 /// A search of files is begun.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseFileSearchStarted {
     /// The number of the event in its stream, from 0.
@@ -12354,6 +14126,25 @@ pub struct ResponseFileSearchStarted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseFileSearchStarted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseFileSearchStarted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseFileSearchStarted {
@@ -12375,7 +14166,7 @@ impl ResponseFileSearchStarted {
 
 impl serde::Serialize for ResponseFileSearchStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12403,7 +14194,7 @@ impl runtime::Json for ResponseFileSearchStarted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12432,7 +14223,7 @@ impl runtime::Json for ResponseFileSearchStarted {
 }
 
 /// Files are being searched.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseFileSearchSearching {
     /// The number of the event in its stream, from 0.
@@ -12448,6 +14239,25 @@ pub struct ResponseFileSearchSearching {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseFileSearchSearching {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseFileSearchSearching {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseFileSearchSearching {
@@ -12469,7 +14279,7 @@ impl ResponseFileSearchSearching {
 
 impl serde::Serialize for ResponseFileSearchSearching {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12497,7 +14307,7 @@ impl runtime::Json for ResponseFileSearchSearching {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12526,7 +14336,7 @@ impl runtime::Json for ResponseFileSearchSearching {
 }
 
 /// A search of files is over.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseFileSearchCompleted {
     /// The number of the event in its stream, from 0.
@@ -12542,6 +14352,25 @@ pub struct ResponseFileSearchCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseFileSearchCompleted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseFileSearchCompleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseFileSearchCompleted {
@@ -12563,7 +14392,7 @@ impl ResponseFileSearchCompleted {
 
 impl serde::Serialize for ResponseFileSearchCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12591,7 +14420,7 @@ impl runtime::Json for ResponseFileSearchCompleted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12620,7 +14449,7 @@ impl runtime::Json for ResponseFileSearchCompleted {
 }
 
 /// A call of the code interpreter is begun.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseInterpreterStarted {
     /// The number of the event in its stream, from 0.
@@ -12636,6 +14465,25 @@ pub struct ResponseInterpreterStarted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseInterpreterStarted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseInterpreterStarted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseInterpreterStarted {
@@ -12657,7 +14505,7 @@ impl ResponseInterpreterStarted {
 
 impl serde::Serialize for ResponseInterpreterStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12688,7 +14536,7 @@ impl runtime::Json for ResponseInterpreterStarted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12717,7 +14565,7 @@ impl runtime::Json for ResponseInterpreterStarted {
 }
 
 /// The code goes on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseInterpreterCodeDelta {
     /// The number of the event in its stream, from 0.
@@ -12737,6 +14585,20 @@ pub struct ResponseInterpreterCodeDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseInterpreterCodeDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            delta: runtime::copied(&self.delta),
+            obfuscation: runtime::copied(&self.obfuscation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseInterpreterCodeDelta {
@@ -12760,7 +14622,7 @@ impl ResponseInterpreterCodeDelta {
 
 impl serde::Serialize for ResponseInterpreterCodeDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12795,7 +14657,7 @@ impl runtime::Json for ResponseInterpreterCodeDelta {
             output_index: None,
             delta: runtime::Json::empty(),
             obfuscation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12828,7 +14690,7 @@ impl runtime::Json for ResponseInterpreterCodeDelta {
 }
 
 /// The code is complete.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseInterpreterCodeDone {
     /// The number of the event in its stream, from 0.
@@ -12846,6 +14708,19 @@ pub struct ResponseInterpreterCodeDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseInterpreterCodeDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            code: runtime::copied(&self.code),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseInterpreterCodeDone {
@@ -12868,7 +14743,7 @@ impl ResponseInterpreterCodeDone {
 
 impl serde::Serialize for ResponseInterpreterCodeDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12901,7 +14776,7 @@ impl runtime::Json for ResponseInterpreterCodeDone {
             item_id: runtime::Json::empty(),
             output_index: None,
             code: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12932,7 +14807,7 @@ impl runtime::Json for ResponseInterpreterCodeDone {
 }
 
 /// The code is running.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseInterpreterRunning {
     /// The number of the event in its stream, from 0.
@@ -12948,6 +14823,25 @@ pub struct ResponseInterpreterRunning {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseInterpreterRunning {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseInterpreterRunning {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseInterpreterRunning {
@@ -12969,7 +14863,7 @@ impl ResponseInterpreterRunning {
 
 impl serde::Serialize for ResponseInterpreterRunning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13000,7 +14894,7 @@ impl runtime::Json for ResponseInterpreterRunning {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13029,7 +14923,7 @@ impl runtime::Json for ResponseInterpreterRunning {
 }
 
 /// The code has run.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseInterpreterCompleted {
     /// The number of the event in its stream, from 0.
@@ -13045,6 +14939,25 @@ pub struct ResponseInterpreterCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseInterpreterCompleted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseInterpreterCompleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseInterpreterCompleted {
@@ -13066,7 +14979,7 @@ impl ResponseInterpreterCompleted {
 
 impl serde::Serialize for ResponseInterpreterCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13094,7 +15007,7 @@ impl runtime::Json for ResponseInterpreterCompleted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13123,7 +15036,7 @@ impl runtime::Json for ResponseInterpreterCompleted {
 }
 
 /// An image is begun.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseImageStarted {
     /// The number of the event in its stream, from 0.
@@ -13139,6 +15052,25 @@ pub struct ResponseImageStarted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseImageStarted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseImageStarted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseImageStarted {
@@ -13160,7 +15092,7 @@ impl ResponseImageStarted {
 
 impl serde::Serialize for ResponseImageStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13191,7 +15123,7 @@ impl runtime::Json for ResponseImageStarted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13220,7 +15152,7 @@ impl runtime::Json for ResponseImageStarted {
 }
 
 /// An image is being made.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseImageGenerating {
     /// The number of the event in its stream, from 0.
@@ -13236,6 +15168,25 @@ pub struct ResponseImageGenerating {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseImageGenerating {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseImageGenerating {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseImageGenerating {
@@ -13257,7 +15208,7 @@ impl ResponseImageGenerating {
 
 impl serde::Serialize for ResponseImageGenerating {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13288,7 +15239,7 @@ impl runtime::Json for ResponseImageGenerating {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13317,7 +15268,7 @@ impl runtime::Json for ResponseImageGenerating {
 }
 
 /// An unfinished image.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseImagePartial {
     /// The number of the event in its stream, from 0.
@@ -13351,6 +15302,24 @@ pub struct ResponseImagePartial {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ResponseImagePartial {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            partial_image_b64: runtime::copied(&self.partial_image_b64),
+            partial_image_index: self.partial_image_index,
+            background: runtime::copied(&self.background),
+            output_format: runtime::copied(&self.output_format),
+            quality: runtime::copied(&self.quality),
+            size: runtime::copied(&self.size),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseImagePartial {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -13376,7 +15345,7 @@ impl ResponseImagePartial {
 
 impl serde::Serialize for ResponseImagePartial {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13419,7 +15388,7 @@ impl runtime::Json for ResponseImagePartial {
             output_format: None,
             quality: None,
             size: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13460,7 +15429,7 @@ impl runtime::Json for ResponseImagePartial {
 }
 
 /// An image is finished.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseImageCompleted {
     /// The number of the event in its stream, from 0.
@@ -13476,6 +15445,25 @@ pub struct ResponseImageCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseImageCompleted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseImageCompleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseImageCompleted {
@@ -13497,7 +15485,7 @@ impl ResponseImageCompleted {
 
 impl serde::Serialize for ResponseImageCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13525,7 +15513,7 @@ impl runtime::Json for ResponseImageCompleted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13554,7 +15542,7 @@ impl runtime::Json for ResponseImageCompleted {
 }
 
 /// An MCP server is asked for its tools.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseMcpListStarted {
     /// The number of the event in its stream, from 0.
@@ -13570,6 +15558,25 @@ pub struct ResponseMcpListStarted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseMcpListStarted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseMcpListStarted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseMcpListStarted {
@@ -13591,7 +15598,7 @@ impl ResponseMcpListStarted {
 
 impl serde::Serialize for ResponseMcpListStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13619,7 +15626,7 @@ impl runtime::Json for ResponseMcpListStarted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13648,7 +15655,7 @@ impl runtime::Json for ResponseMcpListStarted {
 }
 
 /// An MCP server told its tools.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseMcpListCompleted {
     /// The number of the event in its stream, from 0.
@@ -13664,6 +15671,25 @@ pub struct ResponseMcpListCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseMcpListCompleted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseMcpListCompleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseMcpListCompleted {
@@ -13685,7 +15711,7 @@ impl ResponseMcpListCompleted {
 
 impl serde::Serialize for ResponseMcpListCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13713,7 +15739,7 @@ impl runtime::Json for ResponseMcpListCompleted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13742,7 +15768,7 @@ impl runtime::Json for ResponseMcpListCompleted {
 }
 
 /// An MCP server did not tell its tools.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseMcpListFailed {
     /// The number of the event in its stream, from 0.
@@ -13758,6 +15784,25 @@ pub struct ResponseMcpListFailed {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseMcpListFailed {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseMcpListFailed {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseMcpListFailed {
@@ -13779,7 +15824,7 @@ impl ResponseMcpListFailed {
 
 impl serde::Serialize for ResponseMcpListFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13807,7 +15852,7 @@ impl runtime::Json for ResponseMcpListFailed {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13836,7 +15881,7 @@ impl runtime::Json for ResponseMcpListFailed {
 }
 
 /// A tool of an MCP server is called.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseMcpCallStarted {
     /// The number of the event in its stream, from 0.
@@ -13852,6 +15897,25 @@ pub struct ResponseMcpCallStarted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseMcpCallStarted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseMcpCallStarted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseMcpCallStarted {
@@ -13873,7 +15937,7 @@ impl ResponseMcpCallStarted {
 
 impl serde::Serialize for ResponseMcpCallStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13901,7 +15965,7 @@ impl runtime::Json for ResponseMcpCallStarted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13930,7 +15994,7 @@ impl runtime::Json for ResponseMcpCallStarted {
 }
 
 /// The arguments of the call of an MCP server go on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseMcpArgumentsDelta {
     /// The number of the event in its stream, from 0.
@@ -13950,6 +16014,20 @@ pub struct ResponseMcpArgumentsDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseMcpArgumentsDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            delta: runtime::copied(&self.delta),
+            obfuscation: runtime::copied(&self.obfuscation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseMcpArgumentsDelta {
@@ -13973,7 +16051,7 @@ impl ResponseMcpArgumentsDelta {
 
 impl serde::Serialize for ResponseMcpArgumentsDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14005,7 +16083,7 @@ impl runtime::Json for ResponseMcpArgumentsDelta {
             output_index: None,
             delta: runtime::Json::empty(),
             obfuscation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14038,7 +16116,7 @@ impl runtime::Json for ResponseMcpArgumentsDelta {
 }
 
 /// The arguments of the call of an MCP server are complete.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseMcpArgumentsDone {
     /// The number of the event in its stream, from 0.
@@ -14056,6 +16134,19 @@ pub struct ResponseMcpArgumentsDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseMcpArgumentsDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            arguments: runtime::copied(&self.arguments),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseMcpArgumentsDone {
@@ -14078,7 +16169,7 @@ impl ResponseMcpArgumentsDone {
 
 impl serde::Serialize for ResponseMcpArgumentsDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14108,7 +16199,7 @@ impl runtime::Json for ResponseMcpArgumentsDone {
             item_id: runtime::Json::empty(),
             output_index: None,
             arguments: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14139,7 +16230,7 @@ impl runtime::Json for ResponseMcpArgumentsDone {
 }
 
 /// A tool of an MCP server gave its result.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseMcpCallCompleted {
     /// The number of the event in its stream, from 0.
@@ -14155,6 +16246,25 @@ pub struct ResponseMcpCallCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseMcpCallCompleted {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseMcpCallCompleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseMcpCallCompleted {
@@ -14176,7 +16286,7 @@ impl ResponseMcpCallCompleted {
 
 impl serde::Serialize for ResponseMcpCallCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14204,7 +16314,7 @@ impl runtime::Json for ResponseMcpCallCompleted {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14233,7 +16343,7 @@ impl runtime::Json for ResponseMcpCallCompleted {
 }
 
 /// A tool of an MCP server failed.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseMcpCallFailed {
     /// The number of the event in its stream, from 0.
@@ -14249,6 +16359,25 @@ pub struct ResponseMcpCallFailed {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseMcpCallFailed {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseMcpCallFailed {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseMcpCallFailed {
@@ -14270,7 +16399,7 @@ impl ResponseMcpCallFailed {
 
 impl serde::Serialize for ResponseMcpCallFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14298,7 +16427,7 @@ impl runtime::Json for ResponseMcpCallFailed {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14327,7 +16456,7 @@ impl runtime::Json for ResponseMcpCallFailed {
 }
 
 /// A command of a shell is begun.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseShellCommandAdded {
     /// The number of the event in its stream, from 0.
@@ -14347,6 +16476,20 @@ pub struct ResponseShellCommandAdded {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseShellCommandAdded {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            command_index: self.command_index,
+            command: runtime::copied(&self.command),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseShellCommandAdded {
@@ -14370,7 +16513,7 @@ impl ResponseShellCommandAdded {
 
 impl serde::Serialize for ResponseShellCommandAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14402,7 +16545,7 @@ impl runtime::Json for ResponseShellCommandAdded {
             output_index: None,
             command_index: None,
             command: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14435,7 +16578,7 @@ impl runtime::Json for ResponseShellCommandAdded {
 }
 
 /// A command of a shell goes on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseShellCommandDelta {
     /// The number of the event in its stream, from 0.
@@ -14457,6 +16600,21 @@ pub struct ResponseShellCommandDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseShellCommandDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            command_index: self.command_index,
+            delta: runtime::copied(&self.delta),
+            obfuscation: runtime::copied(&self.obfuscation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseShellCommandDelta {
@@ -14481,7 +16639,7 @@ impl ResponseShellCommandDelta {
 
 impl serde::Serialize for ResponseShellCommandDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14515,7 +16673,7 @@ impl runtime::Json for ResponseShellCommandDelta {
             command_index: None,
             delta: runtime::Json::empty(),
             obfuscation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14550,7 +16708,7 @@ impl runtime::Json for ResponseShellCommandDelta {
 }
 
 /// A command of a shell is complete.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseShellCommandDone {
     /// The number of the event in its stream, from 0.
@@ -14570,6 +16728,20 @@ pub struct ResponseShellCommandDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseShellCommandDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            command_index: self.command_index,
+            command: runtime::copied(&self.command),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseShellCommandDone {
@@ -14593,7 +16765,7 @@ impl ResponseShellCommandDone {
 
 impl serde::Serialize for ResponseShellCommandDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14625,7 +16797,7 @@ impl runtime::Json for ResponseShellCommandDone {
             output_index: None,
             command_index: None,
             command: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14658,7 +16830,7 @@ impl runtime::Json for ResponseShellCommandDone {
 }
 
 /// A command of a shell wrote something.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseShellOutputDelta {
     /// The number of the event in its stream, from 0.
@@ -14678,6 +16850,20 @@ pub struct ResponseShellOutputDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseShellOutputDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            command_index: self.command_index,
+            delta: runtime::copied(&self.delta),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseShellOutputDelta {
@@ -14701,7 +16887,7 @@ impl ResponseShellOutputDelta {
 
 impl serde::Serialize for ResponseShellOutputDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14736,7 +16922,7 @@ impl runtime::Json for ResponseShellOutputDelta {
             output_index: None,
             command_index: None,
             delta: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14769,7 +16955,7 @@ impl runtime::Json for ResponseShellOutputDelta {
 }
 
 /// What a command wrote.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShellOutputDelta {
     /// To its standard output.
@@ -14785,6 +16971,24 @@ pub struct ShellOutputDelta {
     pub extra: runtime::Extra,
 }
 
+impl Default for ShellOutputDelta {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ShellOutputDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            stdout: runtime::copied(&self.stdout),
+            stderr: runtime::copied(&self.stderr),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ShellOutputDelta {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -14796,7 +17000,7 @@ impl PartialEq for ShellOutputDelta {
 
 impl serde::Serialize for ShellOutputDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14818,7 +17022,7 @@ impl runtime::Json for ShellOutputDelta {
         Self {
             stdout: runtime::Json::empty(),
             stderr: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14845,7 +17049,7 @@ impl runtime::Json for ShellOutputDelta {
 }
 
 /// A command of a shell is over.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseShellOutputDone {
     /// The number of the event in its stream, from 0.
@@ -14865,6 +17069,20 @@ pub struct ResponseShellOutputDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseShellOutputDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            command_index: self.command_index,
+            output: runtime::copied(&self.output),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseShellOutputDone {
@@ -14888,7 +17106,7 @@ impl ResponseShellOutputDone {
 
 impl serde::Serialize for ResponseShellOutputDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14920,7 +17138,7 @@ impl runtime::Json for ResponseShellOutputDone {
             output_index: None,
             command_index: None,
             output: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14953,7 +17171,7 @@ impl runtime::Json for ResponseShellOutputDone {
 }
 
 /// The context is being compacted.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseCompacting {
     /// The number of the event in its stream, from 0.
@@ -14969,6 +17187,25 @@ pub struct ResponseCompacting {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseCompacting {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseCompacting {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            item_id: runtime::copied(&self.item_id),
+            output_index: self.output_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseCompacting {
@@ -14990,7 +17227,7 @@ impl ResponseCompacting {
 
 impl serde::Serialize for ResponseCompacting {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15018,7 +17255,7 @@ impl runtime::Json for ResponseCompacting {
             sequence_number: None,
             item_id: runtime::Json::empty(),
             output_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15047,7 +17284,7 @@ impl runtime::Json for ResponseCompacting {
 }
 
 /// The spoken answer goes on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseAudioDelta {
     /// The number of the event in its stream, from 0.
@@ -15059,6 +17296,17 @@ pub struct ResponseAudioDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseAudioDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            delta: runtime::copied(&self.delta),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseAudioDelta {
@@ -15079,7 +17327,7 @@ impl ResponseAudioDelta {
 
 impl serde::Serialize for ResponseAudioDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15105,7 +17353,7 @@ impl runtime::Json for ResponseAudioDelta {
         Self {
             sequence_number: None,
             delta: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15132,7 +17380,7 @@ impl runtime::Json for ResponseAudioDelta {
 }
 
 /// The spoken answer is complete.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseAudioDone {
     /// The number of the event in its stream, from 0.
@@ -15142,6 +17390,23 @@ pub struct ResponseAudioDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseAudioDone {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseAudioDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseAudioDone {
@@ -15161,7 +17426,7 @@ impl ResponseAudioDone {
 
 impl serde::Serialize for ResponseAudioDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15185,7 +17450,7 @@ impl runtime::Json for ResponseAudioDone {
     fn empty() -> Self {
         Self {
             sequence_number: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15210,7 +17475,7 @@ impl runtime::Json for ResponseAudioDone {
 }
 
 /// The transcript of the spoken answer goes on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseTranscriptDelta {
     /// The number of the event in its stream, from 0.
@@ -15222,6 +17487,17 @@ pub struct ResponseTranscriptDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseTranscriptDelta {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            delta: runtime::copied(&self.delta),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseTranscriptDelta {
@@ -15242,7 +17518,7 @@ impl ResponseTranscriptDelta {
 
 impl serde::Serialize for ResponseTranscriptDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15268,7 +17544,7 @@ impl runtime::Json for ResponseTranscriptDelta {
         Self {
             sequence_number: None,
             delta: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15295,7 +17571,7 @@ impl runtime::Json for ResponseTranscriptDelta {
 }
 
 /// The transcript of the spoken answer is complete.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseTranscriptDone {
     /// The number of the event in its stream, from 0.
@@ -15305,6 +17581,23 @@ pub struct ResponseTranscriptDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseTranscriptDone {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseTranscriptDone {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseTranscriptDone {
@@ -15324,7 +17617,7 @@ impl ResponseTranscriptDone {
 
 impl serde::Serialize for ResponseTranscriptDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15348,7 +17641,7 @@ impl runtime::Json for ResponseTranscriptDone {
     fn empty() -> Self {
         Self {
             sequence_number: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15373,7 +17666,7 @@ impl runtime::Json for ResponseTranscriptDone {
 }
 
 /// Nothing has happened; the connection is kept open.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseKeepalive {
     /// The number of the event in its stream, from 0.
@@ -15383,6 +17676,23 @@ pub struct ResponseKeepalive {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseKeepalive {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseKeepalive {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseKeepalive {
@@ -15402,7 +17712,7 @@ impl ResponseKeepalive {
 
 impl serde::Serialize for ResponseKeepalive {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15426,7 +17736,7 @@ impl runtime::Json for ResponseKeepalive {
     fn empty() -> Self {
         Self {
             sequence_number: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15451,7 +17761,7 @@ impl runtime::Json for ResponseKeepalive {
 }
 
 /// Something went wrong. No other event follows.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseErrorEvent {
     /// The number of the event in its stream, from 0.
@@ -15471,6 +17781,27 @@ pub struct ResponseErrorEvent {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseErrorEvent {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseErrorEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sequence_number: self.sequence_number,
+            message: runtime::copied(&self.message),
+            code: runtime::copied(&self.code),
+            param: runtime::copied(&self.param),
+            error: runtime::copied(&self.error),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseErrorEvent {
@@ -15494,7 +17825,7 @@ impl ResponseErrorEvent {
 
 impl serde::Serialize for ResponseErrorEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15526,7 +17857,7 @@ impl runtime::Json for ResponseErrorEvent {
             code: None,
             param: None,
             error: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15559,7 +17890,7 @@ impl runtime::Json for ResponseErrorEvent {
 }
 
 /// Says that a stored response is gone.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseDeleted {
     /// The id of the response.
@@ -15577,6 +17908,18 @@ pub struct ResponseDeleted {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ResponseDeleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseDeleted {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -15589,7 +17932,7 @@ impl PartialEq for ResponseDeleted {
 
 impl serde::Serialize for ResponseDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15610,16 +17953,17 @@ impl runtime::Json for ResponseDeleted {
             runtime::Member::required("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15651,7 +17995,7 @@ impl runtime::Json for ResponseDeleted {
 }
 
 /// A page of what a response was made from.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseItemList {
     /// The kind of this object, always `list`.
@@ -15673,6 +18017,20 @@ pub struct ResponseItemList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for ResponseItemList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ResponseItemList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -15687,7 +18045,7 @@ impl PartialEq for ResponseItemList {
 
 impl serde::Serialize for ResponseItemList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15718,7 +18076,7 @@ impl runtime::Json for ResponseItemList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15770,7 +18128,7 @@ impl runtime::Page for ResponseItemList {
 }
 
 /// What a model would be given.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CountInputTokensRequest {
     /// The id of the model, such as `gpt-5.4-mini`.
@@ -15804,6 +18162,34 @@ pub struct CountInputTokensRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for CountInputTokensRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CountInputTokensRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            instructions: runtime::copied(&self.instructions),
+            conversation: runtime::copied(&self.conversation),
+            parallel_tool_calls: self.parallel_tool_calls,
+            personality: runtime::copied(&self.personality),
+            previous_response_id: runtime::copied(&self.previous_response_id),
+            reasoning: runtime::copied(&self.reasoning),
+            text: runtime::copied(&self.text),
+            tool_choice: runtime::copied(&self.tool_choice),
+            tools: runtime::copied(&self.tools),
+            truncation: runtime::copied(&self.truncation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CountInputTokensRequest {
@@ -15842,7 +18228,7 @@ impl CountInputTokensRequest {
             tool_choice: None,
             tools: None,
             truncation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15850,7 +18236,7 @@ impl CountInputTokensRequest {
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -15858,7 +18244,7 @@ impl CountInputTokensRequest {
     #[must_use]
     #[inline]
     pub fn input(mut self, input: impl Into<ResponseInput>) -> Self {
-        self.input = Some(input.into());
+        runtime::set(&mut self.input, input.into());
         self
     }
 
@@ -15866,7 +18252,7 @@ impl CountInputTokensRequest {
     #[must_use]
     #[inline]
     pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
-        self.instructions = Some(instructions.into());
+        runtime::set(&mut self.instructions, instructions.into());
         self
     }
 
@@ -15877,7 +18263,7 @@ impl CountInputTokensRequest {
         mut self,
         conversation: impl Into<ResponseConversation>,
     ) -> Self {
-        self.conversation = Some(conversation.into());
+        runtime::set(&mut self.conversation, conversation.into());
         self
     }
 
@@ -15893,7 +18279,7 @@ impl CountInputTokensRequest {
     #[must_use]
     #[inline]
     pub fn personality(mut self, personality: impl Into<ResponsePersonality>) -> Self {
-        self.personality = Some(personality.into());
+        runtime::set(&mut self.personality, personality.into());
         self
     }
 
@@ -15904,7 +18290,7 @@ impl CountInputTokensRequest {
         mut self,
         previous_response_id: impl Into<String>,
     ) -> Self {
-        self.previous_response_id = Some(previous_response_id.into());
+        runtime::set(&mut self.previous_response_id, previous_response_id.into());
         self
     }
 
@@ -15912,7 +18298,7 @@ impl CountInputTokensRequest {
     #[must_use]
     #[inline]
     pub fn reasoning(mut self, reasoning: Reasoning) -> Self {
-        self.reasoning = Some(reasoning);
+        runtime::set(&mut self.reasoning, reasoning);
         self
     }
 
@@ -15920,7 +18306,7 @@ impl CountInputTokensRequest {
     #[must_use]
     #[inline]
     pub fn text(mut self, text: ResponseTextOptions) -> Self {
-        self.text = Some(text);
+        runtime::set(&mut self.text, text);
         self
     }
 
@@ -15928,7 +18314,7 @@ impl CountInputTokensRequest {
     #[must_use]
     #[inline]
     pub fn tool_choice(mut self, tool_choice: impl Into<ToolChoice>) -> Self {
-        self.tool_choice = Some(tool_choice.into());
+        runtime::set(&mut self.tool_choice, tool_choice.into());
         self
     }
 
@@ -15936,7 +18322,7 @@ impl CountInputTokensRequest {
     #[must_use]
     #[inline]
     pub fn tools(mut self, tools: impl IntoIterator<Item = impl Into<Tool>>) -> Self {
-        self.tools = Some(tools.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.tools, tools.into_iter().map(Into::into).collect());
         self
     }
 
@@ -15944,7 +18330,7 @@ impl CountInputTokensRequest {
     #[must_use]
     #[inline]
     pub fn truncation(mut self, truncation: impl Into<ResponseTruncation>) -> Self {
-        self.truncation = Some(truncation.into());
+        runtime::set(&mut self.truncation, truncation.into());
         self
     }
 
@@ -15964,14 +18350,14 @@ impl CountInputTokensRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CountInputTokensRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -16016,7 +18402,7 @@ impl runtime::Json for CountInputTokensRequest {
             tool_choice: None,
             tools: None,
             truncation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -16077,11 +18463,12 @@ pub enum ResponsePersonality {
 impl ResponsePersonality {
     const VALUES: &'static [&'static str] = &["friendly", "pragmatic"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Friendly => "friendly",
             Self::Pragmatic => "pragmatic",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -16150,7 +18537,7 @@ impl runtime::Json for ResponsePersonality {
 }
 
 /// How many tokens the input has.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InputTokenCount {
     /// The kind of this object, always `response.input_tokens`.
@@ -16164,6 +18551,17 @@ pub struct InputTokenCount {
     pub extra: runtime::Extra,
 }
 
+impl Clone for InputTokenCount {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            input_tokens: self.input_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for InputTokenCount {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -16175,7 +18573,7 @@ impl PartialEq for InputTokenCount {
 
 impl serde::Serialize for InputTokenCount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -16192,15 +18590,16 @@ impl runtime::Json for InputTokenCount {
         "an object, InputTokenCount",
         &[runtime::Member::filled("object"), runtime::Member::required("input_tokens")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
             input_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16230,7 +18629,7 @@ impl runtime::Json for InputTokenCount {
 }
 
 /// A conversation that has grown too long.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompactResponseRequest {
     /// The id of the model that goes on with it, such as `gpt-5.4-mini`.
@@ -16263,6 +18662,31 @@ pub struct CompactResponseRequest {
     pub extra: runtime::Extra,
 }
 
+impl Default for CompactResponseRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CompactResponseRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            image: runtime::copied(&self.image),
+            instructions: runtime::copied(&self.instructions),
+            previous_response_id: runtime::copied(&self.previous_response_id),
+            prompt_cache_key: runtime::copied(&self.prompt_cache_key),
+            prompt_cache_options: runtime::copied(&self.prompt_cache_options),
+            prompt_cache_retention: runtime::copied(&self.prompt_cache_retention),
+            service_tier: runtime::copied(&self.service_tier),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CompactResponseRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -16285,25 +18709,14 @@ impl CompactResponseRequest {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            model: None,
-            input: None,
-            image: None,
-            instructions: None,
-            previous_response_id: None,
-            prompt_cache_key: None,
-            prompt_cache_options: None,
-            prompt_cache_retention: None,
-            service_tier: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the model that goes on with it, such as `gpt-5.4-mini`.
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -16311,7 +18724,7 @@ impl CompactResponseRequest {
     #[must_use]
     #[inline]
     pub fn input(mut self, input: impl Into<ResponseInput>) -> Self {
-        self.input = Some(input.into());
+        runtime::set(&mut self.input, input.into());
         self
     }
 
@@ -16319,7 +18732,7 @@ impl CompactResponseRequest {
     #[must_use]
     #[inline]
     pub fn image(mut self, image: ResponseImageOptions) -> Self {
-        self.image = Some(image);
+        runtime::set(&mut self.image, image);
         self
     }
 
@@ -16327,7 +18740,7 @@ impl CompactResponseRequest {
     #[must_use]
     #[inline]
     pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
-        self.instructions = Some(instructions.into());
+        runtime::set(&mut self.instructions, instructions.into());
         self
     }
 
@@ -16338,7 +18751,7 @@ impl CompactResponseRequest {
         mut self,
         previous_response_id: impl Into<String>,
     ) -> Self {
-        self.previous_response_id = Some(previous_response_id.into());
+        runtime::set(&mut self.previous_response_id, previous_response_id.into());
         self
     }
 
@@ -16348,7 +18761,7 @@ impl CompactResponseRequest {
     #[must_use]
     #[inline]
     pub fn prompt_cache_key(mut self, prompt_cache_key: impl Into<String>) -> Self {
-        self.prompt_cache_key = Some(prompt_cache_key.into());
+        runtime::set(&mut self.prompt_cache_key, prompt_cache_key.into());
         self
     }
 
@@ -16359,7 +18772,7 @@ impl CompactResponseRequest {
         mut self,
         prompt_cache_options: PromptCacheOptions,
     ) -> Self {
-        self.prompt_cache_options = Some(prompt_cache_options);
+        runtime::set(&mut self.prompt_cache_options, prompt_cache_options);
         self
     }
 
@@ -16371,7 +18784,7 @@ impl CompactResponseRequest {
         mut self,
         prompt_cache_retention: impl Into<PromptCacheRetention>,
     ) -> Self {
-        self.prompt_cache_retention = Some(prompt_cache_retention.into());
+        runtime::set(&mut self.prompt_cache_retention, prompt_cache_retention.into());
         self
     }
 
@@ -16379,7 +18792,7 @@ impl CompactResponseRequest {
     #[must_use]
     #[inline]
     pub fn service_tier(mut self, service_tier: impl Into<ServiceTier>) -> Self {
-        self.service_tier = Some(service_tier.into());
+        runtime::set(&mut self.service_tier, service_tier.into());
         self
     }
 
@@ -16391,14 +18804,14 @@ impl CompactResponseRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CompactResponseRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -16437,7 +18850,7 @@ impl runtime::Json for CompactResponseRequest {
             prompt_cache_options: None,
             prompt_cache_retention: None,
             service_tier: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -16478,7 +18891,7 @@ impl runtime::Json for CompactResponseRequest {
 }
 
 /// A conversation in a short form, to be sent as the input of the next request.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompactedResponse {
     /// The id of the short form.
@@ -16502,6 +18915,21 @@ pub struct CompactedResponse {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CompactedResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            output: runtime::copied(&self.output),
+            image: runtime::copied(&self.image),
+            usage: runtime::copied(&self.usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CompactedResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -16517,7 +18945,7 @@ impl PartialEq for CompactedResponse {
 
 impl serde::Serialize for CompactedResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -16550,7 +18978,7 @@ impl runtime::Json for CompactedResponse {
             output: runtime::Json::empty(),
             image: None,
             usage: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 

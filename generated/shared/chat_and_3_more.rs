@@ -4,12 +4,28 @@ use crate::runtime;
 use super::*;
 
 /// Says that the beginning of the prompt up to here is worth caching.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PromptCacheBreakpoint {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for PromptCacheBreakpoint {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for PromptCacheBreakpoint {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for PromptCacheBreakpoint {
@@ -30,9 +46,7 @@ impl PromptCacheBreakpoint {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -43,14 +57,14 @@ impl PromptCacheBreakpoint {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for PromptCacheBreakpoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -70,7 +84,7 @@ impl runtime::Json for PromptCacheBreakpoint {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 

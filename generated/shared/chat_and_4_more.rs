@@ -18,11 +18,12 @@ pub enum ListOrder {
 impl ListOrder {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
             Self::Desc => "desc",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -85,6 +86,7 @@ impl runtime::Json for ListOrder {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }

@@ -39,6 +39,7 @@ impl ReasoningEffort {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -48,7 +49,7 @@ impl ReasoningEffort {
             Self::High => "high",
             Self::Xhigh => "xhigh",
             Self::Max => "max",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }

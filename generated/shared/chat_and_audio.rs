@@ -4,7 +4,7 @@ use crate::runtime;
 use super::*;
 
 /// A voice, by its name or by the id of one of your own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Voice {
     /// The name of a voice.
@@ -13,6 +13,29 @@ pub enum Voice {
     Custom(CustomVoice),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for Voice {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Name(form) => Self::Name(runtime::copied(form)),
+            Self::Custom(form) => Self::Custom(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for Voice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Name(one), Self::Name(other)) => runtime::equal(one, other),
+            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl Voice {
@@ -25,7 +48,7 @@ impl Voice {
 
 impl serde::Serialize for Voice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -177,6 +200,7 @@ impl VoiceName {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Alloy => "alloy",
@@ -192,7 +216,7 @@ impl VoiceName {
             Self::Verse => "verse",
             Self::Marin => "marin",
             Self::Cedar => "cedar",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -272,7 +296,7 @@ impl runtime::Json for VoiceName {
 }
 
 /// A voice of your own.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CustomVoice {
     /// The id of the voice.
@@ -280,6 +304,16 @@ pub struct CustomVoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CustomVoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CustomVoice {
@@ -295,7 +329,7 @@ impl CustomVoice {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -307,14 +341,14 @@ impl CustomVoice {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CustomVoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -335,7 +369,7 @@ impl runtime::Json for CustomVoice {
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 

@@ -4,7 +4,7 @@ use crate::runtime;
 use super::*;
 
 /// What a stream has beside its text. Of use with `stream` alone.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct StreamOptions {
     /// Whether one more event, the last, says how many tokens were used.
@@ -20,6 +20,24 @@ pub struct StreamOptions {
     pub extra: runtime::Extra,
 }
 
+impl Default for StreamOptions {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for StreamOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            include_usage: self.include_usage,
+            include_obfuscation: self.include_obfuscation,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for StreamOptions {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -33,11 +51,7 @@ impl StreamOptions {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            include_usage: None,
-            include_obfuscation: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Whether one more event, the last, says how many tokens were used.
@@ -64,14 +78,14 @@ impl StreamOptions {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for StreamOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -96,7 +110,7 @@ impl runtime::Json for StreamOptions {
         Self {
             include_usage: None,
             include_obfuscation: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -125,7 +139,7 @@ impl runtime::Json for StreamOptions {
 /// Up to four sequences at which the API stops to generate tokens.
 ///
 /// The returned text does not contain the stop sequence.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Stop {
     /// One sequence.
@@ -136,9 +150,32 @@ pub enum Stop {
     Other(serde_json::Value),
 }
 
+impl Clone for Stop {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Texts(form) => Self::Texts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for Stop {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for Stop {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -210,7 +247,7 @@ impl runtime::Union for Stop {
 impl From<&str> for Stop {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -224,7 +261,7 @@ impl From<String> for Stop {
 impl From<&String> for Stop {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -238,7 +275,7 @@ impl From<Vec<String>> for Stop {
 impl From<&Vec<String>> for Stop {
     #[inline]
     fn from(value: &Vec<String>) -> Self {
-        Self::Texts(value.clone())
+        Self::Texts(runtime::copied(value))
     }
 }
 

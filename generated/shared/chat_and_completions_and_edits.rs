@@ -4,7 +4,7 @@ use crate::runtime;
 use super::*;
 
 /// How many tokens a request used.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Usage {
     /// The number of tokens of the prompt.
@@ -28,6 +28,27 @@ pub struct Usage {
     pub extra: runtime::Extra,
 }
 
+impl Default for Usage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for Usage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            prompt_tokens: self.prompt_tokens,
+            completion_tokens: self.completion_tokens,
+            total_tokens: self.total_tokens,
+            prompt_tokens_details: runtime::copied(&self.prompt_tokens_details),
+            completion_tokens_details: runtime::copied(&self.completion_tokens_details),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Usage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -44,7 +65,7 @@ impl PartialEq for Usage {
 
 impl serde::Serialize for Usage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -75,7 +96,7 @@ impl runtime::Json for Usage {
             total_tokens: runtime::Json::empty(),
             prompt_tokens_details: None,
             completion_tokens_details: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -108,7 +129,7 @@ impl runtime::Json for Usage {
 }
 
 /// What the tokens of a prompt are.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PromptTokensDetails {
     /// Those that were read from the cache.
@@ -132,6 +153,27 @@ pub struct PromptTokensDetails {
     pub extra: runtime::Extra,
 }
 
+impl Default for PromptTokensDetails {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for PromptTokensDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            cached_tokens: self.cached_tokens,
+            cache_write_tokens: self.cache_write_tokens,
+            text_tokens: self.text_tokens,
+            image_tokens: self.image_tokens,
+            audio_tokens: self.audio_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for PromptTokensDetails {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -146,7 +188,7 @@ impl PartialEq for PromptTokensDetails {
 
 impl serde::Serialize for PromptTokensDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -177,7 +219,7 @@ impl runtime::Json for PromptTokensDetails {
             text_tokens: None,
             image_tokens: None,
             audio_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -210,7 +252,7 @@ impl runtime::Json for PromptTokensDetails {
 }
 
 /// What the tokens of an answer are.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompletionTokensDetails {
     /// Those of the model's reasoning, which the answer does not show.
@@ -238,6 +280,27 @@ pub struct CompletionTokensDetails {
     pub extra: runtime::Extra,
 }
 
+impl Default for CompletionTokensDetails {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CompletionTokensDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            reasoning_tokens: self.reasoning_tokens,
+            text_tokens: self.text_tokens,
+            audio_tokens: self.audio_tokens,
+            accepted_prediction_tokens: self.accepted_prediction_tokens,
+            rejected_prediction_tokens: self.rejected_prediction_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CompletionTokensDetails {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -257,7 +320,7 @@ impl PartialEq for CompletionTokensDetails {
 
 impl serde::Serialize for CompletionTokensDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -288,7 +351,7 @@ impl runtime::Json for CompletionTokensDetails {
             audio_tokens: runtime::Json::empty(),
             accepted_prediction_tokens: runtime::Json::empty(),
             rejected_prediction_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 

@@ -41,6 +41,7 @@ impl ServiceTier {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -50,7 +51,7 @@ impl ServiceTier {
             Self::Priority => "priority",
             Self::Fast => "fast",
             Self::Ultrafast => "ultrafast",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -137,12 +138,13 @@ pub enum Verbosity {
 impl Verbosity {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
             Self::Medium => "medium",
             Self::High => "high",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -209,7 +211,7 @@ impl runtime::Json for Verbosity {
 }
 
 /// How the beginning of a prompt is cached, for models that know it.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PromptCacheOptions {
     /// Who says where a cached beginning ends.
@@ -226,6 +228,24 @@ pub struct PromptCacheOptions {
     pub extra: runtime::Extra,
 }
 
+impl Default for PromptCacheOptions {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for PromptCacheOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            mode: runtime::copied(&self.mode),
+            ttl: runtime::copied(&self.ttl),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for PromptCacheOptions {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -238,18 +258,14 @@ impl PromptCacheOptions {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mode: None,
-            ttl: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Who says where a cached beginning ends.
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: impl Into<PromptCacheMode>) -> Self {
-        self.mode = Some(mode.into());
+        runtime::set(&mut self.mode, mode.into());
         self
     }
 
@@ -259,7 +275,7 @@ impl PromptCacheOptions {
     #[must_use]
     #[inline]
     pub fn ttl(mut self, ttl: impl Into<String>) -> Self {
-        self.ttl = Some(ttl.into());
+        runtime::set(&mut self.ttl, ttl.into());
         self
     }
 
@@ -271,14 +287,14 @@ impl PromptCacheOptions {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for PromptCacheOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -300,7 +316,7 @@ impl runtime::Json for PromptCacheOptions {
         Self {
             mode: None,
             ttl: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -344,11 +360,12 @@ pub enum PromptCacheMode {
 impl PromptCacheMode {
     const VALUES: &'static [&'static str] = &["implicit", "explicit"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Implicit => "implicit",
             Self::Explicit => "explicit",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -428,11 +445,12 @@ pub enum PromptCacheRetention {
 impl PromptCacheRetention {
     const VALUES: &'static [&'static str] = &["in_memory", "24h"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InMemory => "in_memory",
             Self::X24h => "24h",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -498,7 +516,7 @@ impl runtime::Json for PromptCacheRetention {
 }
 
 /// How what goes in and comes out is moderated.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationOptions {
     /// The model that moderates, such as `omni-moderation-latest`.
@@ -508,6 +526,17 @@ pub struct ModerationOptions {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ModerationOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            policy: runtime::copied(&self.policy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ModerationOptions {
@@ -526,7 +555,7 @@ impl ModerationOptions {
         Self {
             model: model.into(),
             policy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -534,7 +563,7 @@ impl ModerationOptions {
     #[must_use]
     #[inline]
     pub fn policy(mut self, policy: ModerationPolicy) -> Self {
-        self.policy = Some(policy);
+        runtime::set(&mut self.policy, policy);
         self
     }
 
@@ -546,14 +575,14 @@ impl ModerationOptions {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ModerationOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -575,7 +604,7 @@ impl runtime::Json for ModerationOptions {
         Self {
             model: runtime::Json::empty(),
             policy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -602,7 +631,7 @@ impl runtime::Json for ModerationOptions {
 }
 
 /// What follows from what the moderation finds.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationPolicy {
     /// For what goes in.
@@ -612,6 +641,24 @@ pub struct ModerationPolicy {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ModerationPolicy {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ModerationPolicy {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input: runtime::copied(&self.input),
+            output: runtime::copied(&self.output),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ModerationPolicy {
@@ -627,18 +674,14 @@ impl ModerationPolicy {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            input: None,
-            output: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// For what goes in.
     #[must_use]
     #[inline]
     pub fn input(mut self, input: ModerationRule) -> Self {
-        self.input = Some(input);
+        runtime::set(&mut self.input, input);
         self
     }
 
@@ -646,7 +689,7 @@ impl ModerationPolicy {
     #[must_use]
     #[inline]
     pub fn output(mut self, output: ModerationRule) -> Self {
-        self.output = Some(output);
+        runtime::set(&mut self.output, output);
         self
     }
 
@@ -658,14 +701,14 @@ impl ModerationPolicy {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ModerationPolicy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -687,7 +730,7 @@ impl runtime::Json for ModerationPolicy {
         Self {
             input: None,
             output: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -714,7 +757,7 @@ impl runtime::Json for ModerationPolicy {
 }
 
 /// What follows from a finding.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationRule {
     /// Whether content is only scored, or held back if it is flagged.
@@ -722,6 +765,16 @@ pub struct ModerationRule {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ModerationRule {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            mode: runtime::copied(&self.mode),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ModerationRule {
@@ -738,7 +791,7 @@ impl ModerationRule {
     pub fn new(mode: impl Into<ModerationMode>) -> Self {
         Self {
             mode: mode.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -750,14 +803,14 @@ impl ModerationRule {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ModerationRule {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -778,7 +831,7 @@ impl runtime::Json for ModerationRule {
     fn empty() -> Self {
         Self {
             mode: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -817,11 +870,12 @@ pub enum ModerationMode {
 impl ModerationMode {
     const VALUES: &'static [&'static str] = &["score", "block"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Score => "score",
             Self::Block => "block",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -890,7 +944,7 @@ impl runtime::Json for ModerationMode {
 }
 
 /// Why the moderation found nothing.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ModerationError {
     /// A code for what went wrong.
@@ -904,6 +958,24 @@ pub struct ModerationError {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ModerationError {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ModerationError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            code: runtime::copied(&self.code),
+            message: runtime::copied(&self.message),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ModerationError {
@@ -924,7 +996,7 @@ impl ModerationError {
 
 impl serde::Serialize for ModerationError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -950,7 +1022,7 @@ impl runtime::Json for ModerationError {
         Self {
             code: runtime::Json::empty(),
             message: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -995,12 +1067,13 @@ pub enum ToolChoiceMode {
 impl ToolChoiceMode {
     const VALUES: &'static [&'static str] = &["none", "auto", "required"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
             Self::Auto => "auto",
             Self::Required => "required",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1081,11 +1154,12 @@ pub enum AllowedToolsMode {
 impl AllowedToolsMode {
     const VALUES: &'static [&'static str] = &["auto", "required"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Required => "required",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }

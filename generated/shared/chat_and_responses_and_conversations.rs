@@ -4,12 +4,28 @@ use crate::runtime;
 use super::*;
 
 /// Any text.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseFormatText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseFormatText {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseFormatText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseFormatText {
@@ -30,9 +46,7 @@ impl ResponseFormatText {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -43,14 +57,14 @@ impl ResponseFormatText {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ResponseFormatText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -70,7 +84,7 @@ impl runtime::Json for ResponseFormatText {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -94,12 +108,28 @@ impl runtime::Json for ResponseFormatText {
 /// Any JSON object. A schema is better, for models that know it.
 ///
 /// The conversation has to ask for JSON, too.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseFormatJsonObject {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseFormatJsonObject {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseFormatJsonObject {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseFormatJsonObject {
@@ -120,9 +150,7 @@ impl ResponseFormatJsonObject {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -133,14 +161,14 @@ impl ResponseFormatJsonObject {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ResponseFormatJsonObject {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -160,7 +188,7 @@ impl runtime::Json for ResponseFormatJsonObject {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -196,11 +224,12 @@ pub enum GrammarSyntax {
 impl GrammarSyntax {
     const VALUES: &'static [&'static str] = &["lark", "regex"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Lark => "lark",
             Self::Regex => "regex",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -282,12 +311,13 @@ pub enum SearchContextSize {
 impl SearchContextSize {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
             Self::Medium => "medium",
             Self::High => "high",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -354,7 +384,7 @@ impl runtime::Json for SearchContextSize {
 }
 
 /// A recording.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ChatInputAudio {
     /// The recording, in base64.
@@ -364,6 +394,17 @@ pub struct ChatInputAudio {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ChatInputAudio {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            format: runtime::copied(&self.format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ChatInputAudio {
@@ -385,7 +426,7 @@ impl ChatInputAudio {
         Self {
             data: data.into(),
             format: format.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -397,14 +438,14 @@ impl ChatInputAudio {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ChatInputAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -426,7 +467,7 @@ impl runtime::Json for ChatInputAudio {
         Self {
             data: runtime::Json::empty(),
             format: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -466,11 +507,12 @@ pub enum ChatInputAudioFormat {
 impl ChatInputAudioFormat {
     const VALUES: &'static [&'static str] = &["wav", "mp3"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Wav => "wav",
             Self::Mp3 => "mp3",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }

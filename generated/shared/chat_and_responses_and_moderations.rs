@@ -18,11 +18,12 @@ pub enum ModerationInputType {
 impl ModerationInputType {
     const VALUES: &'static [&'static str] = &["text", "image"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text => "text",
             Self::Image => "image",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::*;
 ///
 /// The lists run parallel: an element of each belongs to the same token. Some compatible servers
 /// send another form, with a member `content`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompletionLogprobs {
     /// The tokens.
@@ -35,6 +35,26 @@ pub struct CompletionLogprobs {
     pub extra: runtime::Extra,
 }
 
+impl Default for CompletionLogprobs {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CompletionLogprobs {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            tokens: runtime::copied(&self.tokens),
+            token_logprobs: runtime::copied(&self.token_logprobs),
+            top_logprobs: runtime::copied(&self.top_logprobs),
+            text_offset: runtime::copied(&self.text_offset),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CompletionLogprobs {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -48,7 +68,7 @@ impl PartialEq for CompletionLogprobs {
 
 impl serde::Serialize for CompletionLogprobs {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -70,17 +90,18 @@ impl runtime::Json for CompletionLogprobs {
             runtime::Member::defaulted("text_offset"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             tokens: runtime::Json::empty(),
             token_logprobs: runtime::Json::empty(),
             top_logprobs: runtime::Json::empty(),
             text_offset: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -6,7 +6,7 @@ use super::*;
 /// When a file is deleted by itself.
 ///
 /// Without it, files stay until somebody deletes them; those for batches stay for 30 days.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FileExpiration {
     /// The number of seconds, from 3600 to 2592000, which is 30 days.
@@ -16,6 +16,16 @@ pub struct FileExpiration {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FileExpiration {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            seconds: self.seconds,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FileExpiration {
@@ -39,7 +49,7 @@ impl FileExpiration {
     pub fn new(seconds: i64) -> Self {
         Self {
             seconds,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -51,14 +61,14 @@ impl FileExpiration {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FileExpiration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -82,7 +92,7 @@ impl runtime::Json for FileExpiration {
     fn empty() -> Self {
         Self {
             seconds: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -98,6 +108,7 @@ impl runtime::Json for FileExpiration {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.seconds),

@@ -4,7 +4,7 @@ use crate::runtime;
 use super::*;
 
 /// A file that was uploaded, or made by the API.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OpenAiFile {
     /// The id of the file, by which requests name it.
@@ -43,6 +43,24 @@ pub struct OpenAiFile {
     pub extra: runtime::Extra,
 }
 
+impl Clone for OpenAiFile {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            bytes: self.bytes,
+            created_at: self.created_at,
+            filename: runtime::copied(&self.filename),
+            purpose: runtime::copied(&self.purpose),
+            expires_at: self.expires_at,
+            status: runtime::copied(&self.status),
+            status_details: runtime::copied(&self.status_details),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for OpenAiFile {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -61,7 +79,7 @@ impl PartialEq for OpenAiFile {
 
 impl serde::Serialize for OpenAiFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -88,7 +106,7 @@ impl runtime::Json for OpenAiFile {
             runtime::Member::optional("status_details"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -100,10 +118,11 @@ impl runtime::Json for OpenAiFile {
             expires_at: None,
             status: None,
             status_details: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -43,6 +43,7 @@ impl ResponseInclude {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::FileSearchCallResults => "file_search_call.results",
@@ -55,7 +56,7 @@ impl ResponseInclude {
             Self::MessageInputImageImageUrl => "message.input_image.image_url",
             Self::MessageOutputTextLogprobs => "message.output_text.logprobs",
             Self::ReasoningEncryptedContent => "reasoning.encrypted_content",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -130,7 +131,7 @@ impl runtime::Json for ResponseInclude {
 }
 
 /// What the text of an answer looks like; plain text, unless it says more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum TextFormat {
     /// Any text.
@@ -141,6 +142,35 @@ pub enum TextFormat {
     JsonObject(ResponseFormatJsonObject),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for TextFormat {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::JsonSchema(form) => Self::JsonSchema(runtime::copied(form)),
+            Self::JsonObject(form) => Self::JsonObject(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for TextFormat {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::JsonSchema(one), Self::JsonSchema(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::JsonObject(one), Self::JsonObject(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl TextFormat {
@@ -168,7 +198,7 @@ impl TextFormat {
 
 impl serde::Serialize for TextFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -273,7 +303,7 @@ impl From<ResponseFormatJsonObject> for TextFormat {
 }
 
 /// JSON that follows a schema.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TextFormatJsonSchema {
     /// The name, of at most 64 letters, digits, underscores and dashes.
@@ -289,6 +319,19 @@ pub struct TextFormatJsonSchema {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for TextFormatJsonSchema {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            schema: runtime::copied(&self.schema),
+            description: runtime::copied(&self.description),
+            strict: self.strict,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for TextFormatJsonSchema {
@@ -318,7 +361,7 @@ impl TextFormatJsonSchema {
             schema: schema.into(),
             description: None,
             strict: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -326,7 +369,7 @@ impl TextFormatJsonSchema {
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        runtime::set(&mut self.description, description.into());
         self
     }
 
@@ -346,14 +389,14 @@ impl TextFormatJsonSchema {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for TextFormatJsonSchema {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -383,7 +426,7 @@ impl runtime::Json for TextFormatJsonSchema {
             schema: runtime::Json::empty(),
             description: None,
             strict: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -413,7 +456,7 @@ impl runtime::Json for TextFormatJsonSchema {
 }
 
 /// A tool that the model may use.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Tool {
     /// A function of yours.
@@ -454,6 +497,93 @@ pub enum Tool {
     ProgrammaticToolCalling(ProgrammaticToolCallingTool),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for Tool {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Custom(form) => Self::Custom(runtime::copied(form)),
+            Self::Namespace(form) => Self::Namespace(runtime::copied(form)),
+            Self::WebSearch(form) => Self::WebSearch(runtime::copied(form)),
+            Self::WebSearch20250826(form) => {
+                Self::WebSearch20250826(runtime::copied(form))
+            }
+            Self::WebSearchPreview(form) => Self::WebSearchPreview(runtime::copied(form)),
+            Self::WebSearchPreview20250311(form) => {
+                Self::WebSearchPreview20250311(runtime::copied(form))
+            }
+            Self::FileSearch(form) => Self::FileSearch(runtime::copied(form)),
+            Self::CodeInterpreter(form) => Self::CodeInterpreter(runtime::copied(form)),
+            Self::ImageGeneration(form) => Self::ImageGeneration(runtime::copied(form)),
+            Self::Mcp(form) => Self::Mcp(runtime::copied(form)),
+            Self::Computer(form) => Self::Computer(runtime::copied(form)),
+            Self::ComputerUsePreview(form) => {
+                Self::ComputerUsePreview(runtime::copied(form))
+            }
+            Self::Shell(form) => Self::Shell(runtime::copied(form)),
+            Self::LocalShell(form) => Self::LocalShell(runtime::copied(form)),
+            Self::ApplyPatch(form) => Self::ApplyPatch(runtime::copied(form)),
+            Self::ToolSearch(form) => Self::ToolSearch(runtime::copied(form)),
+            Self::ProgrammaticToolCalling(form) => {
+                Self::ProgrammaticToolCalling(runtime::copied(form))
+            }
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for Tool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
+            (Self::Namespace(one), Self::Namespace(other)) => runtime::equal(one, other),
+            (Self::WebSearch(one), Self::WebSearch(other)) => runtime::equal(one, other),
+            (Self::WebSearch20250826(one), Self::WebSearch20250826(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::WebSearchPreview(one), Self::WebSearchPreview(other)) => {
+                runtime::equal(one, other)
+            }
+            (
+                Self::WebSearchPreview20250311(one),
+                Self::WebSearchPreview20250311(other),
+            ) => runtime::equal(one, other),
+            (Self::FileSearch(one), Self::FileSearch(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::CodeInterpreter(one), Self::CodeInterpreter(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ImageGeneration(one), Self::ImageGeneration(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Mcp(one), Self::Mcp(other)) => runtime::equal(one, other),
+            (Self::Computer(one), Self::Computer(other)) => runtime::equal(one, other),
+            (Self::ComputerUsePreview(one), Self::ComputerUsePreview(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Shell(one), Self::Shell(other)) => runtime::equal(one, other),
+            (Self::LocalShell(one), Self::LocalShell(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ApplyPatch(one), Self::ApplyPatch(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ToolSearch(one), Self::ToolSearch(other)) => {
+                runtime::equal(one, other)
+            }
+            (
+                Self::ProgrammaticToolCalling(one),
+                Self::ProgrammaticToolCalling(other),
+            ) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl Tool {
@@ -583,7 +713,7 @@ impl Tool {
 
 impl serde::Serialize for Tool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -964,7 +1094,7 @@ impl From<ProgrammaticToolCallingTool> for Tool {
 }
 
 /// A function of yours.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FunctionTool {
     /// The name, of at most 64 letters, digits, underscores and dashes.
@@ -988,6 +1118,23 @@ pub struct FunctionTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FunctionTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            parameters: runtime::copied(&self.parameters),
+            description: runtime::copied(&self.description),
+            strict: self.strict,
+            output_schema: runtime::copied(&self.output_schema),
+            async_: self.async_,
+            defer_loading: self.defer_loading,
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FunctionTool {
@@ -1028,7 +1175,7 @@ impl FunctionTool {
             async_: None,
             defer_loading: None,
             allowed_callers: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1036,7 +1183,7 @@ impl FunctionTool {
     #[must_use]
     #[inline]
     pub fn parameters(mut self, parameters: impl Into<serde_json::Value>) -> Self {
-        self.parameters = Some(parameters.into());
+        runtime::set(&mut self.parameters, parameters.into());
         self
     }
 
@@ -1044,7 +1191,7 @@ impl FunctionTool {
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        runtime::set(&mut self.description, description.into());
         self
     }
 
@@ -1060,7 +1207,7 @@ impl FunctionTool {
     #[must_use]
     #[inline]
     pub fn output_schema(mut self, output_schema: impl Into<serde_json::Value>) -> Self {
-        self.output_schema = Some(output_schema.into());
+        runtime::set(&mut self.output_schema, output_schema.into());
         self
     }
 
@@ -1087,7 +1234,8 @@ impl FunctionTool {
         mut self,
         allowed_callers: impl IntoIterator<Item = impl Into<ToolCallerKind>>,
     ) -> Self {
-        self.allowed_callers = Some(
+        runtime::set(
+            &mut self.allowed_callers,
             allowed_callers.into_iter().map(Into::into).collect(),
         );
         self
@@ -1109,14 +1257,14 @@ impl FunctionTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FunctionTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1154,7 +1302,7 @@ impl runtime::Json for FunctionTool {
             async_: None,
             defer_loading: None,
             allowed_callers: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1206,11 +1354,12 @@ pub enum ToolCallerKind {
 impl ToolCallerKind {
     const VALUES: &'static [&'static str] = &["direct", "programmatic"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Direct => "direct",
             Self::Programmatic => "programmatic",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -1276,7 +1425,7 @@ impl runtime::Json for ToolCallerKind {
 }
 
 /// A tool of yours that takes text.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CustomTool {
     /// The name, by which calls refer to the tool.
@@ -1294,6 +1443,21 @@ pub struct CustomTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CustomTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            format: runtime::copied(&self.format),
+            async_: self.async_,
+            defer_loading: self.defer_loading,
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CustomTool {
@@ -1327,7 +1491,7 @@ impl CustomTool {
             async_: None,
             defer_loading: None,
             allowed_callers: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1335,7 +1499,7 @@ impl CustomTool {
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        runtime::set(&mut self.description, description.into());
         self
     }
 
@@ -1343,7 +1507,7 @@ impl CustomTool {
     #[must_use]
     #[inline]
     pub fn format(mut self, format: impl Into<CustomToolFormat>) -> Self {
-        self.format = Some(format.into());
+        runtime::set(&mut self.format, format.into());
         self
     }
 
@@ -1370,7 +1534,8 @@ impl CustomTool {
         mut self,
         allowed_callers: impl IntoIterator<Item = impl Into<ToolCallerKind>>,
     ) -> Self {
-        self.allowed_callers = Some(
+        runtime::set(
+            &mut self.allowed_callers,
             allowed_callers.into_iter().map(Into::into).collect(),
         );
         self
@@ -1392,14 +1557,14 @@ impl CustomTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CustomTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1433,7 +1598,7 @@ impl runtime::Json for CustomTool {
             async_: None,
             defer_loading: None,
             allowed_callers: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1467,7 +1632,7 @@ impl runtime::Json for CustomTool {
 }
 
 /// What the input of a custom tool looks like; any text, unless it says more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CustomToolFormat {
     /// Any text.
@@ -1476,6 +1641,29 @@ pub enum CustomToolFormat {
     Grammar(CustomToolGrammar),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for CustomToolFormat {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Grammar(form) => Self::Grammar(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for CustomToolFormat {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Grammar(one), Self::Grammar(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl CustomToolFormat {
@@ -1497,7 +1685,7 @@ impl CustomToolFormat {
 
 impl serde::Serialize for CustomToolFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1584,12 +1772,28 @@ impl From<CustomToolText> for CustomToolFormat {
 }
 
 /// Any text.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CustomToolText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for CustomToolText {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CustomToolText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CustomToolText {
@@ -1610,9 +1814,7 @@ impl CustomToolText {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -1623,14 +1825,14 @@ impl CustomToolText {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CustomToolText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1650,7 +1852,7 @@ impl runtime::Json for CustomToolText {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1672,7 +1874,7 @@ impl runtime::Json for CustomToolText {
 }
 
 /// Text that follows a grammar.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CustomToolGrammar {
     /// How a grammar is written.
@@ -1682,6 +1884,17 @@ pub struct CustomToolGrammar {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CustomToolGrammar {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            syntax: runtime::copied(&self.syntax),
+            definition: runtime::copied(&self.definition),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CustomToolGrammar {
@@ -1707,7 +1920,7 @@ impl CustomToolGrammar {
         Self {
             syntax: syntax.into(),
             definition: definition.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1719,14 +1932,14 @@ impl CustomToolGrammar {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CustomToolGrammar {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1752,7 +1965,7 @@ impl runtime::Json for CustomToolGrammar {
         Self {
             syntax: runtime::Json::empty(),
             definition: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1778,7 +1991,7 @@ impl runtime::Json for CustomToolGrammar {
 }
 
 /// Tools of yours that belong together.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct NamespaceTool {
     /// The name of the group, such as `crm`; calls have it beside that of the tool.
@@ -1794,6 +2007,18 @@ pub struct NamespaceTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for NamespaceTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            tools: runtime::copied(&self.tools),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for NamespaceTool {
@@ -1825,7 +2050,7 @@ impl NamespaceTool {
             name: name.into(),
             description: description.into(),
             tools: tools.into_iter().map(Into::into).collect(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1845,14 +2070,14 @@ impl NamespaceTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for NamespaceTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1880,7 +2105,7 @@ impl runtime::Json for NamespaceTool {
             name: runtime::Json::empty(),
             description: runtime::Json::empty(),
             tools: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1908,7 +2133,7 @@ impl runtime::Json for NamespaceTool {
 }
 
 /// A tool of a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum NamespacedTool {
     /// A function of yours.
@@ -1917,6 +2142,29 @@ pub enum NamespacedTool {
     Custom(Box<CustomTool>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for NamespacedTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Custom(form) => Self::Custom(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for NamespacedTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl NamespacedTool {
@@ -1938,7 +2186,7 @@ impl NamespacedTool {
 
 impl serde::Serialize for NamespacedTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2025,7 +2273,7 @@ impl From<CustomTool> for NamespacedTool {
 }
 
 /// Searches the web.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebSearchTool {
     /// Which pages a search may find.
@@ -2041,6 +2289,26 @@ pub struct WebSearchTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for WebSearchTool {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for WebSearchTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filters: runtime::copied(&self.filters),
+            user_location: runtime::copied(&self.user_location),
+            search_context_size: runtime::copied(&self.search_context_size),
+            external_web_access: self.external_web_access,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebSearchTool {
@@ -2065,20 +2333,14 @@ impl WebSearchTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            filters: None,
-            user_location: None,
-            search_context_size: None,
-            external_web_access: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Which pages a search may find.
     #[must_use]
     #[inline]
     pub fn filters(mut self, filters: WebSearchFilters) -> Self {
-        self.filters = Some(filters);
+        runtime::set(&mut self.filters, filters);
         self
     }
 
@@ -2086,7 +2348,7 @@ impl WebSearchTool {
     #[must_use]
     #[inline]
     pub fn user_location(mut self, user_location: ApproximateLocation) -> Self {
-        self.user_location = Some(user_location);
+        runtime::set(&mut self.user_location, user_location);
         self
     }
 
@@ -2097,7 +2359,7 @@ impl WebSearchTool {
         mut self,
         search_context_size: impl Into<SearchContextSize>,
     ) -> Self {
-        self.search_context_size = Some(search_context_size.into());
+        runtime::set(&mut self.search_context_size, search_context_size.into());
         self
     }
 
@@ -2117,14 +2379,14 @@ impl WebSearchTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for WebSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2154,7 +2416,7 @@ impl runtime::Json for WebSearchTool {
             user_location: None,
             search_context_size: None,
             external_web_access: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2184,7 +2446,7 @@ impl runtime::Json for WebSearchTool {
 }
 
 /// Searches the web, in the version of August 2025.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DatedWebSearchTool {
     /// Which pages a search may find.
@@ -2200,6 +2462,26 @@ pub struct DatedWebSearchTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for DatedWebSearchTool {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for DatedWebSearchTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filters: runtime::copied(&self.filters),
+            user_location: runtime::copied(&self.user_location),
+            search_context_size: runtime::copied(&self.search_context_size),
+            external_web_access: self.external_web_access,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for DatedWebSearchTool {
@@ -2224,20 +2506,14 @@ impl DatedWebSearchTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            filters: None,
-            user_location: None,
-            search_context_size: None,
-            external_web_access: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Which pages a search may find.
     #[must_use]
     #[inline]
     pub fn filters(mut self, filters: WebSearchFilters) -> Self {
-        self.filters = Some(filters);
+        runtime::set(&mut self.filters, filters);
         self
     }
 
@@ -2245,7 +2521,7 @@ impl DatedWebSearchTool {
     #[must_use]
     #[inline]
     pub fn user_location(mut self, user_location: ApproximateLocation) -> Self {
-        self.user_location = Some(user_location);
+        runtime::set(&mut self.user_location, user_location);
         self
     }
 
@@ -2256,7 +2532,7 @@ impl DatedWebSearchTool {
         mut self,
         search_context_size: impl Into<SearchContextSize>,
     ) -> Self {
-        self.search_context_size = Some(search_context_size.into());
+        runtime::set(&mut self.search_context_size, search_context_size.into());
         self
     }
 
@@ -2276,14 +2552,14 @@ impl DatedWebSearchTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for DatedWebSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2313,7 +2589,7 @@ impl runtime::Json for DatedWebSearchTool {
             user_location: None,
             search_context_size: None,
             external_web_access: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2343,7 +2619,7 @@ impl runtime::Json for DatedWebSearchTool {
 }
 
 /// Which pages a search may find.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebSearchFilters {
     /// The domains, those below them included, such as `example.org`; any, if there are none.
@@ -2351,6 +2627,23 @@ pub struct WebSearchFilters {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for WebSearchFilters {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for WebSearchFilters {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            allowed_domains: runtime::copied(&self.allowed_domains),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebSearchFilters {
@@ -2365,10 +2658,7 @@ impl WebSearchFilters {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            allowed_domains: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The domains, those below them included, such as `example.org`; any, if there are none.
@@ -2378,7 +2668,8 @@ impl WebSearchFilters {
         mut self,
         allowed_domains: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.allowed_domains = Some(
+        runtime::set(
+            &mut self.allowed_domains,
             allowed_domains.into_iter().map(Into::into).collect(),
         );
         self
@@ -2392,14 +2683,14 @@ impl WebSearchFilters {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for WebSearchFilters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2420,7 +2711,7 @@ impl runtime::Json for WebSearchFilters {
     fn empty() -> Self {
         Self {
             allowed_domains: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2444,7 +2735,7 @@ impl runtime::Json for WebSearchFilters {
 }
 
 /// A rough location of the user; whatever is known of it.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ApproximateLocation {
     /// The country, as the two letters of ISO 3166-1, such as `NO`.
@@ -2458,6 +2749,26 @@ pub struct ApproximateLocation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ApproximateLocation {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ApproximateLocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            country: runtime::copied(&self.country),
+            region: runtime::copied(&self.region),
+            city: runtime::copied(&self.city),
+            timezone: runtime::copied(&self.timezone),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ApproximateLocation {
@@ -2482,20 +2793,14 @@ impl ApproximateLocation {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            country: None,
-            region: None,
-            city: None,
-            timezone: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The country, as the two letters of ISO 3166-1, such as `NO`.
     #[must_use]
     #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+        runtime::set(&mut self.country, country.into());
         self
     }
 
@@ -2503,7 +2808,7 @@ impl ApproximateLocation {
     #[must_use]
     #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+        runtime::set(&mut self.region, region.into());
         self
     }
 
@@ -2511,7 +2816,7 @@ impl ApproximateLocation {
     #[must_use]
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+        runtime::set(&mut self.city, city.into());
         self
     }
 
@@ -2519,7 +2824,7 @@ impl ApproximateLocation {
     #[must_use]
     #[inline]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
-        self.timezone = Some(timezone.into());
+        runtime::set(&mut self.timezone, timezone.into());
         self
     }
 
@@ -2531,14 +2836,14 @@ impl ApproximateLocation {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ApproximateLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2568,7 +2873,7 @@ impl runtime::Json for ApproximateLocation {
             region: None,
             city: None,
             timezone: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2598,7 +2903,7 @@ impl runtime::Json for ApproximateLocation {
 }
 
 /// Searches the web. Replaced by `web_search`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebSearchPreviewTool {
     /// A rough location of the user; whatever is known of it.
@@ -2610,6 +2915,25 @@ pub struct WebSearchPreviewTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for WebSearchPreviewTool {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for WebSearchPreviewTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            user_location: runtime::copied(&self.user_location),
+            search_context_size: runtime::copied(&self.search_context_size),
+            search_content_types: runtime::copied(&self.search_content_types),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebSearchPreviewTool {
@@ -2633,19 +2957,14 @@ impl WebSearchPreviewTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_location: None,
-            search_context_size: None,
-            search_content_types: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// A rough location of the user; whatever is known of it.
     #[must_use]
     #[inline]
     pub fn user_location(mut self, user_location: ApproximateLocation) -> Self {
-        self.user_location = Some(user_location);
+        runtime::set(&mut self.user_location, user_location);
         self
     }
 
@@ -2656,7 +2975,7 @@ impl WebSearchPreviewTool {
         mut self,
         search_context_size: impl Into<SearchContextSize>,
     ) -> Self {
-        self.search_context_size = Some(search_context_size.into());
+        runtime::set(&mut self.search_context_size, search_context_size.into());
         self
     }
 
@@ -2667,7 +2986,8 @@ impl WebSearchPreviewTool {
         mut self,
         search_content_types: impl IntoIterator<Item = impl Into<SearchContentType>>,
     ) -> Self {
-        self.search_content_types = Some(
+        runtime::set(
+            &mut self.search_content_types,
             search_content_types.into_iter().map(Into::into).collect(),
         );
         self
@@ -2694,14 +3014,14 @@ impl WebSearchPreviewTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for WebSearchPreviewTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2729,7 +3049,7 @@ impl runtime::Json for WebSearchPreviewTool {
             user_location: None,
             search_context_size: None,
             search_content_types: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2757,7 +3077,7 @@ impl runtime::Json for WebSearchPreviewTool {
 }
 
 /// Searches the web, in the version of March 2025. Replaced by `web_search`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DatedSearchPreviewTool {
     /// A rough location of the user; whatever is known of it.
@@ -2769,6 +3089,25 @@ pub struct DatedSearchPreviewTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for DatedSearchPreviewTool {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for DatedSearchPreviewTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            user_location: runtime::copied(&self.user_location),
+            search_context_size: runtime::copied(&self.search_context_size),
+            search_content_types: runtime::copied(&self.search_content_types),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for DatedSearchPreviewTool {
@@ -2792,19 +3131,14 @@ impl DatedSearchPreviewTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_location: None,
-            search_context_size: None,
-            search_content_types: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// A rough location of the user; whatever is known of it.
     #[must_use]
     #[inline]
     pub fn user_location(mut self, user_location: ApproximateLocation) -> Self {
-        self.user_location = Some(user_location);
+        runtime::set(&mut self.user_location, user_location);
         self
     }
 
@@ -2815,7 +3149,7 @@ impl DatedSearchPreviewTool {
         mut self,
         search_context_size: impl Into<SearchContextSize>,
     ) -> Self {
-        self.search_context_size = Some(search_context_size.into());
+        runtime::set(&mut self.search_context_size, search_context_size.into());
         self
     }
 
@@ -2826,7 +3160,8 @@ impl DatedSearchPreviewTool {
         mut self,
         search_content_types: impl IntoIterator<Item = impl Into<SearchContentType>>,
     ) -> Self {
-        self.search_content_types = Some(
+        runtime::set(
+            &mut self.search_content_types,
             search_content_types.into_iter().map(Into::into).collect(),
         );
         self
@@ -2853,14 +3188,14 @@ impl DatedSearchPreviewTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for DatedSearchPreviewTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2888,7 +3223,7 @@ impl runtime::Json for DatedSearchPreviewTool {
             user_location: None,
             search_context_size: None,
             search_content_types: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2930,11 +3265,12 @@ pub enum SearchContentType {
 impl SearchContentType {
     const VALUES: &'static [&'static str] = &["text", "image"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text => "text",
             Self::Image => "image",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -3000,7 +3336,7 @@ impl runtime::Json for SearchContentType {
 }
 
 /// Searches the files of vector stores.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FileSearchTool {
     /// The ids of the vector stores.
@@ -3016,6 +3352,19 @@ pub struct FileSearchTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FileSearchTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            vector_store_ids: runtime::copied(&self.vector_store_ids),
+            filters: runtime::copied(&self.filters),
+            max_num_results: self.max_num_results,
+            ranking_options: runtime::copied(&self.ranking_options),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FileSearchTool {
@@ -3045,7 +3394,7 @@ impl FileSearchTool {
             filters: None,
             max_num_results: None,
             ranking_options: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3053,7 +3402,7 @@ impl FileSearchTool {
     #[must_use]
     #[inline]
     pub fn filters(mut self, filters: impl Into<FileFilter>) -> Self {
-        self.filters = Some(filters.into());
+        runtime::set(&mut self.filters, filters.into());
         self
     }
 
@@ -3071,7 +3420,7 @@ impl FileSearchTool {
     #[must_use]
     #[inline]
     pub fn ranking_options(mut self, ranking_options: FileSearchRanking) -> Self {
-        self.ranking_options = Some(ranking_options);
+        runtime::set(&mut self.ranking_options, ranking_options);
         self
     }
 
@@ -3083,14 +3432,14 @@ impl FileSearchTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FileSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3120,7 +3469,7 @@ impl runtime::Json for FileSearchTool {
             filters: None,
             max_num_results: None,
             ranking_options: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3150,7 +3499,7 @@ impl runtime::Json for FileSearchTool {
 }
 
 /// How what is found is ranked.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FileSearchRanking {
     /// What ranks.
@@ -3164,6 +3513,25 @@ pub struct FileSearchRanking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for FileSearchRanking {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for FileSearchRanking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            ranker: runtime::copied(&self.ranker),
+            score_threshold: self.score_threshold,
+            hybrid_search: runtime::copied(&self.hybrid_search),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FileSearchRanking {
@@ -3180,19 +3548,14 @@ impl FileSearchRanking {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ranker: None,
-            score_threshold: None,
-            hybrid_search: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// What ranks.
     #[must_use]
     #[inline]
     pub fn ranker(mut self, ranker: impl Into<FileSearchRanker>) -> Self {
-        self.ranker = Some(ranker.into());
+        runtime::set(&mut self.ranker, ranker.into());
         self
     }
 
@@ -3210,7 +3573,7 @@ impl FileSearchRanking {
     #[must_use]
     #[inline]
     pub fn hybrid_search(mut self, hybrid_search: HybridSearch) -> Self {
-        self.hybrid_search = Some(hybrid_search);
+        runtime::set(&mut self.hybrid_search, hybrid_search);
         self
     }
 
@@ -3222,14 +3585,14 @@ impl FileSearchRanking {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FileSearchRanking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3256,7 +3619,7 @@ impl runtime::Json for FileSearchRanking {
             ranker: None,
             score_threshold: None,
             hybrid_search: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3298,11 +3661,12 @@ pub enum FileSearchRanker {
 impl FileSearchRanker {
     const VALUES: &'static [&'static str] = &["auto", "default-2024-11-15"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Default20241115 => "default-2024-11-15",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -3368,7 +3732,7 @@ impl runtime::Json for FileSearchRanker {
 }
 
 /// How the search by meaning and that by words are combined.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct HybridSearch {
     /// The weight of the search by meaning.
@@ -3378,6 +3742,17 @@ pub struct HybridSearch {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for HybridSearch {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            embedding_weight: self.embedding_weight,
+            text_weight: self.text_weight,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for HybridSearch {
@@ -3396,7 +3771,7 @@ impl HybridSearch {
         Self {
             embedding_weight,
             text_weight,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3408,14 +3783,14 @@ impl HybridSearch {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for HybridSearch {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3440,7 +3815,7 @@ impl runtime::Json for HybridSearch {
         Self {
             embedding_weight: runtime::Json::empty(),
             text_weight: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3466,7 +3841,7 @@ impl runtime::Json for HybridSearch {
 }
 
 /// Runs Python code in a container.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CodeInterpreterTool {
     /// Where code runs: in a container of yours, or in one that is made for it.
@@ -3478,6 +3853,17 @@ pub struct CodeInterpreterTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CodeInterpreterTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            container: runtime::copied(&self.container),
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CodeInterpreterTool {
@@ -3503,7 +3889,7 @@ impl CodeInterpreterTool {
         Self {
             container: container.into(),
             allowed_callers: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3516,7 +3902,8 @@ impl CodeInterpreterTool {
         mut self,
         allowed_callers: impl IntoIterator<Item = impl Into<ToolCallerKind>>,
     ) -> Self {
-        self.allowed_callers = Some(
+        runtime::set(
+            &mut self.allowed_callers,
             allowed_callers.into_iter().map(Into::into).collect(),
         );
         self
@@ -3538,14 +3925,14 @@ impl CodeInterpreterTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CodeInterpreterTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3571,7 +3958,7 @@ impl runtime::Json for CodeInterpreterTool {
         Self {
             container: runtime::Json::empty(),
             allowed_callers: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3597,7 +3984,7 @@ impl runtime::Json for CodeInterpreterTool {
 }
 
 /// Where code runs: in a container of yours, or in one that is made for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CodeInterpreterContainer {
     /// The id of a container.
@@ -3606,6 +3993,29 @@ pub enum CodeInterpreterContainer {
     Auto(AutoCodeContainer),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for CodeInterpreterContainer {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Id(form) => Self::Id(runtime::copied(form)),
+            Self::Auto(form) => Self::Auto(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for CodeInterpreterContainer {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Id(one), Self::Id(other)) => runtime::equal(one, other),
+            (Self::Auto(one), Self::Auto(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl CodeInterpreterContainer {
@@ -3618,7 +4028,7 @@ impl CodeInterpreterContainer {
 
 impl serde::Serialize for CodeInterpreterContainer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3697,7 +4107,7 @@ impl From<AutoCodeContainer> for CodeInterpreterContainer {
 impl From<&str> for CodeInterpreterContainer {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Id(value.to_owned())
+        Self::Id(runtime::owned(value))
     }
 }
 
@@ -3711,12 +4121,12 @@ impl From<String> for CodeInterpreterContainer {
 impl From<&String> for CodeInterpreterContainer {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Id(value.clone())
+        Self::Id(runtime::copied(value))
     }
 }
 
 /// A container that is made for the request, or used again if there is one.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AutoCodeContainer {
     /// The ids of uploaded files that the code can read, at most 50.
@@ -3730,6 +4140,25 @@ pub struct AutoCodeContainer {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for AutoCodeContainer {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for AutoCodeContainer {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_ids: runtime::copied(&self.file_ids),
+            memory_limit: runtime::copied(&self.memory_limit),
+            network_policy: runtime::copied(&self.network_policy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for AutoCodeContainer {
@@ -3753,12 +4182,7 @@ impl AutoCodeContainer {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            file_ids: None,
-            memory_limit: None,
-            network_policy: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The ids of uploaded files that the code can read, at most 50.
@@ -3770,7 +4194,7 @@ impl AutoCodeContainer {
         mut self,
         file_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.file_ids, file_ids.into_iter().map(Into::into).collect());
         self
     }
 
@@ -3781,7 +4205,7 @@ impl AutoCodeContainer {
         mut self,
         memory_limit: impl Into<ContainerMemoryLimit>,
     ) -> Self {
-        self.memory_limit = Some(memory_limit.into());
+        runtime::set(&mut self.memory_limit, memory_limit.into());
         self
     }
 
@@ -3792,7 +4216,7 @@ impl AutoCodeContainer {
         mut self,
         network_policy: impl Into<ContainerNetworkPolicy>,
     ) -> Self {
-        self.network_policy = Some(network_policy.into());
+        runtime::set(&mut self.network_policy, network_policy.into());
         self
     }
 
@@ -3804,14 +4228,14 @@ impl AutoCodeContainer {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for AutoCodeContainer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3839,7 +4263,7 @@ impl runtime::Json for AutoCodeContainer {
             file_ids: None,
             memory_limit: None,
             network_policy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3885,13 +4309,14 @@ pub enum ContainerMemoryLimit {
 impl ContainerMemoryLimit {
     const VALUES: &'static [&'static str] = &["1g", "4g", "16g", "64g"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::X1g => "1g",
             Self::X4g => "4g",
             Self::X16g => "16g",
             Self::X64g => "64g",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -3959,7 +4384,7 @@ impl runtime::Json for ContainerMemoryLimit {
 }
 
 /// What a container reaches in the network.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ContainerNetworkPolicy {
     /// It reaches nothing.
@@ -3968,6 +4393,29 @@ pub enum ContainerNetworkPolicy {
     Allowlist(ContainerNetworkAllowlist),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for ContainerNetworkPolicy {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Disabled(form) => Self::Disabled(runtime::copied(form)),
+            Self::Allowlist(form) => Self::Allowlist(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ContainerNetworkPolicy {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Disabled(one), Self::Disabled(other)) => runtime::equal(one, other),
+            (Self::Allowlist(one), Self::Allowlist(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ContainerNetworkPolicy {
@@ -3988,7 +4436,7 @@ impl ContainerNetworkPolicy {
 
 impl serde::Serialize for ContainerNetworkPolicy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4075,12 +4523,28 @@ impl From<ContainerNetworkDisabled> for ContainerNetworkPolicy {
 }
 
 /// It reaches nothing.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ContainerNetworkDisabled {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ContainerNetworkDisabled {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ContainerNetworkDisabled {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ContainerNetworkDisabled {
@@ -4101,9 +4565,7 @@ impl ContainerNetworkDisabled {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -4114,14 +4576,14 @@ impl ContainerNetworkDisabled {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ContainerNetworkDisabled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4141,7 +4603,7 @@ impl runtime::Json for ContainerNetworkDisabled {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4163,7 +4625,7 @@ impl runtime::Json for ContainerNetworkDisabled {
 }
 
 /// It reaches some domains.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ContainerNetworkAllowlist {
     /// The domains.
@@ -4177,6 +4639,17 @@ pub struct ContainerNetworkAllowlist {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ContainerNetworkAllowlist {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            allowed_domains: runtime::copied(&self.allowed_domains),
+            domain_secrets: runtime::copied(&self.domain_secrets),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ContainerNetworkAllowlist {
@@ -4202,7 +4675,7 @@ impl ContainerNetworkAllowlist {
         Self {
             allowed_domains: allowed_domains.into_iter().map(Into::into).collect(),
             domain_secrets: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4215,7 +4688,7 @@ impl ContainerNetworkAllowlist {
         mut self,
         domain_secrets: impl IntoIterator<Item = ContainerDomainSecret>,
     ) -> Self {
-        self.domain_secrets = Some(domain_secrets.into_iter().collect());
+        runtime::set(&mut self.domain_secrets, domain_secrets.into_iter().collect());
         self
     }
 
@@ -4235,14 +4708,14 @@ impl ContainerNetworkAllowlist {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ContainerNetworkAllowlist {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4268,7 +4741,7 @@ impl runtime::Json for ContainerNetworkAllowlist {
         Self {
             allowed_domains: runtime::Json::empty(),
             domain_secrets: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4294,7 +4767,7 @@ impl runtime::Json for ContainerNetworkAllowlist {
 }
 
 /// A secret for a domain.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ContainerDomainSecret {
     /// The domain.
@@ -4312,6 +4785,18 @@ pub struct ContainerDomainSecret {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ContainerDomainSecret {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            domain: runtime::copied(&self.domain),
+            name: runtime::copied(&self.name),
+            value: runtime::copied(&self.value),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ContainerDomainSecret {
@@ -4336,7 +4821,7 @@ impl ContainerDomainSecret {
             domain: domain.into(),
             name: name.into(),
             value: value.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4348,14 +4833,14 @@ impl ContainerDomainSecret {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ContainerDomainSecret {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4382,7 +4867,7 @@ impl runtime::Json for ContainerDomainSecret {
             domain: runtime::Json::empty(),
             name: runtime::Json::empty(),
             value: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4410,7 +4895,7 @@ impl runtime::Json for ContainerDomainSecret {
 }
 
 /// Makes and changes images.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageGenerationTool {
     /// The id of the model that makes them, such as `gpt-image-1`.
@@ -4458,6 +4943,37 @@ pub struct ImageGenerationTool {
     pub extra: runtime::Extra,
 }
 
+impl Default for ImageGenerationTool {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageGenerationTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            action: runtime::copied(&self.action),
+            background: runtime::copied(&self.background),
+            input_fidelity: runtime::copied(&self.input_fidelity),
+            input_image_mask: runtime::copied(&self.input_image_mask),
+            moderation: runtime::copied(&self.moderation),
+            output_compression: self.output_compression,
+            output_format: runtime::copied(&self.output_format),
+            partial_images: self.partial_images,
+            quality: runtime::copied(&self.quality),
+            size: runtime::copied(&self.size),
+            complexity: runtime::copied(&self.complexity),
+            frame_count: self.frame_count,
+            frame_duration_ms: self.frame_duration_ms,
+            svg: runtime::copied(&self.svg),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ImageGenerationTool {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -4491,31 +5007,14 @@ impl ImageGenerationTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            model: None,
-            action: None,
-            background: None,
-            input_fidelity: None,
-            input_image_mask: None,
-            moderation: None,
-            output_compression: None,
-            output_format: None,
-            partial_images: None,
-            quality: None,
-            size: None,
-            complexity: None,
-            frame_count: None,
-            frame_duration_ms: None,
-            svg: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the model that makes them, such as `gpt-image-1`.
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -4523,7 +5022,7 @@ impl ImageGenerationTool {
     #[must_use]
     #[inline]
     pub fn action(mut self, action: impl Into<ImageToolAction>) -> Self {
-        self.action = Some(action.into());
+        runtime::set(&mut self.action, action.into());
         self
     }
 
@@ -4531,7 +5030,7 @@ impl ImageGenerationTool {
     #[must_use]
     #[inline]
     pub fn background(mut self, background: impl Into<ImageToolBackground>) -> Self {
-        self.background = Some(background.into());
+        runtime::set(&mut self.background, background.into());
         self
     }
 
@@ -4542,7 +5041,7 @@ impl ImageGenerationTool {
         mut self,
         input_fidelity: impl Into<ImageToolFidelity>,
     ) -> Self {
-        self.input_fidelity = Some(input_fidelity.into());
+        runtime::set(&mut self.input_fidelity, input_fidelity.into());
         self
     }
 
@@ -4550,7 +5049,7 @@ impl ImageGenerationTool {
     #[must_use]
     #[inline]
     pub fn input_image_mask(mut self, input_image_mask: ImageToolMask) -> Self {
-        self.input_image_mask = Some(input_image_mask);
+        runtime::set(&mut self.input_image_mask, input_image_mask);
         self
     }
 
@@ -4558,7 +5057,7 @@ impl ImageGenerationTool {
     #[must_use]
     #[inline]
     pub fn moderation(mut self, moderation: impl Into<ImageToolModeration>) -> Self {
-        self.moderation = Some(moderation.into());
+        runtime::set(&mut self.moderation, moderation.into());
         self
     }
 
@@ -4576,7 +5075,7 @@ impl ImageGenerationTool {
     #[must_use]
     #[inline]
     pub fn output_format(mut self, output_format: impl Into<ImageToolFormat>) -> Self {
-        self.output_format = Some(output_format.into());
+        runtime::set(&mut self.output_format, output_format.into());
         self
     }
 
@@ -4594,7 +5093,7 @@ impl ImageGenerationTool {
     #[must_use]
     #[inline]
     pub fn quality(mut self, quality: impl Into<ImageToolQuality>) -> Self {
-        self.quality = Some(quality.into());
+        runtime::set(&mut self.quality, quality.into());
         self
     }
 
@@ -4602,7 +5101,7 @@ impl ImageGenerationTool {
     #[must_use]
     #[inline]
     pub fn size(mut self, size: impl Into<ImageToolSize>) -> Self {
-        self.size = Some(size.into());
+        runtime::set(&mut self.size, size.into());
         self
     }
 
@@ -4610,7 +5109,7 @@ impl ImageGenerationTool {
     #[must_use]
     #[inline]
     pub fn complexity(mut self, complexity: impl Into<ImageToolComplexity>) -> Self {
-        self.complexity = Some(complexity.into());
+        runtime::set(&mut self.complexity, complexity.into());
         self
     }
 
@@ -4634,7 +5133,7 @@ impl ImageGenerationTool {
     #[must_use]
     #[inline]
     pub fn svg(mut self, svg: ImageToolSvg) -> Self {
-        self.svg = Some(svg);
+        runtime::set(&mut self.svg, svg);
         self
     }
 
@@ -4646,14 +5145,14 @@ impl ImageGenerationTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageGenerationTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4705,7 +5204,7 @@ impl runtime::Json for ImageGenerationTool {
             frame_count: None,
             frame_duration_ms: None,
             svg: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4773,12 +5272,13 @@ pub enum ImageToolComplexity {
 impl ImageToolComplexity {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
             Self::Medium => "medium",
             Self::High => "high",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -4845,7 +5345,7 @@ impl runtime::Json for ImageToolComplexity {
 }
 
 /// What writes an `svg`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageToolSvg {
     /// The id of the model that writes it; unless it is given, the one that answers.
@@ -4855,6 +5355,24 @@ pub struct ImageToolSvg {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ImageToolSvg {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageToolSvg {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            reasoning: runtime::copied(&self.reasoning),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageToolSvg {
@@ -4870,18 +5388,14 @@ impl ImageToolSvg {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            model: None,
-            reasoning: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the model that writes it; unless it is given, the one that answers.
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -4889,7 +5403,7 @@ impl ImageToolSvg {
     #[must_use]
     #[inline]
     pub fn reasoning(mut self, reasoning: ImageToolReasoning) -> Self {
-        self.reasoning = Some(reasoning);
+        runtime::set(&mut self.reasoning, reasoning);
         self
     }
 
@@ -4901,14 +5415,14 @@ impl ImageToolSvg {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageToolSvg {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4930,7 +5444,7 @@ impl runtime::Json for ImageToolSvg {
         Self {
             model: None,
             reasoning: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -4956,7 +5470,7 @@ impl runtime::Json for ImageToolSvg {
 }
 
 /// How much the model that writes an `svg` reasons.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageToolReasoning {
     /// How much a model reasons before it answers.
@@ -4966,6 +5480,23 @@ pub struct ImageToolReasoning {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ImageToolReasoning {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageToolReasoning {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            effort: runtime::copied(&self.effort),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageToolReasoning {
@@ -4980,17 +5511,14 @@ impl ImageToolReasoning {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            effort: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How much a model reasons before it answers.
     #[must_use]
     #[inline]
     pub fn effort(mut self, effort: impl Into<ReasoningEffort>) -> Self {
-        self.effort = Some(effort.into());
+        runtime::set(&mut self.effort, effort.into());
         self
     }
 
@@ -5002,14 +5530,14 @@ impl ImageToolReasoning {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageToolReasoning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5030,7 +5558,7 @@ impl runtime::Json for ImageToolReasoning {
     fn empty() -> Self {
         Self {
             effort: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5070,12 +5598,13 @@ pub enum ImageToolAction {
 impl ImageToolAction {
     const VALUES: &'static [&'static str] = &["auto", "generate", "edit"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Generate => "generate",
             Self::Edit => "edit",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5158,12 +5687,13 @@ pub enum ImageToolBackground {
 impl ImageToolBackground {
     const VALUES: &'static [&'static str] = &["auto", "transparent", "opaque"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Transparent => "transparent",
             Self::Opaque => "opaque",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5244,11 +5774,12 @@ pub enum ImageToolFidelity {
 impl ImageToolFidelity {
     const VALUES: &'static [&'static str] = &["low", "high"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
             Self::High => "high",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5314,7 +5845,7 @@ impl runtime::Json for ImageToolFidelity {
 }
 
 /// Where an image is to be changed; its transparent places are.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageToolMask {
     /// The mask itself, as a `data:` URL in base64.
@@ -5324,6 +5855,24 @@ pub struct ImageToolMask {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ImageToolMask {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageToolMask {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            file_id: runtime::copied(&self.file_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageToolMask {
@@ -5339,18 +5888,14 @@ impl ImageToolMask {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            image_url: None,
-            file_id: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The mask itself, as a `data:` URL in base64.
     #[must_use]
     #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
-        self.image_url = Some(image_url.into());
+        runtime::set(&mut self.image_url, image_url.into());
         self
     }
 
@@ -5358,7 +5903,7 @@ impl ImageToolMask {
     #[must_use]
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
-        self.file_id = Some(file_id.into());
+        runtime::set(&mut self.file_id, file_id.into());
         self
     }
 
@@ -5370,14 +5915,14 @@ impl ImageToolMask {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageToolMask {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5399,7 +5944,7 @@ impl runtime::Json for ImageToolMask {
         Self {
             image_url: None,
             file_id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5439,11 +5984,12 @@ pub enum ImageToolModeration {
 impl ImageToolModeration {
     const VALUES: &'static [&'static str] = &["auto", "low"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Low => "low",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5531,6 +6077,7 @@ pub enum ImageToolFormat {
 impl ImageToolFormat {
     const VALUES: &'static [&'static str] = &["png", "jpeg", "webp", "gif", "svg"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Png => "png",
@@ -5538,7 +6085,7 @@ impl ImageToolFormat {
             Self::Webp => "webp",
             Self::Gif => "gif",
             Self::Svg => "svg",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5637,6 +6184,7 @@ impl ImageToolQuality {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -5645,7 +6193,7 @@ impl ImageToolQuality {
             Self::High => "high",
             Self::Xhigh => "xhigh",
             Self::Max => "max",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5741,13 +6289,14 @@ impl ImageToolSize {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::X1024x1024 => "1024x1024",
             Self::X1024x1536 => "1024x1536",
             Self::X1536x1024 => "1536x1024",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -5817,7 +6366,7 @@ impl runtime::Json for ImageToolSize {
 /// The tools of an MCP server, or of a service that OpenAI connects.
 ///
 /// One of `server_url`, `connector_id` and `tunnel_id` says where it is.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpTool {
     /// A name of yours for the server, which calls have.
@@ -5847,6 +6396,26 @@ pub struct McpTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for McpTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            server_label: runtime::copied(&self.server_label),
+            server_url: runtime::copied(&self.server_url),
+            connector_id: runtime::copied(&self.connector_id),
+            tunnel_id: runtime::copied(&self.tunnel_id),
+            server_description: runtime::copied(&self.server_description),
+            authorization: runtime::copied(&self.authorization),
+            headers: runtime::copied(&self.headers),
+            allowed_tools: runtime::copied(&self.allowed_tools),
+            require_approval: runtime::copied(&self.require_approval),
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            defer_loading: self.defer_loading,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpTool {
@@ -5890,7 +6459,7 @@ impl McpTool {
             require_approval: None,
             allowed_callers: None,
             defer_loading: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -5898,7 +6467,7 @@ impl McpTool {
     #[must_use]
     #[inline]
     pub fn server_url(mut self, server_url: impl Into<String>) -> Self {
-        self.server_url = Some(server_url.into());
+        runtime::set(&mut self.server_url, server_url.into());
         self
     }
 
@@ -5906,7 +6475,7 @@ impl McpTool {
     #[must_use]
     #[inline]
     pub fn connector_id(mut self, connector_id: impl Into<McpConnector>) -> Self {
-        self.connector_id = Some(connector_id.into());
+        runtime::set(&mut self.connector_id, connector_id.into());
         self
     }
 
@@ -5914,7 +6483,7 @@ impl McpTool {
     #[must_use]
     #[inline]
     pub fn tunnel_id(mut self, tunnel_id: impl Into<String>) -> Self {
-        self.tunnel_id = Some(tunnel_id.into());
+        runtime::set(&mut self.tunnel_id, tunnel_id.into());
         self
     }
 
@@ -5922,7 +6491,7 @@ impl McpTool {
     #[must_use]
     #[inline]
     pub fn server_description(mut self, server_description: impl Into<String>) -> Self {
-        self.server_description = Some(server_description.into());
+        runtime::set(&mut self.server_description, server_description.into());
         self
     }
 
@@ -5930,7 +6499,7 @@ impl McpTool {
     #[must_use]
     #[inline]
     pub fn authorization(mut self, authorization: impl Into<String>) -> Self {
-        self.authorization = Some(authorization.into());
+        runtime::set(&mut self.authorization, authorization.into());
         self
     }
 
@@ -5941,7 +6510,8 @@ impl McpTool {
         mut self,
         headers: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.headers = Some(
+        runtime::set(
+            &mut self.headers,
             headers
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -5954,7 +6524,7 @@ impl McpTool {
     #[must_use]
     #[inline]
     pub fn allowed_tools(mut self, allowed_tools: impl Into<McpAllowedTools>) -> Self {
-        self.allowed_tools = Some(allowed_tools.into());
+        runtime::set(&mut self.allowed_tools, allowed_tools.into());
         self
     }
 
@@ -5962,7 +6532,7 @@ impl McpTool {
     #[must_use]
     #[inline]
     pub fn require_approval(mut self, require_approval: impl Into<McpApproval>) -> Self {
-        self.require_approval = Some(require_approval.into());
+        runtime::set(&mut self.require_approval, require_approval.into());
         self
     }
 
@@ -5975,7 +6545,8 @@ impl McpTool {
         mut self,
         allowed_callers: impl IntoIterator<Item = impl Into<ToolCallerKind>>,
     ) -> Self {
-        self.allowed_callers = Some(
+        runtime::set(
+            &mut self.allowed_callers,
             allowed_callers.into_iter().map(Into::into).collect(),
         );
         self
@@ -6005,14 +6576,14 @@ impl McpTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6056,7 +6627,7 @@ impl runtime::Json for McpTool {
             require_approval: None,
             allowed_callers: None,
             defer_loading: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6136,6 +6707,7 @@ impl McpConnector {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ConnectorDropbox => "connector_dropbox",
@@ -6146,7 +6718,7 @@ impl McpConnector {
             Self::ConnectorOutlookcalendar => "connector_outlookcalendar",
             Self::ConnectorOutlookemail => "connector_outlookemail",
             Self::ConnectorSharepoint => "connector_sharepoint",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -6218,7 +6790,7 @@ impl runtime::Json for McpConnector {
 }
 
 /// Which of the server's tools the model may use.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum McpAllowedTools {
     /// Those of these names.
@@ -6227,6 +6799,29 @@ pub enum McpAllowedTools {
     Filter(McpToolFilter),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for McpAllowedTools {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Names(form) => Self::Names(runtime::copied(form)),
+            Self::Filter(form) => Self::Filter(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for McpAllowedTools {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Names(one), Self::Names(other)) => runtime::equal(one, other),
+            (Self::Filter(one), Self::Filter(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl McpAllowedTools {
@@ -6239,7 +6834,7 @@ impl McpAllowedTools {
 
 impl serde::Serialize for McpAllowedTools {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6325,7 +6920,7 @@ impl From<Vec<String>> for McpAllowedTools {
 impl From<&Vec<String>> for McpAllowedTools {
     #[inline]
     fn from(value: &Vec<String>) -> Self {
-        Self::Names(value.clone())
+        Self::Names(runtime::copied(value))
     }
 }
 
@@ -6386,7 +6981,7 @@ impl<const N: usize> From<&[&str; N]> for McpAllowedTools {
 }
 
 /// Some of a server's tools.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpToolFilter {
     /// Those of these names.
@@ -6396,6 +6991,24 @@ pub struct McpToolFilter {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for McpToolFilter {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for McpToolFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            tool_names: runtime::copied(&self.tool_names),
+            read_only: self.read_only,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpToolFilter {
@@ -6411,11 +7024,7 @@ impl McpToolFilter {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            tool_names: None,
-            read_only: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Those of these names.
@@ -6425,7 +7034,10 @@ impl McpToolFilter {
         mut self,
         tool_names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tool_names = Some(tool_names.into_iter().map(Into::into).collect());
+        runtime::set(
+            &mut self.tool_names,
+            tool_names.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -6445,14 +7057,14 @@ impl McpToolFilter {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpToolFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6477,7 +7089,7 @@ impl runtime::Json for McpToolFilter {
         Self {
             tool_names: None,
             read_only: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6503,7 +7115,7 @@ impl runtime::Json for McpToolFilter {
 }
 
 /// Which calls wait until you approve of them; all do, unless it says more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum McpApproval {
     /// Whether all calls wait, or none does.
@@ -6512,6 +7124,29 @@ pub enum McpApproval {
     Filter(Box<McpApprovalFilter>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for McpApproval {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Policy(form) => Self::Policy(runtime::copied(form)),
+            Self::Filter(form) => Self::Filter(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for McpApproval {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Policy(one), Self::Policy(other)) => runtime::equal(one, other),
+            (Self::Filter(one), Self::Filter(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl McpApproval {
@@ -6524,7 +7159,7 @@ impl McpApproval {
 
 impl serde::Serialize for McpApproval {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6636,11 +7271,12 @@ pub enum McpApprovalPolicy {
 impl McpApprovalPolicy {
     const VALUES: &'static [&'static str] = &["always", "never"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Always => "always",
             Self::Never => "never",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -6706,7 +7342,7 @@ impl runtime::Json for McpApprovalPolicy {
 }
 
 /// Which calls wait, and which do not.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpApprovalFilter {
     /// The tools whose calls wait.
@@ -6716,6 +7352,24 @@ pub struct McpApprovalFilter {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for McpApprovalFilter {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for McpApprovalFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            always: runtime::copied(&self.always),
+            never: runtime::copied(&self.never),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpApprovalFilter {
@@ -6731,18 +7385,14 @@ impl McpApprovalFilter {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            always: None,
-            never: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The tools whose calls wait.
     #[must_use]
     #[inline]
     pub fn always(mut self, always: McpToolFilter) -> Self {
-        self.always = Some(always);
+        runtime::set(&mut self.always, always);
         self
     }
 
@@ -6750,7 +7400,7 @@ impl McpApprovalFilter {
     #[must_use]
     #[inline]
     pub fn never(mut self, never: McpToolFilter) -> Self {
-        self.never = Some(never);
+        runtime::set(&mut self.never, never);
         self
     }
 
@@ -6762,14 +7412,14 @@ impl McpApprovalFilter {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpApprovalFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6791,7 +7441,7 @@ impl runtime::Json for McpApprovalFilter {
         Self {
             always: None,
             never: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6817,12 +7467,28 @@ impl runtime::Json for McpApprovalFilter {
 }
 
 /// Uses a computer by its screen, keyboard and mouse; what it does is carried out by you.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ComputerTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ComputerTool {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ComputerTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ComputerTool {
@@ -6843,9 +7509,7 @@ impl ComputerTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -6856,14 +7520,14 @@ impl ComputerTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ComputerTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6883,7 +7547,7 @@ impl runtime::Json for ComputerTool {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6905,7 +7569,7 @@ impl runtime::Json for ComputerTool {
 }
 
 /// Uses a computer by its screen, keyboard and mouse. Replaced by `computer`.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ComputerUsePreviewTool {
     /// What kind of computer it is.
@@ -6917,6 +7581,18 @@ pub struct ComputerUsePreviewTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ComputerUsePreviewTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            environment: runtime::copied(&self.environment),
+            display_width: self.display_width,
+            display_height: self.display_height,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ComputerUsePreviewTool {
@@ -6948,7 +7624,7 @@ impl ComputerUsePreviewTool {
             environment: environment.into(),
             display_width,
             display_height,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -6960,14 +7636,14 @@ impl ComputerUsePreviewTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ComputerUsePreviewTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -6995,7 +7671,7 @@ impl runtime::Json for ComputerUsePreviewTool {
             environment: runtime::Json::empty(),
             display_width: runtime::Json::empty(),
             display_height: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7050,6 +7726,7 @@ impl ComputerEnvironment {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Browser => "browser",
@@ -7057,7 +7734,7 @@ impl ComputerEnvironment {
             Self::Mac => "mac",
             Self::Linux => "linux",
             Self::Ubuntu => "ubuntu",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -7126,7 +7803,7 @@ impl runtime::Json for ComputerEnvironment {
 }
 
 /// Runs commands in a shell.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShellTool {
     /// Where the commands of a shell run.
@@ -7138,6 +7815,24 @@ pub struct ShellTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ShellTool {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ShellTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            environment: runtime::copied(&self.environment),
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ShellTool {
@@ -7160,18 +7855,14 @@ impl ShellTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            environment: None,
-            allowed_callers: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Where the commands of a shell run.
     #[must_use]
     #[inline]
     pub fn environment(mut self, environment: impl Into<ShellEnvironment>) -> Self {
-        self.environment = Some(environment.into());
+        runtime::set(&mut self.environment, environment.into());
         self
     }
 
@@ -7184,7 +7875,8 @@ impl ShellTool {
         mut self,
         allowed_callers: impl IntoIterator<Item = impl Into<ToolCallerKind>>,
     ) -> Self {
-        self.allowed_callers = Some(
+        runtime::set(
+            &mut self.allowed_callers,
             allowed_callers.into_iter().map(Into::into).collect(),
         );
         self
@@ -7206,14 +7898,14 @@ impl ShellTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ShellTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7239,7 +7931,7 @@ impl runtime::Json for ShellTool {
         Self {
             environment: None,
             allowed_callers: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7265,7 +7957,7 @@ impl runtime::Json for ShellTool {
 }
 
 /// Where the commands of a shell run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ShellEnvironment {
     /// A container that is made for the request.
@@ -7276,6 +7968,37 @@ pub enum ShellEnvironment {
     ContainerReference(ContainerReference),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for ShellEnvironment {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::ContainerAuto(form) => Self::ContainerAuto(runtime::copied(form)),
+            Self::Local(form) => Self::Local(runtime::copied(form)),
+            Self::ContainerReference(form) => {
+                Self::ContainerReference(runtime::copied(form))
+            }
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ShellEnvironment {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::ContainerAuto(one), Self::ContainerAuto(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Local(one), Self::Local(other)) => runtime::equal(one, other),
+            (Self::ContainerReference(one), Self::ContainerReference(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ShellEnvironment {
@@ -7300,7 +8023,7 @@ impl ShellEnvironment {
 
 impl serde::Serialize for ShellEnvironment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7405,7 +8128,7 @@ impl From<LocalShellEnvironment> for ShellEnvironment {
 }
 
 /// A container that is made for the request.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AutoShellContainer {
     /// The ids of uploaded files that the code can read, at most 50.
@@ -7423,6 +8146,26 @@ pub struct AutoShellContainer {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for AutoShellContainer {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for AutoShellContainer {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_ids: runtime::copied(&self.file_ids),
+            memory_limit: runtime::copied(&self.memory_limit),
+            network_policy: runtime::copied(&self.network_policy),
+            skills: runtime::copied(&self.skills),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for AutoShellContainer {
@@ -7447,13 +8190,7 @@ impl AutoShellContainer {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            file_ids: None,
-            memory_limit: None,
-            network_policy: None,
-            skills: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The ids of uploaded files that the code can read, at most 50.
@@ -7465,7 +8202,7 @@ impl AutoShellContainer {
         mut self,
         file_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.file_ids, file_ids.into_iter().map(Into::into).collect());
         self
     }
 
@@ -7476,7 +8213,7 @@ impl AutoShellContainer {
         mut self,
         memory_limit: impl Into<ContainerMemoryLimit>,
     ) -> Self {
-        self.memory_limit = Some(memory_limit.into());
+        runtime::set(&mut self.memory_limit, memory_limit.into());
         self
     }
 
@@ -7487,7 +8224,7 @@ impl AutoShellContainer {
         mut self,
         network_policy: impl Into<ContainerNetworkPolicy>,
     ) -> Self {
-        self.network_policy = Some(network_policy.into());
+        runtime::set(&mut self.network_policy, network_policy.into());
         self
     }
 
@@ -7500,7 +8237,7 @@ impl AutoShellContainer {
         mut self,
         skills: impl IntoIterator<Item = impl Into<ContainerSkill>>,
     ) -> Self {
-        self.skills = Some(skills.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.skills, skills.into_iter().map(Into::into).collect());
         self
     }
 
@@ -7520,14 +8257,14 @@ impl AutoShellContainer {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for AutoShellContainer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7557,7 +8294,7 @@ impl runtime::Json for AutoShellContainer {
             memory_limit: None,
             network_policy: None,
             skills: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7587,7 +8324,7 @@ impl runtime::Json for AutoShellContainer {
 }
 
 /// A computer of yours: you run the commands, and send what they gave.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LocalShellEnvironment {
     /// The skills that it has, at most 200.
@@ -7597,6 +8334,23 @@ pub struct LocalShellEnvironment {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for LocalShellEnvironment {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for LocalShellEnvironment {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            skills: runtime::copied(&self.skills),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for LocalShellEnvironment {
@@ -7618,10 +8372,7 @@ impl LocalShellEnvironment {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            skills: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The skills that it has, at most 200.
@@ -7630,7 +8381,7 @@ impl LocalShellEnvironment {
     #[must_use]
     #[inline]
     pub fn skills(mut self, skills: impl IntoIterator<Item = LocalSkill>) -> Self {
-        self.skills = Some(skills.into_iter().collect());
+        runtime::set(&mut self.skills, skills.into_iter().collect());
         self
     }
 
@@ -7650,14 +8401,14 @@ impl LocalShellEnvironment {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for LocalShellEnvironment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7681,7 +8432,7 @@ impl runtime::Json for LocalShellEnvironment {
     fn empty() -> Self {
         Self {
             skills: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7705,7 +8456,7 @@ impl runtime::Json for LocalShellEnvironment {
 }
 
 /// A container that exists already.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ContainerReference {
     /// The id of the container.
@@ -7713,6 +8464,16 @@ pub struct ContainerReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ContainerReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            container_id: runtime::copied(&self.container_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ContainerReference {
@@ -7736,7 +8497,7 @@ impl ContainerReference {
     pub fn new(container_id: impl Into<String>) -> Self {
         Self {
             container_id: container_id.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7748,14 +8509,14 @@ impl ContainerReference {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ContainerReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7779,7 +8540,7 @@ impl runtime::Json for ContainerReference {
     fn empty() -> Self {
         Self {
             container_id: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7803,7 +8564,7 @@ impl runtime::Json for ContainerReference {
 }
 
 /// A skill, by its id, or itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ContainerSkill {
     /// A skill that was uploaded.
@@ -7812,6 +8573,31 @@ pub enum ContainerSkill {
     Inline(InlineSkill),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for ContainerSkill {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::SkillReference(form) => Self::SkillReference(runtime::copied(form)),
+            Self::Inline(form) => Self::Inline(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ContainerSkill {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::SkillReference(one), Self::SkillReference(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Inline(one), Self::Inline(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ContainerSkill {
@@ -7834,7 +8620,7 @@ impl ContainerSkill {
 
 impl serde::Serialize for ContainerSkill {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -7921,7 +8707,7 @@ impl From<SkillReference> for ContainerSkill {
 }
 
 /// A skill that was uploaded.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SkillReference {
     /// The id of the skill.
@@ -7933,6 +8719,17 @@ pub struct SkillReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for SkillReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            skill_id: runtime::copied(&self.skill_id),
+            version: runtime::copied(&self.version),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for SkillReference {
@@ -7958,7 +8755,7 @@ impl SkillReference {
         Self {
             skill_id: skill_id.into(),
             version: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -7966,7 +8763,7 @@ impl SkillReference {
     #[must_use]
     #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.version = Some(version.into());
+        runtime::set(&mut self.version, version.into());
         self
     }
 
@@ -7978,14 +8775,14 @@ impl SkillReference {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for SkillReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8011,7 +8808,7 @@ impl runtime::Json for SkillReference {
         Self {
             skill_id: runtime::Json::empty(),
             version: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8037,7 +8834,7 @@ impl runtime::Json for SkillReference {
 }
 
 /// A skill that the request carries.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InlineSkill {
     /// The name of the skill.
@@ -8049,6 +8846,18 @@ pub struct InlineSkill {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for InlineSkill {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            source: runtime::copied(&self.source),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for InlineSkill {
@@ -8080,7 +8889,7 @@ impl InlineSkill {
             name: name.into(),
             description: description.into(),
             source,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8092,14 +8901,14 @@ impl InlineSkill {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for InlineSkill {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8127,7 +8936,7 @@ impl runtime::Json for InlineSkill {
             name: runtime::Json::empty(),
             description: runtime::Json::empty(),
             source: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8155,7 +8964,7 @@ impl runtime::Json for InlineSkill {
 }
 
 /// The files of a skill.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InlineSkillSource {
     /// The files as an archive, in base64.
@@ -8165,6 +8974,16 @@ pub struct InlineSkillSource {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for InlineSkillSource {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for InlineSkillSource {
@@ -8192,7 +9011,7 @@ impl InlineSkillSource {
     pub fn new(data: impl Into<String>) -> Self {
         Self {
             data: data.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8204,14 +9023,14 @@ impl InlineSkillSource {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for InlineSkillSource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8236,7 +9055,7 @@ impl runtime::Json for InlineSkillSource {
     fn empty() -> Self {
         Self {
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8260,7 +9079,7 @@ impl runtime::Json for InlineSkillSource {
 }
 
 /// A skill on your computer.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LocalSkill {
     /// The name of the skill.
@@ -8272,6 +9091,18 @@ pub struct LocalSkill {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for LocalSkill {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            path: runtime::copied(&self.path),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for LocalSkill {
@@ -8296,7 +9127,7 @@ impl LocalSkill {
             name: name.into(),
             description: description.into(),
             path: path.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8308,14 +9139,14 @@ impl LocalSkill {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for LocalSkill {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8342,7 +9173,7 @@ impl runtime::Json for LocalSkill {
             name: runtime::Json::empty(),
             description: runtime::Json::empty(),
             path: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8370,12 +9201,28 @@ impl runtime::Json for LocalSkill {
 }
 
 /// Has you run commands in your shell. Replaced by `shell`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LocalShellTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for LocalShellTool {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for LocalShellTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for LocalShellTool {
@@ -8396,9 +9243,7 @@ impl LocalShellTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -8409,14 +9254,14 @@ impl LocalShellTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for LocalShellTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8436,7 +9281,7 @@ impl runtime::Json for LocalShellTool {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8458,7 +9303,7 @@ impl runtime::Json for LocalShellTool {
 }
 
 /// Has you create, change and delete files, by patches.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ApplyPatchTool {
     /// Who may call the tool; the model alone, unless it says more.
@@ -8468,6 +9313,23 @@ pub struct ApplyPatchTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ApplyPatchTool {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ApplyPatchTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ApplyPatchTool {
@@ -8489,10 +9351,7 @@ impl ApplyPatchTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            allowed_callers: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Who may call the tool; the model alone, unless it says more.
@@ -8504,7 +9363,8 @@ impl ApplyPatchTool {
         mut self,
         allowed_callers: impl IntoIterator<Item = impl Into<ToolCallerKind>>,
     ) -> Self {
-        self.allowed_callers = Some(
+        runtime::set(
+            &mut self.allowed_callers,
             allowed_callers.into_iter().map(Into::into).collect(),
         );
         self
@@ -8526,14 +9386,14 @@ impl ApplyPatchTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ApplyPatchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8557,7 +9417,7 @@ impl runtime::Json for ApplyPatchTool {
     fn empty() -> Self {
         Self {
             allowed_callers: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8581,7 +9441,7 @@ impl runtime::Json for ApplyPatchTool {
 }
 
 /// Finds tools that are loaded late, when the model needs them.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ToolSearchTool {
     /// Who searches for tools: the server, or the client, which is you.
@@ -8593,6 +9453,25 @@ pub struct ToolSearchTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ToolSearchTool {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ToolSearchTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            execution: runtime::copied(&self.execution),
+            description: runtime::copied(&self.description),
+            parameters: runtime::copied(&self.parameters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ToolSearchTool {
@@ -8616,19 +9495,14 @@ impl ToolSearchTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            execution: None,
-            description: None,
-            parameters: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Who searches for tools: the server, or the client, which is you.
     #[must_use]
     #[inline]
     pub fn execution(mut self, execution: impl Into<ToolSearchExecution>) -> Self {
-        self.execution = Some(execution.into());
+        runtime::set(&mut self.execution, execution.into());
         self
     }
 
@@ -8636,7 +9510,7 @@ impl ToolSearchTool {
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        runtime::set(&mut self.description, description.into());
         self
     }
 
@@ -8644,7 +9518,7 @@ impl ToolSearchTool {
     #[must_use]
     #[inline]
     pub fn parameters(mut self, parameters: impl Into<serde_json::Value>) -> Self {
-        self.parameters = Some(parameters.into());
+        runtime::set(&mut self.parameters, parameters.into());
         self
     }
 
@@ -8656,14 +9530,14 @@ impl ToolSearchTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ToolSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8691,7 +9565,7 @@ impl runtime::Json for ToolSearchTool {
             execution: None,
             description: None,
             parameters: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8733,11 +9607,12 @@ pub enum ToolSearchExecution {
 impl ToolSearchExecution {
     const VALUES: &'static [&'static str] = &["server", "client"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Server => "server",
             Self::Client => "client",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -8803,12 +9678,28 @@ impl runtime::Json for ToolSearchExecution {
 }
 
 /// Lets the model write programs that call the other tools.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgrammaticToolCallingTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ProgrammaticToolCallingTool {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ProgrammaticToolCallingTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ProgrammaticToolCallingTool {
@@ -8829,9 +9720,7 @@ impl ProgrammaticToolCallingTool {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -8842,14 +9731,14 @@ impl ProgrammaticToolCallingTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ProgrammaticToolCallingTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -8869,7 +9758,7 @@ impl runtime::Json for ProgrammaticToolCallingTool {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -8893,7 +9782,7 @@ impl runtime::Json for ProgrammaticToolCallingTool {
 /// Something that a model is given: a message, a call, the result of a call, and the like.
 ///
 /// What a model answered with can be given to it again.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum InputItem {
     /// A message, whoever says it.
@@ -8962,6 +9851,165 @@ pub enum InputItem {
     ItemReference(ItemReference),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for InputItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Message(form) => Self::Message(runtime::copied(form)),
+            Self::OutputMessage(form) => Self::OutputMessage(runtime::copied(form)),
+            Self::FunctionCall(form) => Self::FunctionCall(runtime::copied(form)),
+            Self::FunctionCallOutput(form) => {
+                Self::FunctionCallOutput(runtime::copied(form))
+            }
+            Self::Reasoning(form) => Self::Reasoning(runtime::copied(form)),
+            Self::CustomToolCall(form) => Self::CustomToolCall(runtime::copied(form)),
+            Self::CustomToolCallOutput(form) => {
+                Self::CustomToolCallOutput(runtime::copied(form))
+            }
+            Self::WebSearchCall(form) => Self::WebSearchCall(runtime::copied(form)),
+            Self::FileSearchCall(form) => Self::FileSearchCall(runtime::copied(form)),
+            Self::CodeInterpreterCall(form) => {
+                Self::CodeInterpreterCall(runtime::copied(form))
+            }
+            Self::ImageGenerationCall(form) => {
+                Self::ImageGenerationCall(runtime::copied(form))
+            }
+            Self::McpListTools(form) => Self::McpListTools(runtime::copied(form)),
+            Self::McpApprovalRequest(form) => {
+                Self::McpApprovalRequest(runtime::copied(form))
+            }
+            Self::McpApprovalResponse(form) => {
+                Self::McpApprovalResponse(runtime::copied(form))
+            }
+            Self::McpCall(form) => Self::McpCall(runtime::copied(form)),
+            Self::ComputerCall(form) => Self::ComputerCall(runtime::copied(form)),
+            Self::ComputerCallOutput(form) => {
+                Self::ComputerCallOutput(runtime::copied(form))
+            }
+            Self::ShellCall(form) => Self::ShellCall(runtime::copied(form)),
+            Self::ShellCallOutput(form) => Self::ShellCallOutput(runtime::copied(form)),
+            Self::LocalShellCall(form) => Self::LocalShellCall(runtime::copied(form)),
+            Self::LocalShellCallOutput(form) => {
+                Self::LocalShellCallOutput(runtime::copied(form))
+            }
+            Self::ApplyPatchCall(form) => Self::ApplyPatchCall(runtime::copied(form)),
+            Self::ApplyPatchCallOutput(form) => {
+                Self::ApplyPatchCallOutput(runtime::copied(form))
+            }
+            Self::ToolSearchCall(form) => Self::ToolSearchCall(runtime::copied(form)),
+            Self::ToolSearchOutput(form) => Self::ToolSearchOutput(runtime::copied(form)),
+            Self::AdditionalTools(form) => Self::AdditionalTools(runtime::copied(form)),
+            Self::Program(form) => Self::Program(runtime::copied(form)),
+            Self::ProgramOutput(form) => Self::ProgramOutput(runtime::copied(form)),
+            Self::Compaction(form) => Self::Compaction(runtime::copied(form)),
+            Self::CompactionTrigger(form) => {
+                Self::CompactionTrigger(runtime::copied(form))
+            }
+            Self::ConfigurationUpdate(form) => {
+                Self::ConfigurationUpdate(runtime::copied(form))
+            }
+            Self::ItemReference(form) => Self::ItemReference(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for InputItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Message(one), Self::Message(other)) => runtime::equal(one, other),
+            (Self::OutputMessage(one), Self::OutputMessage(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FunctionCall(one), Self::FunctionCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FunctionCallOutput(one), Self::FunctionCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Reasoning(one), Self::Reasoning(other)) => runtime::equal(one, other),
+            (Self::CustomToolCall(one), Self::CustomToolCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::CustomToolCallOutput(one), Self::CustomToolCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::WebSearchCall(one), Self::WebSearchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FileSearchCall(one), Self::FileSearchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::CodeInterpreterCall(one), Self::CodeInterpreterCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ImageGenerationCall(one), Self::ImageGenerationCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpListTools(one), Self::McpListTools(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpApprovalRequest(one), Self::McpApprovalRequest(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpApprovalResponse(one), Self::McpApprovalResponse(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpCall(one), Self::McpCall(other)) => runtime::equal(one, other),
+            (Self::ComputerCall(one), Self::ComputerCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ComputerCallOutput(one), Self::ComputerCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ShellCall(one), Self::ShellCall(other)) => runtime::equal(one, other),
+            (Self::ShellCallOutput(one), Self::ShellCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::LocalShellCall(one), Self::LocalShellCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::LocalShellCallOutput(one), Self::LocalShellCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ApplyPatchCall(one), Self::ApplyPatchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ApplyPatchCallOutput(one), Self::ApplyPatchCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ToolSearchCall(one), Self::ToolSearchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ToolSearchOutput(one), Self::ToolSearchOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AdditionalTools(one), Self::AdditionalTools(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Program(one), Self::Program(other)) => runtime::equal(one, other),
+            (Self::ProgramOutput(one), Self::ProgramOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Compaction(one), Self::Compaction(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::CompactionTrigger(one), Self::CompactionTrigger(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ConfigurationUpdate(one), Self::ConfigurationUpdate(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ItemReference(one), Self::ItemReference(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl InputItem {
@@ -9224,7 +10272,7 @@ impl InputItem {
 
 impl serde::Serialize for InputItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -9868,7 +10916,7 @@ impl From<ConfigurationUpdate> for InputItem {
 /// A message, whoever says it.
 ///
 /// That of a developer or of the system comes before that of a user.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InputMessage {
     /// Who says something.
@@ -9895,6 +10943,21 @@ pub struct InputMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for InputMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            role: runtime::copied(&self.role),
+            content: runtime::copied(&self.content),
+            type_: runtime::copied(&self.type_),
+            id: runtime::copied(&self.id),
+            phase: runtime::copied(&self.phase),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for InputMessage {
@@ -9924,7 +10987,7 @@ impl InputMessage {
             id: None,
             phase: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -9934,7 +10997,7 @@ impl InputMessage {
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+        runtime::set(&mut self.type_, type_.into());
         self
     }
 
@@ -9942,7 +11005,7 @@ impl InputMessage {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -9950,7 +11013,7 @@ impl InputMessage {
     #[must_use]
     #[inline]
     pub fn phase(mut self, phase: impl Into<MessagePhase>) -> Self {
-        self.phase = Some(phase.into());
+        runtime::set(&mut self.phase, phase.into());
         self
     }
 
@@ -9958,7 +11021,7 @@ impl InputMessage {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -9970,14 +11033,14 @@ impl InputMessage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for InputMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10010,7 +11073,7 @@ impl runtime::Json for InputMessage {
             id: None,
             phase: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10082,6 +11145,7 @@ impl MessageRole {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -10092,7 +11156,7 @@ impl MessageRole {
             Self::Critic => "critic",
             Self::Discriminator => "discriminator",
             Self::Unknown => "unknown",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -10164,7 +11228,7 @@ impl runtime::Json for MessageRole {
 }
 
 /// A text, or parts of several kinds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum InputMessageContent {
     /// A text.
@@ -10175,9 +11239,32 @@ pub enum InputMessageContent {
     Other(serde_json::Value),
 }
 
+impl Clone for InputMessageContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for InputMessageContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for InputMessageContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10246,7 +11333,7 @@ impl runtime::Union for InputMessageContent {
 impl From<&str> for InputMessageContent {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -10260,7 +11347,7 @@ impl From<String> for InputMessageContent {
 impl From<&String> for InputMessageContent {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -10274,7 +11361,7 @@ impl From<Vec<InputContent>> for InputMessageContent {
 impl From<&Vec<InputContent>> for InputMessageContent {
     #[inline]
     fn from(value: &Vec<InputContent>) -> Self {
-        Self::Parts(value.clone())
+        Self::Parts(runtime::copied(value))
     }
 }
 
@@ -10303,7 +11390,7 @@ impl<const N: usize> From<&[InputContent; N]> for InputMessageContent {
 ///
 /// Requests know texts, images and files of the input, and texts and refusals of the output;
 /// the others are in what is kept.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum InputContent {
     /// A text that the model is given.
@@ -10328,6 +11415,59 @@ pub enum InputContent {
     ComputerScreenshot(ComputerScreenshot),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for InputContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::InputText(form) => Self::InputText(runtime::copied(form)),
+            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
+            Self::InputFile(form) => Self::InputFile(runtime::copied(form)),
+            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
+            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
+            Self::Refusal(form) => Self::Refusal(runtime::copied(form)),
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::SummaryText(form) => Self::SummaryText(runtime::copied(form)),
+            Self::ReasoningText(form) => Self::ReasoningText(runtime::copied(form)),
+            Self::ComputerScreenshot(form) => {
+                Self::ComputerScreenshot(runtime::copied(form))
+            }
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for InputContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
+            (Self::InputImage(one), Self::InputImage(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::InputFile(one), Self::InputFile(other)) => runtime::equal(one, other),
+            (Self::InputAudio(one), Self::InputAudio(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::OutputText(one), Self::OutputText(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Refusal(one), Self::Refusal(other)) => runtime::equal(one, other),
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::SummaryText(one), Self::SummaryText(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ReasoningText(one), Self::ReasoningText(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ComputerScreenshot(one), Self::ComputerScreenshot(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl InputContent {
@@ -10415,7 +11555,7 @@ impl From<&String> for InputContent {
 
 impl serde::Serialize for InputContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10646,7 +11786,7 @@ impl From<ComputerScreenshot> for InputContent {
 }
 
 /// A text that the model is given.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InputText {
     /// The text.
@@ -10656,6 +11796,17 @@ pub struct InputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for InputText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for InputText {
@@ -10683,7 +11834,7 @@ impl InputText {
         Self {
             text: text.into(),
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10694,7 +11845,7 @@ impl InputText {
         mut self,
         prompt_cache_breakpoint: PromptCacheBreakpoint,
     ) -> Self {
-        self.prompt_cache_breakpoint = Some(prompt_cache_breakpoint);
+        runtime::set(&mut self.prompt_cache_breakpoint, prompt_cache_breakpoint);
         self
     }
 
@@ -10706,14 +11857,14 @@ impl InputText {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for InputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10739,7 +11890,7 @@ impl runtime::Json for InputText {
         Self {
             text: runtime::Json::empty(),
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10765,7 +11916,7 @@ impl runtime::Json for InputText {
 }
 
 /// An image that the model is given, by its address or by the id of a file.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InputImage {
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -10782,6 +11933,26 @@ pub struct InputImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for InputImage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for InputImage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            file_id: runtime::copied(&self.file_id),
+            detail: runtime::copied(&self.detail),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for InputImage {
@@ -10808,20 +11979,14 @@ impl InputImage {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            image_url: None,
-            file_id: None,
-            detail: None,
-            prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The address of the image, or the image itself as a `data:` URL in base64.
     #[must_use]
     #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
-        self.image_url = Some(image_url.into());
+        runtime::set(&mut self.image_url, image_url.into());
         self
     }
 
@@ -10829,7 +11994,7 @@ impl InputImage {
     #[must_use]
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
-        self.file_id = Some(file_id.into());
+        runtime::set(&mut self.file_id, file_id.into());
         self
     }
 
@@ -10837,7 +12002,7 @@ impl InputImage {
     #[must_use]
     #[inline]
     pub fn detail(mut self, detail: impl Into<ImageDetail>) -> Self {
-        self.detail = Some(detail.into());
+        runtime::set(&mut self.detail, detail.into());
         self
     }
 
@@ -10848,7 +12013,7 @@ impl InputImage {
         mut self,
         prompt_cache_breakpoint: PromptCacheBreakpoint,
     ) -> Self {
-        self.prompt_cache_breakpoint = Some(prompt_cache_breakpoint);
+        runtime::set(&mut self.prompt_cache_breakpoint, prompt_cache_breakpoint);
         self
     }
 
@@ -10860,14 +12025,14 @@ impl InputImage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for InputImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -10897,7 +12062,7 @@ impl runtime::Json for InputImage {
             file_id: None,
             detail: None,
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -10948,13 +12113,14 @@ pub enum ImageDetail {
 impl ImageDetail {
     const VALUES: &'static [&'static str] = &["auto", "low", "high", "original"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Low => "low",
             Self::High => "high",
             Self::Original => "original",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -11022,7 +12188,7 @@ impl runtime::Json for ImageDetail {
 }
 
 /// A file that the model is given: by its id, by its address, or itself.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InputFile {
     /// The id of an uploaded file.
@@ -11040,6 +12206,28 @@ pub struct InputFile {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for InputFile {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for InputFile {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            file_url: runtime::copied(&self.file_url),
+            file_data: runtime::copied(&self.file_data),
+            filename: runtime::copied(&self.filename),
+            detail: runtime::copied(&self.detail),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for InputFile {
@@ -11068,22 +12256,14 @@ impl InputFile {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            file_id: None,
-            file_url: None,
-            file_data: None,
-            filename: None,
-            detail: None,
-            prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of an uploaded file.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
-        self.file_id = Some(file_id.into());
+        runtime::set(&mut self.file_id, file_id.into());
         self
     }
 
@@ -11091,7 +12271,7 @@ impl InputFile {
     #[must_use]
     #[inline]
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
-        self.file_url = Some(file_url.into());
+        runtime::set(&mut self.file_url, file_url.into());
         self
     }
 
@@ -11099,7 +12279,7 @@ impl InputFile {
     #[must_use]
     #[inline]
     pub fn file_data(mut self, file_data: impl Into<String>) -> Self {
-        self.file_data = Some(file_data.into());
+        runtime::set(&mut self.file_data, file_data.into());
         self
     }
 
@@ -11107,7 +12287,7 @@ impl InputFile {
     #[must_use]
     #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
+        runtime::set(&mut self.filename, filename.into());
         self
     }
 
@@ -11115,7 +12295,7 @@ impl InputFile {
     #[must_use]
     #[inline]
     pub fn detail(mut self, detail: impl Into<FileDetail>) -> Self {
-        self.detail = Some(detail.into());
+        runtime::set(&mut self.detail, detail.into());
         self
     }
 
@@ -11126,7 +12306,7 @@ impl InputFile {
         mut self,
         prompt_cache_breakpoint: PromptCacheBreakpoint,
     ) -> Self {
-        self.prompt_cache_breakpoint = Some(prompt_cache_breakpoint);
+        runtime::set(&mut self.prompt_cache_breakpoint, prompt_cache_breakpoint);
         self
     }
 
@@ -11138,14 +12318,14 @@ impl InputFile {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for InputFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11179,7 +12359,7 @@ impl runtime::Json for InputFile {
             filename: None,
             detail: None,
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11229,12 +12409,13 @@ pub enum FileDetail {
 impl FileDetail {
     const VALUES: &'static [&'static str] = &["auto", "low", "high"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Low => "low",
             Self::High => "high",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -11301,7 +12482,7 @@ impl runtime::Json for FileDetail {
 }
 
 /// A recording that the model is given. Few models understand it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct InputAudio {
     /// A recording.
@@ -11309,6 +12490,16 @@ pub struct InputAudio {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for InputAudio {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_audio: runtime::copied(&self.input_audio),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for InputAudio {
@@ -11332,7 +12523,7 @@ impl InputAudio {
     pub fn new(input_audio: ChatInputAudio) -> Self {
         Self {
             input_audio,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11344,14 +12535,14 @@ impl InputAudio {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for InputAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11375,7 +12566,7 @@ impl runtime::Json for InputAudio {
     fn empty() -> Self {
         Self {
             input_audio: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11399,7 +12590,7 @@ impl runtime::Json for InputAudio {
 }
 
 /// A text that the model wrote.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OutputText {
     /// The text.
@@ -11411,6 +12602,18 @@ pub struct OutputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for OutputText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            annotations: runtime::copied(&self.annotations),
+            logprobs: runtime::copied(&self.logprobs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for OutputText {
@@ -11438,7 +12641,7 @@ impl OutputText {
             text: text.into(),
             annotations: None,
             logprobs: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11449,7 +12652,10 @@ impl OutputText {
         mut self,
         annotations: impl IntoIterator<Item = impl Into<Annotation>>,
     ) -> Self {
-        self.annotations = Some(annotations.into_iter().map(Into::into).collect());
+        runtime::set(
+            &mut self.annotations,
+            annotations.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -11460,7 +12666,7 @@ impl OutputText {
         mut self,
         logprobs: impl IntoIterator<Item = ResponseLogprob>,
     ) -> Self {
-        self.logprobs = Some(logprobs.into_iter().collect());
+        runtime::set(&mut self.logprobs, logprobs.into_iter().collect());
         self
     }
 
@@ -11488,14 +12694,14 @@ impl OutputText {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for OutputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11523,7 +12729,7 @@ impl runtime::Json for OutputText {
             text: runtime::Json::empty(),
             annotations: None,
             logprobs: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11551,7 +12757,7 @@ impl runtime::Json for OutputText {
 }
 
 /// What stands behind a place of a text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Annotation {
     /// A page of the web that a place of the text rests on.
@@ -11564,6 +12770,41 @@ pub enum Annotation {
     FilePath(FilePathAnnotation),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for Annotation {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::UrlCitation(form) => Self::UrlCitation(runtime::copied(form)),
+            Self::FileCitation(form) => Self::FileCitation(runtime::copied(form)),
+            Self::ContainerFileCitation(form) => {
+                Self::ContainerFileCitation(runtime::copied(form))
+            }
+            Self::FilePath(form) => Self::FilePath(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for Annotation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::UrlCitation(one), Self::UrlCitation(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FileCitation(one), Self::FileCitation(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ContainerFileCitation(one), Self::ContainerFileCitation(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FilePath(one), Self::FilePath(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl Annotation {
@@ -11597,7 +12838,7 @@ impl Annotation {
 
 impl serde::Serialize for Annotation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11722,7 +12963,7 @@ impl From<FilePathAnnotation> for Annotation {
 }
 
 /// A page of the web that a place of the text rests on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UrlCitation {
     /// The address of the page.
@@ -11736,6 +12977,19 @@ pub struct UrlCitation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for UrlCitation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            title: runtime::copied(&self.title),
+            start_index: self.start_index,
+            end_index: self.end_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for UrlCitation {
@@ -11765,7 +13019,7 @@ impl UrlCitation {
             title: None,
             start_index: None,
             end_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11773,7 +13027,7 @@ impl UrlCitation {
     #[must_use]
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        runtime::set(&mut self.title, title.into());
         self
     }
 
@@ -11801,14 +13055,14 @@ impl UrlCitation {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for UrlCitation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11838,7 +13092,7 @@ impl runtime::Json for UrlCitation {
             title: None,
             start_index: None,
             end_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11868,7 +13122,7 @@ impl runtime::Json for UrlCitation {
 }
 
 /// A file that the text rests on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FileCitation {
     /// The id of the file.
@@ -11880,6 +13134,18 @@ pub struct FileCitation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FileCitation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            filename: runtime::copied(&self.filename),
+            index: self.index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FileCitation {
@@ -11907,7 +13173,7 @@ impl FileCitation {
             file_id: file_id.into(),
             filename: None,
             index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11915,7 +13181,7 @@ impl FileCitation {
     #[must_use]
     #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
+        runtime::set(&mut self.filename, filename.into());
         self
     }
 
@@ -11935,14 +13201,14 @@ impl FileCitation {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FileCitation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -11970,7 +13236,7 @@ impl runtime::Json for FileCitation {
             file_id: runtime::Json::empty(),
             filename: None,
             index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -11998,7 +13264,7 @@ impl runtime::Json for FileCitation {
 }
 
 /// A file in a container that the text tells of.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ContainerFileCitation {
     /// The id of the container.
@@ -12014,6 +13280,20 @@ pub struct ContainerFileCitation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ContainerFileCitation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            container_id: runtime::copied(&self.container_id),
+            file_id: runtime::copied(&self.file_id),
+            filename: runtime::copied(&self.filename),
+            start_index: self.start_index,
+            end_index: self.end_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ContainerFileCitation {
@@ -12045,7 +13325,7 @@ impl ContainerFileCitation {
             filename: None,
             start_index: None,
             end_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12053,7 +13333,7 @@ impl ContainerFileCitation {
     #[must_use]
     #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
+        runtime::set(&mut self.filename, filename.into());
         self
     }
 
@@ -12081,14 +13361,14 @@ impl ContainerFileCitation {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ContainerFileCitation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12120,7 +13400,7 @@ impl runtime::Json for ContainerFileCitation {
             filename: None,
             start_index: None,
             end_index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12152,7 +13432,7 @@ impl runtime::Json for ContainerFileCitation {
 }
 
 /// A file that came of the work.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FilePathAnnotation {
     /// The id of the file.
@@ -12162,6 +13442,17 @@ pub struct FilePathAnnotation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FilePathAnnotation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            index: self.index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FilePathAnnotation {
@@ -12187,7 +13478,7 @@ impl FilePathAnnotation {
         Self {
             file_id: file_id.into(),
             index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12207,14 +13498,14 @@ impl FilePathAnnotation {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FilePathAnnotation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12240,7 +13531,7 @@ impl runtime::Json for FilePathAnnotation {
         Self {
             file_id: runtime::Json::empty(),
             index: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12266,7 +13557,7 @@ impl runtime::Json for FilePathAnnotation {
 }
 
 /// A token, its probability, and the likeliest tokens in its place.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseLogprob {
     /// The token.
@@ -12280,6 +13571,19 @@ pub struct ResponseLogprob {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ResponseLogprob {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            token: runtime::copied(&self.token),
+            logprob: self.logprob,
+            bytes: runtime::copied(&self.bytes),
+            top_logprobs: runtime::copied(&self.top_logprobs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseLogprob {
@@ -12302,7 +13606,7 @@ impl ResponseLogprob {
             logprob,
             bytes: None,
             top_logprobs: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12310,7 +13614,7 @@ impl ResponseLogprob {
     #[must_use]
     #[inline]
     pub fn bytes(mut self, bytes: impl IntoIterator<Item = i64>) -> Self {
-        self.bytes = Some(bytes.into_iter().collect());
+        runtime::set(&mut self.bytes, bytes.into_iter().collect());
         self
     }
 
@@ -12321,7 +13625,7 @@ impl ResponseLogprob {
         mut self,
         top_logprobs: impl IntoIterator<Item = ResponseTopLogprob>,
     ) -> Self {
-        self.top_logprobs = Some(top_logprobs.into_iter().collect());
+        runtime::set(&mut self.top_logprobs, top_logprobs.into_iter().collect());
         self
     }
 
@@ -12341,14 +13645,14 @@ impl ResponseLogprob {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ResponseLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12377,7 +13681,7 @@ impl runtime::Json for ResponseLogprob {
             logprob: runtime::Json::empty(),
             bytes: None,
             top_logprobs: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12407,7 +13711,7 @@ impl runtime::Json for ResponseLogprob {
 }
 
 /// A token that was likely in its place.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ResponseTopLogprob {
     /// The token.
@@ -12419,6 +13723,25 @@ pub struct ResponseTopLogprob {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ResponseTopLogprob {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ResponseTopLogprob {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            token: runtime::copied(&self.token),
+            logprob: self.logprob,
+            bytes: runtime::copied(&self.bytes),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ResponseTopLogprob {
@@ -12435,19 +13758,14 @@ impl ResponseTopLogprob {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            token: None,
-            logprob: None,
-            bytes: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The token.
     #[must_use]
     #[inline]
     pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(token.into());
+        runtime::set(&mut self.token, token.into());
         self
     }
 
@@ -12463,7 +13781,7 @@ impl ResponseTopLogprob {
     #[must_use]
     #[inline]
     pub fn bytes(mut self, bytes: impl IntoIterator<Item = i64>) -> Self {
-        self.bytes = Some(bytes.into_iter().collect());
+        runtime::set(&mut self.bytes, bytes.into_iter().collect());
         self
     }
 
@@ -12475,14 +13793,14 @@ impl ResponseTopLogprob {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ResponseTopLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12509,7 +13827,7 @@ impl runtime::Json for ResponseTopLogprob {
             token: None,
             logprob: None,
             bytes: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12537,7 +13855,7 @@ impl runtime::Json for ResponseTopLogprob {
 }
 
 /// The words in which the model refused.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OutputRefusal {
     /// The words.
@@ -12545,6 +13863,16 @@ pub struct OutputRefusal {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for OutputRefusal {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            refusal: runtime::copied(&self.refusal),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for OutputRefusal {
@@ -12568,7 +13896,7 @@ impl OutputRefusal {
     pub fn new(refusal: impl Into<String>) -> Self {
         Self {
             refusal: refusal.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12580,14 +13908,14 @@ impl OutputRefusal {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for OutputRefusal {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12611,7 +13939,7 @@ impl runtime::Json for OutputRefusal {
     fn empty() -> Self {
         Self {
             refusal: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12635,7 +13963,7 @@ impl runtime::Json for OutputRefusal {
 }
 
 /// A text, whoever it is of.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PlainText {
     /// The text.
@@ -12643,6 +13971,16 @@ pub struct PlainText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for PlainText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for PlainText {
@@ -12666,7 +14004,7 @@ impl PlainText {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12678,14 +14016,14 @@ impl PlainText {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for PlainText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12706,7 +14044,7 @@ impl runtime::Json for PlainText {
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12730,7 +14068,7 @@ impl runtime::Json for PlainText {
 }
 
 /// A piece of a summary of the model's reasoning.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SummaryText {
     /// The summary.
@@ -12738,6 +14076,16 @@ pub struct SummaryText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for SummaryText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for SummaryText {
@@ -12761,7 +14109,7 @@ impl SummaryText {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12773,14 +14121,14 @@ impl SummaryText {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for SummaryText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12804,7 +14152,7 @@ impl runtime::Json for SummaryText {
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12828,7 +14176,7 @@ impl runtime::Json for SummaryText {
 }
 
 /// A piece of the model's reasoning.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ReasoningText {
     /// The reasoning.
@@ -12836,6 +14184,16 @@ pub struct ReasoningText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ReasoningText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ReasoningText {
@@ -12859,7 +14217,7 @@ impl ReasoningText {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12871,14 +14229,14 @@ impl ReasoningText {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ReasoningText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -12902,7 +14260,7 @@ impl runtime::Json for ReasoningText {
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -12926,7 +14284,7 @@ impl runtime::Json for ReasoningText {
 }
 
 /// What a screen shows, as an image.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ComputerScreenshot {
     /// The address of the image, or the image itself as a `data:` URL in base64.
@@ -12943,6 +14301,26 @@ pub struct ComputerScreenshot {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ComputerScreenshot {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ComputerScreenshot {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            file_id: runtime::copied(&self.file_id),
+            detail: runtime::copied(&self.detail),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ComputerScreenshot {
@@ -12969,20 +14347,14 @@ impl ComputerScreenshot {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            image_url: None,
-            file_id: None,
-            detail: None,
-            prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The address of the image, or the image itself as a `data:` URL in base64.
     #[must_use]
     #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
-        self.image_url = Some(image_url.into());
+        runtime::set(&mut self.image_url, image_url.into());
         self
     }
 
@@ -12990,7 +14362,7 @@ impl ComputerScreenshot {
     #[must_use]
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
-        self.file_id = Some(file_id.into());
+        runtime::set(&mut self.file_id, file_id.into());
         self
     }
 
@@ -12998,7 +14370,7 @@ impl ComputerScreenshot {
     #[must_use]
     #[inline]
     pub fn detail(mut self, detail: impl Into<ImageDetail>) -> Self {
-        self.detail = Some(detail.into());
+        runtime::set(&mut self.detail, detail.into());
         self
     }
 
@@ -13009,7 +14381,7 @@ impl ComputerScreenshot {
         mut self,
         prompt_cache_breakpoint: PromptCacheBreakpoint,
     ) -> Self {
-        self.prompt_cache_breakpoint = Some(prompt_cache_breakpoint);
+        runtime::set(&mut self.prompt_cache_breakpoint, prompt_cache_breakpoint);
         self
     }
 
@@ -13021,14 +14393,14 @@ impl ComputerScreenshot {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ComputerScreenshot {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13058,7 +14430,7 @@ impl runtime::Json for ComputerScreenshot {
             file_id: None,
             detail: None,
             prompt_cache_breakpoint: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13104,11 +14476,12 @@ pub enum MessagePhase {
 impl MessagePhase {
     const VALUES: &'static [&'static str] = &["commentary", "final_answer"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Commentary => "commentary",
             Self::FinalAnswer => "final_answer",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -13213,6 +14586,7 @@ impl ItemStatus {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
@@ -13223,7 +14597,7 @@ impl ItemStatus {
             Self::Completed => "completed",
             Self::Incomplete => "incomplete",
             Self::Failed => "failed",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -13295,7 +14669,7 @@ impl runtime::Json for ItemStatus {
 }
 
 /// A message that the model wrote.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct OutputMessage {
     /// The parts of the message.
@@ -13314,6 +14688,19 @@ pub struct OutputMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for OutputMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            id: runtime::copied(&self.id),
+            phase: runtime::copied(&self.phase),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for OutputMessage {
@@ -13347,7 +14734,7 @@ impl OutputMessage {
             id: None,
             phase: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13355,7 +14742,7 @@ impl OutputMessage {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -13363,7 +14750,7 @@ impl OutputMessage {
     #[must_use]
     #[inline]
     pub fn phase(mut self, phase: impl Into<MessagePhase>) -> Self {
-        self.phase = Some(phase.into());
+        runtime::set(&mut self.phase, phase.into());
         self
     }
 
@@ -13371,7 +14758,7 @@ impl OutputMessage {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -13383,14 +14770,14 @@ impl OutputMessage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for OutputMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13421,7 +14808,7 @@ impl runtime::Json for OutputMessage {
             id: None,
             phase: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13451,7 +14838,7 @@ impl runtime::Json for OutputMessage {
 }
 
 /// A part of what a model wrote.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum OutputContent {
     /// A text that the model wrote.
@@ -13462,6 +14849,35 @@ pub enum OutputContent {
     ReasoningText(ReasoningText),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for OutputContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
+            Self::Refusal(form) => Self::Refusal(runtime::copied(form)),
+            Self::ReasoningText(form) => Self::ReasoningText(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for OutputContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::OutputText(one), Self::OutputText(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Refusal(one), Self::Refusal(other)) => runtime::equal(one, other),
+            (Self::ReasoningText(one), Self::ReasoningText(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl OutputContent {
@@ -13507,7 +14923,7 @@ impl From<&String> for OutputContent {
 
 impl serde::Serialize for OutputContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13612,7 +15028,7 @@ impl From<ReasoningText> for OutputContent {
 }
 
 /// A call of a function of yours.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FunctionCall {
     /// The id of the call, which its output refers to.
@@ -13641,6 +15057,24 @@ pub struct FunctionCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FunctionCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            name: runtime::copied(&self.name),
+            arguments: runtime::copied(&self.arguments),
+            async_: self.async_,
+            namespace: runtime::copied(&self.namespace),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FunctionCall {
@@ -13684,7 +15118,7 @@ impl FunctionCall {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13700,7 +15134,7 @@ impl FunctionCall {
     #[must_use]
     #[inline]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
-        self.namespace = Some(namespace.into());
+        runtime::set(&mut self.namespace, namespace.into());
         self
     }
 
@@ -13708,7 +15142,7 @@ impl FunctionCall {
     #[must_use]
     #[inline]
     pub fn caller(mut self, caller: impl Into<ToolCaller>) -> Self {
-        self.caller = Some(caller.into());
+        runtime::set(&mut self.caller, caller.into());
         self
     }
 
@@ -13716,7 +15150,7 @@ impl FunctionCall {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -13724,7 +15158,7 @@ impl FunctionCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -13732,7 +15166,7 @@ impl FunctionCall {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -13744,14 +15178,14 @@ impl FunctionCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FunctionCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13791,7 +15225,7 @@ impl runtime::Json for FunctionCall {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -13831,7 +15265,7 @@ impl runtime::Json for FunctionCall {
 }
 
 /// Who made a call: the model itself, or a program that it wrote.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ToolCaller {
     /// The model itself.
@@ -13840,6 +15274,29 @@ pub enum ToolCaller {
     Program(ProgramCaller),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for ToolCaller {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Direct(form) => Self::Direct(runtime::copied(form)),
+            Self::Program(form) => Self::Program(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ToolCaller {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Direct(one), Self::Direct(other)) => runtime::equal(one, other),
+            (Self::Program(one), Self::Program(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ToolCaller {
@@ -13858,7 +15315,7 @@ impl ToolCaller {
 
 impl serde::Serialize for ToolCaller {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -13945,12 +15402,28 @@ impl From<DirectCaller> for ToolCaller {
 }
 
 /// The model itself.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DirectCaller {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for DirectCaller {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for DirectCaller {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for DirectCaller {
@@ -13971,9 +15444,7 @@ impl DirectCaller {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -13984,14 +15455,14 @@ impl DirectCaller {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for DirectCaller {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14011,7 +15482,7 @@ impl runtime::Json for DirectCaller {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14033,7 +15504,7 @@ impl runtime::Json for DirectCaller {
 }
 
 /// A program that the model wrote.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramCaller {
     /// The `call_id` of the program.
@@ -14041,6 +15512,16 @@ pub struct ProgramCaller {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ProgramCaller {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            caller_id: runtime::copied(&self.caller_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ProgramCaller {
@@ -14064,7 +15545,7 @@ impl ProgramCaller {
     pub fn new(caller_id: impl Into<String>) -> Self {
         Self {
             caller_id: caller_id.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14076,14 +15557,14 @@ impl ProgramCaller {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ProgramCaller {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14107,7 +15588,7 @@ impl runtime::Json for ProgramCaller {
     fn empty() -> Self {
         Self {
             caller_id: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14131,7 +15612,7 @@ impl runtime::Json for ProgramCaller {
 }
 
 /// What a function gave.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FunctionCallOutput {
     /// The id of the call that this is the result of.
@@ -14156,6 +15637,23 @@ pub struct FunctionCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for FunctionCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            output: runtime::copied(&self.output),
+            name: runtime::copied(&self.name),
+            namespace: runtime::copied(&self.namespace),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FunctionCallOutput {
@@ -14193,7 +15691,7 @@ impl FunctionCallOutput {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14201,7 +15699,7 @@ impl FunctionCallOutput {
     #[must_use]
     #[inline]
     pub fn call_id(mut self, call_id: impl Into<String>) -> Self {
-        self.call_id = Some(call_id.into());
+        runtime::set(&mut self.call_id, call_id.into());
         self
     }
 
@@ -14209,7 +15707,7 @@ impl FunctionCallOutput {
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        runtime::set(&mut self.name, name.into());
         self
     }
 
@@ -14217,7 +15715,7 @@ impl FunctionCallOutput {
     #[must_use]
     #[inline]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
-        self.namespace = Some(namespace.into());
+        runtime::set(&mut self.namespace, namespace.into());
         self
     }
 
@@ -14225,7 +15723,7 @@ impl FunctionCallOutput {
     #[must_use]
     #[inline]
     pub fn caller(mut self, caller: impl Into<ToolCaller>) -> Self {
-        self.caller = Some(caller.into());
+        runtime::set(&mut self.caller, caller.into());
         self
     }
 
@@ -14233,7 +15731,7 @@ impl FunctionCallOutput {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -14241,7 +15739,7 @@ impl FunctionCallOutput {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -14249,7 +15747,7 @@ impl FunctionCallOutput {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -14261,14 +15759,14 @@ impl FunctionCallOutput {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FunctionCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14306,7 +15804,7 @@ impl runtime::Json for FunctionCallOutput {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14344,7 +15842,7 @@ impl runtime::Json for FunctionCallOutput {
 }
 
 /// What a tool of yours gave: a text, or parts that are texts, images and files.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ToolOutput {
     /// A text.
@@ -14355,9 +15853,32 @@ pub enum ToolOutput {
     Other(serde_json::Value),
 }
 
+impl Clone for ToolOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ToolOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ToolOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14426,7 +15947,7 @@ impl runtime::Union for ToolOutput {
 impl From<&str> for ToolOutput {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -14440,7 +15961,7 @@ impl From<String> for ToolOutput {
 impl From<&String> for ToolOutput {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -14454,7 +15975,7 @@ impl From<Vec<ToolOutputPart>> for ToolOutput {
 impl From<&Vec<ToolOutputPart>> for ToolOutput {
     #[inline]
     fn from(value: &Vec<ToolOutputPart>) -> Self {
-        Self::Parts(value.clone())
+        Self::Parts(runtime::copied(value))
     }
 }
 
@@ -14480,7 +16001,7 @@ impl<const N: usize> From<&[ToolOutputPart; N]> for ToolOutput {
 }
 
 /// A part of what a tool gave.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ToolOutputPart {
     /// A text that the model is given.
@@ -14491,6 +16012,33 @@ pub enum ToolOutputPart {
     InputFile(Box<InputFile>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for ToolOutputPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::InputText(form) => Self::InputText(runtime::copied(form)),
+            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
+            Self::InputFile(form) => Self::InputFile(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ToolOutputPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
+            (Self::InputImage(one), Self::InputImage(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::InputFile(one), Self::InputFile(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ToolOutputPart {
@@ -14536,7 +16084,7 @@ impl From<&String> for ToolOutputPart {
 
 impl serde::Serialize for ToolOutputPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14643,7 +16191,7 @@ impl From<InputFile> for ToolOutputPart {
 /// What the model thought, as far as it is told.
 ///
 /// Sent back, it lets the model go on from there.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ReasoningItem {
     /// The id of the item.
@@ -14664,6 +16212,27 @@ pub struct ReasoningItem {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ReasoningItem {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ReasoningItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            summary: runtime::copied(&self.summary),
+            content: runtime::copied(&self.content),
+            encrypted_content: runtime::copied(&self.encrypted_content),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ReasoningItem {
@@ -14689,21 +16258,14 @@ impl ReasoningItem {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            summary: None,
-            content: None,
-            encrypted_content: None,
-            status: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the item.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -14711,7 +16273,7 @@ impl ReasoningItem {
     #[must_use]
     #[inline]
     pub fn summary(mut self, summary: impl IntoIterator<Item = SummaryText>) -> Self {
-        self.summary = Some(summary.into_iter().collect());
+        runtime::set(&mut self.summary, summary.into_iter().collect());
         self
     }
 
@@ -14719,7 +16281,7 @@ impl ReasoningItem {
     #[must_use]
     #[inline]
     pub fn content(mut self, content: impl IntoIterator<Item = ReasoningText>) -> Self {
-        self.content = Some(content.into_iter().collect());
+        runtime::set(&mut self.content, content.into_iter().collect());
         self
     }
 
@@ -14727,7 +16289,7 @@ impl ReasoningItem {
     #[must_use]
     #[inline]
     pub fn encrypted_content(mut self, encrypted_content: impl Into<String>) -> Self {
-        self.encrypted_content = Some(encrypted_content.into());
+        runtime::set(&mut self.encrypted_content, encrypted_content.into());
         self
     }
 
@@ -14735,7 +16297,7 @@ impl ReasoningItem {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -14747,14 +16309,14 @@ impl ReasoningItem {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ReasoningItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14786,7 +16348,7 @@ impl runtime::Json for ReasoningItem {
             content: None,
             encrypted_content: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14818,7 +16380,7 @@ impl runtime::Json for ReasoningItem {
 }
 
 /// A call of a custom tool.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CustomToolCall {
     /// The id of the call, which its output refers to.
@@ -14845,6 +16407,24 @@ pub struct CustomToolCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CustomToolCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            name: runtime::copied(&self.name),
+            input: runtime::copied(&self.input),
+            async_: self.async_,
+            namespace: runtime::copied(&self.namespace),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CustomToolCall {
@@ -14888,7 +16468,7 @@ impl CustomToolCall {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -14904,7 +16484,7 @@ impl CustomToolCall {
     #[must_use]
     #[inline]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
-        self.namespace = Some(namespace.into());
+        runtime::set(&mut self.namespace, namespace.into());
         self
     }
 
@@ -14912,7 +16492,7 @@ impl CustomToolCall {
     #[must_use]
     #[inline]
     pub fn caller(mut self, caller: impl Into<ToolCaller>) -> Self {
-        self.caller = Some(caller.into());
+        runtime::set(&mut self.caller, caller.into());
         self
     }
 
@@ -14920,7 +16500,7 @@ impl CustomToolCall {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -14928,7 +16508,7 @@ impl CustomToolCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -14936,7 +16516,7 @@ impl CustomToolCall {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -14948,14 +16528,14 @@ impl CustomToolCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CustomToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -14995,7 +16575,7 @@ impl runtime::Json for CustomToolCall {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15035,7 +16615,7 @@ impl runtime::Json for CustomToolCall {
 }
 
 /// What a custom tool gave.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CustomToolCallOutput {
     /// The id of the call that this is the result of.
@@ -15056,6 +16636,21 @@ pub struct CustomToolCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CustomToolCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            output: runtime::copied(&self.output),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CustomToolCallOutput {
@@ -15089,7 +16684,7 @@ impl CustomToolCallOutput {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15097,7 +16692,7 @@ impl CustomToolCallOutput {
     #[must_use]
     #[inline]
     pub fn caller(mut self, caller: impl Into<ToolCaller>) -> Self {
-        self.caller = Some(caller.into());
+        runtime::set(&mut self.caller, caller.into());
         self
     }
 
@@ -15105,7 +16700,7 @@ impl CustomToolCallOutput {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -15113,7 +16708,7 @@ impl CustomToolCallOutput {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -15121,7 +16716,7 @@ impl CustomToolCallOutput {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -15133,14 +16728,14 @@ impl CustomToolCallOutput {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CustomToolCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15174,7 +16769,7 @@ impl runtime::Json for CustomToolCallOutput {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15208,7 +16803,7 @@ impl runtime::Json for CustomToolCallOutput {
 }
 
 /// A search of the web, or a look at a page.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebSearchCall {
     /// The id of the item.
@@ -15223,6 +16818,25 @@ pub struct WebSearchCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for WebSearchCall {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for WebSearchCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            action: runtime::copied(&self.action),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebSearchCall {
@@ -15246,19 +16860,14 @@ impl WebSearchCall {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            action: None,
-            status: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the item.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -15266,7 +16875,7 @@ impl WebSearchCall {
     #[must_use]
     #[inline]
     pub fn action(mut self, action: impl Into<WebSearchAction>) -> Self {
-        self.action = Some(action.into());
+        runtime::set(&mut self.action, action.into());
         self
     }
 
@@ -15274,7 +16883,7 @@ impl WebSearchCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -15286,14 +16895,14 @@ impl WebSearchCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for WebSearchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15321,7 +16930,7 @@ impl runtime::Json for WebSearchCall {
             id: None,
             action: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15349,7 +16958,7 @@ impl runtime::Json for WebSearchCall {
 }
 
 /// What is done on the web.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum WebSearchAction {
     /// A search.
@@ -15360,6 +16969,33 @@ pub enum WebSearchAction {
     FindInPage(WebSearchFind),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for WebSearchAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Search(form) => Self::Search(runtime::copied(form)),
+            Self::OpenPage(form) => Self::OpenPage(runtime::copied(form)),
+            Self::FindInPage(form) => Self::FindInPage(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for WebSearchAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Search(one), Self::Search(other)) => runtime::equal(one, other),
+            (Self::OpenPage(one), Self::OpenPage(other)) => runtime::equal(one, other),
+            (Self::FindInPage(one), Self::FindInPage(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl WebSearchAction {
@@ -15384,7 +17020,7 @@ impl WebSearchAction {
 
 impl serde::Serialize for WebSearchAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15489,7 +17125,7 @@ impl From<WebSearchFind> for WebSearchAction {
 }
 
 /// A search.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebSearchQuery {
     /// What is searched for.
@@ -15502,6 +17138,25 @@ pub struct WebSearchQuery {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for WebSearchQuery {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for WebSearchQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            queries: runtime::copied(&self.queries),
+            query: runtime::copied(&self.query),
+            sources: runtime::copied(&self.sources),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebSearchQuery {
@@ -15525,12 +17180,7 @@ impl WebSearchQuery {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            queries: None,
-            query: None,
-            sources: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// What is searched for.
@@ -15540,7 +17190,7 @@ impl WebSearchQuery {
         mut self,
         queries: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.queries = Some(queries.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.queries, queries.into_iter().map(Into::into).collect());
         self
     }
 
@@ -15549,7 +17199,7 @@ impl WebSearchQuery {
     #[must_use]
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
-        self.query = Some(query.into());
+        runtime::set(&mut self.query, query.into());
         self
     }
 
@@ -15560,7 +17210,7 @@ impl WebSearchQuery {
         mut self,
         sources: impl IntoIterator<Item = WebSearchSource>,
     ) -> Self {
-        self.sources = Some(sources.into_iter().collect());
+        runtime::set(&mut self.sources, sources.into_iter().collect());
         self
     }
 
@@ -15580,14 +17230,14 @@ impl WebSearchQuery {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for WebSearchQuery {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15615,7 +17265,7 @@ impl runtime::Json for WebSearchQuery {
             queries: None,
             query: None,
             sources: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15643,7 +17293,7 @@ impl runtime::Json for WebSearchQuery {
 }
 
 /// Something that a search found.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebSearchSource {
     /// The address.
@@ -15651,6 +17301,16 @@ pub struct WebSearchSource {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebSearchSource {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebSearchSource {
@@ -15674,7 +17334,7 @@ impl WebSearchSource {
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15686,14 +17346,14 @@ impl WebSearchSource {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for WebSearchSource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15714,7 +17374,7 @@ impl runtime::Json for WebSearchSource {
     fn empty() -> Self {
         Self {
             url: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15738,7 +17398,7 @@ impl runtime::Json for WebSearchSource {
 }
 
 /// A page is opened.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebSearchOpenPage {
     /// The address of the page.
@@ -15746,6 +17406,23 @@ pub struct WebSearchOpenPage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for WebSearchOpenPage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for WebSearchOpenPage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebSearchOpenPage {
@@ -15767,17 +17444,14 @@ impl WebSearchOpenPage {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            url: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The address of the page.
     #[must_use]
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+        runtime::set(&mut self.url, url.into());
         self
     }
 
@@ -15789,14 +17463,14 @@ impl WebSearchOpenPage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for WebSearchOpenPage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15820,7 +17494,7 @@ impl runtime::Json for WebSearchOpenPage {
     fn empty() -> Self {
         Self {
             url: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15844,7 +17518,7 @@ impl runtime::Json for WebSearchOpenPage {
 }
 
 /// A text is looked for within a page.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebSearchFind {
     /// The address of the page.
@@ -15854,6 +17528,24 @@ pub struct WebSearchFind {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for WebSearchFind {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for WebSearchFind {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            pattern: runtime::copied(&self.pattern),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebSearchFind {
@@ -15876,18 +17568,14 @@ impl WebSearchFind {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            url: None,
-            pattern: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The address of the page.
     #[must_use]
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+        runtime::set(&mut self.url, url.into());
         self
     }
 
@@ -15895,7 +17583,7 @@ impl WebSearchFind {
     #[must_use]
     #[inline]
     pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.pattern = Some(pattern.into());
+        runtime::set(&mut self.pattern, pattern.into());
         self
     }
 
@@ -15907,14 +17595,14 @@ impl WebSearchFind {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for WebSearchFind {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -15940,7 +17628,7 @@ impl runtime::Json for WebSearchFind {
         Self {
             url: None,
             pattern: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -15966,7 +17654,7 @@ impl runtime::Json for WebSearchFind {
 }
 
 /// A search of the files of vector stores.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FileSearchCall {
     /// The id of the item.
@@ -15983,6 +17671,26 @@ pub struct FileSearchCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for FileSearchCall {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for FileSearchCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            queries: runtime::copied(&self.queries),
+            results: runtime::copied(&self.results),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for FileSearchCall {
@@ -16007,20 +17715,14 @@ impl FileSearchCall {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            queries: None,
-            results: None,
-            status: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the item.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -16031,7 +17733,7 @@ impl FileSearchCall {
         mut self,
         queries: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.queries = Some(queries.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.queries, queries.into_iter().map(Into::into).collect());
         self
     }
 
@@ -16042,7 +17744,7 @@ impl FileSearchCall {
         mut self,
         results: impl IntoIterator<Item = FileSearchResult>,
     ) -> Self {
-        self.results = Some(results.into_iter().collect());
+        runtime::set(&mut self.results, results.into_iter().collect());
         self
     }
 
@@ -16050,7 +17752,7 @@ impl FileSearchCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -16070,14 +17772,14 @@ impl FileSearchCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FileSearchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -16107,7 +17809,7 @@ impl runtime::Json for FileSearchCall {
             queries: None,
             results: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -16137,7 +17839,7 @@ impl runtime::Json for FileSearchCall {
 }
 
 /// A piece of a file that a search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct FileSearchResult {
     /// The id of the file.
@@ -16157,6 +17859,27 @@ pub struct FileSearchResult {
     pub extra: runtime::Extra,
 }
 
+impl Default for FileSearchResult {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for FileSearchResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            filename: runtime::copied(&self.filename),
+            score: self.score,
+            text: runtime::copied(&self.text),
+            attributes: runtime::copied(&self.attributes),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for FileSearchResult {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -16173,21 +17896,14 @@ impl FileSearchResult {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            file_id: None,
-            filename: None,
-            score: None,
-            text: None,
-            attributes: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the file.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
-        self.file_id = Some(file_id.into());
+        runtime::set(&mut self.file_id, file_id.into());
         self
     }
 
@@ -16195,7 +17911,7 @@ impl FileSearchResult {
     #[must_use]
     #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
+        runtime::set(&mut self.filename, filename.into());
         self
     }
 
@@ -16211,7 +17927,7 @@ impl FileSearchResult {
     #[must_use]
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+        runtime::set(&mut self.text, text.into());
         self
     }
 
@@ -16222,7 +17938,8 @@ impl FileSearchResult {
         mut self,
         attributes: impl IntoIterator<Item = (impl ToString, impl Into<AttributeValue>)>,
     ) -> Self {
-        self.attributes = Some(
+        runtime::set(
+            &mut self.attributes,
             attributes
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -16239,14 +17956,14 @@ impl FileSearchResult {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for FileSearchResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -16277,7 +17994,7 @@ impl runtime::Json for FileSearchResult {
             score: None,
             text: None,
             attributes: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -16309,7 +18026,7 @@ impl runtime::Json for FileSearchResult {
 }
 
 /// Code that the model runs.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CodeInterpreterCall {
     /// The id of the item.
@@ -16328,6 +18045,27 @@ pub struct CodeInterpreterCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for CodeInterpreterCall {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CodeInterpreterCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            container_id: runtime::copied(&self.container_id),
+            code: runtime::copied(&self.code),
+            outputs: runtime::copied(&self.outputs),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CodeInterpreterCall {
@@ -16353,21 +18091,14 @@ impl CodeInterpreterCall {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            container_id: None,
-            code: None,
-            outputs: None,
-            status: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the item.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -16375,7 +18106,7 @@ impl CodeInterpreterCall {
     #[must_use]
     #[inline]
     pub fn container_id(mut self, container_id: impl Into<String>) -> Self {
-        self.container_id = Some(container_id.into());
+        runtime::set(&mut self.container_id, container_id.into());
         self
     }
 
@@ -16383,7 +18114,7 @@ impl CodeInterpreterCall {
     #[must_use]
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+        runtime::set(&mut self.code, code.into());
         self
     }
 
@@ -16394,7 +18125,7 @@ impl CodeInterpreterCall {
         mut self,
         outputs: impl IntoIterator<Item = impl Into<CodeInterpreterOutput>>,
     ) -> Self {
-        self.outputs = Some(outputs.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.outputs, outputs.into_iter().map(Into::into).collect());
         self
     }
 
@@ -16402,7 +18133,7 @@ impl CodeInterpreterCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -16422,14 +18153,14 @@ impl CodeInterpreterCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CodeInterpreterCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -16461,7 +18192,7 @@ impl runtime::Json for CodeInterpreterCall {
             code: None,
             outputs: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -16493,7 +18224,7 @@ impl runtime::Json for CodeInterpreterCall {
 }
 
 /// Something that code gave.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CodeInterpreterOutput {
     /// What the code wrote.
@@ -16502,6 +18233,29 @@ pub enum CodeInterpreterOutput {
     Image(CodeInterpreterImage),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for CodeInterpreterOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Logs(form) => Self::Logs(runtime::copied(form)),
+            Self::Image(form) => Self::Image(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for CodeInterpreterOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Logs(one), Self::Logs(other)) => runtime::equal(one, other),
+            (Self::Image(one), Self::Image(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl CodeInterpreterOutput {
@@ -16520,7 +18274,7 @@ impl CodeInterpreterOutput {
 
 impl serde::Serialize for CodeInterpreterOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -16607,7 +18361,7 @@ impl From<CodeInterpreterImage> for CodeInterpreterOutput {
 }
 
 /// What the code wrote.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CodeInterpreterLogs {
     /// The text.
@@ -16615,6 +18369,16 @@ pub struct CodeInterpreterLogs {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CodeInterpreterLogs {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            logs: runtime::copied(&self.logs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CodeInterpreterLogs {
@@ -16638,7 +18402,7 @@ impl CodeInterpreterLogs {
     pub fn new(logs: impl Into<String>) -> Self {
         Self {
             logs: logs.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -16650,14 +18414,14 @@ impl CodeInterpreterLogs {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CodeInterpreterLogs {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -16678,7 +18442,7 @@ impl runtime::Json for CodeInterpreterLogs {
     fn empty() -> Self {
         Self {
             logs: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -16702,7 +18466,7 @@ impl runtime::Json for CodeInterpreterLogs {
 }
 
 /// An image that the code made.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CodeInterpreterImage {
     /// The address of the image.
@@ -16710,6 +18474,16 @@ pub struct CodeInterpreterImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CodeInterpreterImage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CodeInterpreterImage {
@@ -16733,7 +18507,7 @@ impl CodeInterpreterImage {
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -16745,14 +18519,14 @@ impl CodeInterpreterImage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CodeInterpreterImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -16773,7 +18547,7 @@ impl runtime::Json for CodeInterpreterImage {
     fn empty() -> Self {
         Self {
             url: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -16797,7 +18571,7 @@ impl runtime::Json for CodeInterpreterImage {
 }
 
 /// An image that the model has made.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageGenerationCall {
     /// The id of the item.
@@ -16834,6 +18608,33 @@ pub struct ImageGenerationCall {
     pub extra: runtime::Extra,
 }
 
+impl Default for ImageGenerationCall {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageGenerationCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            result: runtime::copied(&self.result),
+            status: runtime::copied(&self.status),
+            revised_prompt: runtime::copied(&self.revised_prompt),
+            action: runtime::copied(&self.action),
+            background: runtime::copied(&self.background),
+            output_format: runtime::copied(&self.output_format),
+            quality: runtime::copied(&self.quality),
+            size: runtime::copied(&self.size),
+            error: runtime::copied(&self.error),
+            svg_usage: runtime::copied(&self.svg_usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for ImageGenerationCall {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -16863,27 +18664,14 @@ impl ImageGenerationCall {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            result: None,
-            status: None,
-            revised_prompt: None,
-            action: None,
-            background: None,
-            output_format: None,
-            quality: None,
-            size: None,
-            error: None,
-            svg_usage: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the item.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -16891,7 +18679,7 @@ impl ImageGenerationCall {
     #[must_use]
     #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
-        self.result = Some(result.into());
+        runtime::set(&mut self.result, result.into());
         self
     }
 
@@ -16899,7 +18687,7 @@ impl ImageGenerationCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -16907,7 +18695,7 @@ impl ImageGenerationCall {
     #[must_use]
     #[inline]
     pub fn revised_prompt(mut self, revised_prompt: impl Into<String>) -> Self {
-        self.revised_prompt = Some(revised_prompt.into());
+        runtime::set(&mut self.revised_prompt, revised_prompt.into());
         self
     }
 
@@ -16915,7 +18703,7 @@ impl ImageGenerationCall {
     #[must_use]
     #[inline]
     pub fn action(mut self, action: impl Into<ImageToolAction>) -> Self {
-        self.action = Some(action.into());
+        runtime::set(&mut self.action, action.into());
         self
     }
 
@@ -16923,7 +18711,7 @@ impl ImageGenerationCall {
     #[must_use]
     #[inline]
     pub fn background(mut self, background: impl Into<ImageToolBackground>) -> Self {
-        self.background = Some(background.into());
+        runtime::set(&mut self.background, background.into());
         self
     }
 
@@ -16931,7 +18719,7 @@ impl ImageGenerationCall {
     #[must_use]
     #[inline]
     pub fn output_format(mut self, output_format: impl Into<ImageToolFormat>) -> Self {
-        self.output_format = Some(output_format.into());
+        runtime::set(&mut self.output_format, output_format.into());
         self
     }
 
@@ -16939,7 +18727,7 @@ impl ImageGenerationCall {
     #[must_use]
     #[inline]
     pub fn quality(mut self, quality: impl Into<ImageToolQuality>) -> Self {
-        self.quality = Some(quality.into());
+        runtime::set(&mut self.quality, quality.into());
         self
     }
 
@@ -16947,7 +18735,7 @@ impl ImageGenerationCall {
     #[must_use]
     #[inline]
     pub fn size(mut self, size: impl Into<ImageToolSize>) -> Self {
-        self.size = Some(size.into());
+        runtime::set(&mut self.size, size.into());
         self
     }
 
@@ -16955,7 +18743,7 @@ impl ImageGenerationCall {
     #[must_use]
     #[inline]
     pub fn error(mut self, error: ImageCallError) -> Self {
-        self.error = Some(error);
+        runtime::set(&mut self.error, error);
         self
     }
 
@@ -16963,7 +18751,7 @@ impl ImageGenerationCall {
     #[must_use]
     #[inline]
     pub fn svg_usage(mut self, svg_usage: ImageCallSvgUsage) -> Self {
-        self.svg_usage = Some(svg_usage);
+        runtime::set(&mut self.svg_usage, svg_usage);
         self
     }
 
@@ -16975,14 +18763,14 @@ impl ImageGenerationCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageGenerationCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -17026,7 +18814,7 @@ impl runtime::Json for ImageGenerationCall {
             size: None,
             error: None,
             svg_usage: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -17070,7 +18858,7 @@ impl runtime::Json for ImageGenerationCall {
 }
 
 /// Why there is no image.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageCallError {
     /// The kind of the error.
@@ -17086,6 +18874,27 @@ pub struct ImageCallError {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ImageCallError {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageCallError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            code: runtime::copied(&self.code),
+            message: runtime::copied(&self.message),
+            param: runtime::copied(&self.param),
+            moderation_details: runtime::copied(&self.moderation_details),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageCallError {
@@ -17104,21 +18913,14 @@ impl ImageCallError {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            type_: None,
-            code: None,
-            message: None,
-            param: None,
-            moderation_details: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The kind of the error.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+        runtime::set(&mut self.type_, type_.into());
         self
     }
 
@@ -17126,7 +18928,7 @@ impl ImageCallError {
     #[must_use]
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+        runtime::set(&mut self.code, code.into());
         self
     }
 
@@ -17134,7 +18936,7 @@ impl ImageCallError {
     #[must_use]
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
+        runtime::set(&mut self.message, message.into());
         self
     }
 
@@ -17142,7 +18944,7 @@ impl ImageCallError {
     #[must_use]
     #[inline]
     pub fn param(mut self, param: impl Into<String>) -> Self {
-        self.param = Some(param.into());
+        runtime::set(&mut self.param, param.into());
         self
     }
 
@@ -17153,7 +18955,7 @@ impl ImageCallError {
         mut self,
         moderation_details: ImageModerationDetails,
     ) -> Self {
-        self.moderation_details = Some(moderation_details);
+        runtime::set(&mut self.moderation_details, moderation_details);
         self
     }
 
@@ -17165,14 +18967,14 @@ impl ImageCallError {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageCallError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -17203,7 +19005,7 @@ impl runtime::Json for ImageCallError {
             message: None,
             param: None,
             moderation_details: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -17235,7 +19037,7 @@ impl runtime::Json for ImageCallError {
 }
 
 /// What the moderation held back.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageModerationDetails {
     /// Whether what goes in was held back, or what came out.
@@ -17245,6 +19047,24 @@ pub struct ImageModerationDetails {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ImageModerationDetails {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageModerationDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            moderation_stage: runtime::copied(&self.moderation_stage),
+            categories: runtime::copied(&self.categories),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageModerationDetails {
@@ -17260,11 +19080,7 @@ impl ImageModerationDetails {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            moderation_stage: None,
-            categories: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Whether what goes in was held back, or what came out.
@@ -17274,7 +19090,7 @@ impl ImageModerationDetails {
         mut self,
         moderation_stage: impl Into<ModerationStage>,
     ) -> Self {
-        self.moderation_stage = Some(moderation_stage.into());
+        runtime::set(&mut self.moderation_stage, moderation_stage.into());
         self
     }
 
@@ -17285,7 +19101,10 @@ impl ImageModerationDetails {
         mut self,
         categories: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.categories = Some(categories.into_iter().map(Into::into).collect());
+        runtime::set(
+            &mut self.categories,
+            categories.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -17297,14 +19116,14 @@ impl ImageModerationDetails {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageModerationDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -17329,7 +19148,7 @@ impl runtime::Json for ImageModerationDetails {
         Self {
             moderation_stage: None,
             categories: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -17371,12 +19190,13 @@ pub enum ModerationStage {
 impl ModerationStage {
     const VALUES: &'static [&'static str] = &["input", "output", "unknown"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Input => "input",
             Self::Output => "output",
             Self::Unknown => "unknown",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -17443,7 +19263,7 @@ impl runtime::Json for ModerationStage {
 }
 
 /// How many tokens an `svg` took.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ImageCallSvgUsage {
     /// The id of the model that wrote it.
@@ -17459,6 +19279,27 @@ pub struct ImageCallSvgUsage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ImageCallSvgUsage {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ImageCallSvgUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input_tokens: self.input_tokens,
+            output_tokens: self.output_tokens,
+            reasoning_tokens: self.reasoning_tokens,
+            total_tokens: self.total_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ImageCallSvgUsage {
@@ -17477,21 +19318,14 @@ impl ImageCallSvgUsage {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            model: None,
-            input_tokens: None,
-            output_tokens: None,
-            reasoning_tokens: None,
-            total_tokens: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the model that wrote it.
     #[must_use]
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+        runtime::set(&mut self.model, model.into());
         self
     }
 
@@ -17535,14 +19369,14 @@ impl ImageCallSvgUsage {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ImageCallSvgUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -17573,7 +19407,7 @@ impl runtime::Json for ImageCallSvgUsage {
             output_tokens: None,
             reasoning_tokens: None,
             total_tokens: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -17605,7 +19439,7 @@ impl runtime::Json for ImageCallSvgUsage {
 }
 
 /// The tools that an MCP server has.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpToolList {
     /// The label of the server.
@@ -17619,6 +19453,19 @@ pub struct McpToolList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for McpToolList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            server_label: runtime::copied(&self.server_label),
+            tools: runtime::copied(&self.tools),
+            id: runtime::copied(&self.id),
+            error: runtime::copied(&self.error),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpToolList {
@@ -17651,7 +19498,7 @@ impl McpToolList {
             tools: tools.into_iter().collect(),
             id: None,
             error: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -17659,7 +19506,7 @@ impl McpToolList {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -17667,7 +19514,7 @@ impl McpToolList {
     #[must_use]
     #[inline]
     pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
+        runtime::set(&mut self.error, error.into());
         self
     }
 
@@ -17687,14 +19534,14 @@ impl McpToolList {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpToolList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -17724,7 +19571,7 @@ impl runtime::Json for McpToolList {
             tools: runtime::Json::empty(),
             id: None,
             error: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -17754,7 +19601,7 @@ impl runtime::Json for McpToolList {
 }
 
 /// A tool of an MCP server.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpServerTool {
     /// The name of the tool.
@@ -17768,6 +19615,19 @@ pub struct McpServerTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for McpServerTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            input_schema: runtime::copied(&self.input_schema),
+            description: runtime::copied(&self.description),
+            annotations: runtime::copied(&self.annotations),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpServerTool {
@@ -17790,7 +19650,7 @@ impl McpServerTool {
             input_schema: None,
             description: None,
             annotations: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -17798,7 +19658,7 @@ impl McpServerTool {
     #[must_use]
     #[inline]
     pub fn input_schema(mut self, input_schema: impl Into<serde_json::Value>) -> Self {
-        self.input_schema = Some(input_schema.into());
+        runtime::set(&mut self.input_schema, input_schema.into());
         self
     }
 
@@ -17806,7 +19666,7 @@ impl McpServerTool {
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        runtime::set(&mut self.description, description.into());
         self
     }
 
@@ -17814,7 +19674,7 @@ impl McpServerTool {
     #[must_use]
     #[inline]
     pub fn annotations(mut self, annotations: impl Into<serde_json::Value>) -> Self {
-        self.annotations = Some(annotations.into());
+        runtime::set(&mut self.annotations, annotations.into());
         self
     }
 
@@ -17826,14 +19686,14 @@ impl McpServerTool {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpServerTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -17862,7 +19722,7 @@ impl runtime::Json for McpServerTool {
             input_schema: None,
             description: None,
             annotations: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -17892,7 +19752,7 @@ impl runtime::Json for McpServerTool {
 }
 
 /// A call of an MCP server that waits for your approval.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpApprovalRequest {
     /// The id, which the approval refers to.
@@ -17906,6 +19766,19 @@ pub struct McpApprovalRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for McpApprovalRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            server_label: runtime::copied(&self.server_label),
+            name: runtime::copied(&self.name),
+            arguments: runtime::copied(&self.arguments),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpApprovalRequest {
@@ -17940,7 +19813,7 @@ impl McpApprovalRequest {
             server_label: server_label.into(),
             name: name.into(),
             arguments: arguments.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -17952,14 +19825,14 @@ impl McpApprovalRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpApprovalRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -17989,7 +19862,7 @@ impl runtime::Json for McpApprovalRequest {
             server_label: runtime::Json::empty(),
             name: runtime::Json::empty(),
             arguments: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -18019,7 +19892,7 @@ impl runtime::Json for McpApprovalRequest {
 }
 
 /// Says whether a call of an MCP server may be made.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpApprovalResponse {
     /// The id of the call that waits.
@@ -18033,6 +19906,19 @@ pub struct McpApprovalResponse {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for McpApprovalResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            approval_request_id: runtime::copied(&self.approval_request_id),
+            approve: self.approve,
+            reason: runtime::copied(&self.reason),
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpApprovalResponse {
@@ -18062,7 +19948,7 @@ impl McpApprovalResponse {
             approve,
             reason: None,
             id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -18070,7 +19956,7 @@ impl McpApprovalResponse {
     #[must_use]
     #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+        runtime::set(&mut self.reason, reason.into());
         self
     }
 
@@ -18078,7 +19964,7 @@ impl McpApprovalResponse {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -18090,14 +19976,14 @@ impl McpApprovalResponse {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpApprovalResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -18127,7 +20013,7 @@ impl runtime::Json for McpApprovalResponse {
             approve: runtime::Json::empty(),
             reason: None,
             id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -18157,7 +20043,7 @@ impl runtime::Json for McpApprovalResponse {
 }
 
 /// A call of a tool of an MCP server.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpCall {
     /// The label of the server.
@@ -18182,6 +20068,23 @@ pub struct McpCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for McpCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            server_label: runtime::copied(&self.server_label),
+            name: runtime::copied(&self.name),
+            arguments: runtime::copied(&self.arguments),
+            output: runtime::copied(&self.output),
+            error: runtime::copied(&self.error),
+            approval_request_id: runtime::copied(&self.approval_request_id),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpCall {
@@ -18223,7 +20126,7 @@ impl McpCall {
             approval_request_id: None,
             id: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -18231,7 +20134,7 @@ impl McpCall {
     #[must_use]
     #[inline]
     pub fn output(mut self, output: impl Into<String>) -> Self {
-        self.output = Some(output.into());
+        runtime::set(&mut self.output, output.into());
         self
     }
 
@@ -18239,7 +20142,7 @@ impl McpCall {
     #[must_use]
     #[inline]
     pub fn error(mut self, error: impl Into<McpCallError>) -> Self {
-        self.error = Some(error.into());
+        runtime::set(&mut self.error, error.into());
         self
     }
 
@@ -18250,7 +20153,7 @@ impl McpCall {
         mut self,
         approval_request_id: impl Into<String>,
     ) -> Self {
-        self.approval_request_id = Some(approval_request_id.into());
+        runtime::set(&mut self.approval_request_id, approval_request_id.into());
         self
     }
 
@@ -18258,7 +20161,7 @@ impl McpCall {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -18266,7 +20169,7 @@ impl McpCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -18278,14 +20181,14 @@ impl McpCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -18323,7 +20226,7 @@ impl runtime::Json for McpCall {
             approval_request_id: None,
             id: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -18361,7 +20264,7 @@ impl runtime::Json for McpCall {
 }
 
 /// Why a call of an MCP server failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum McpCallError {
     /// The server broke the protocol, or refused.
@@ -18374,6 +20277,35 @@ pub enum McpCallError {
     Text(String),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for McpCallError {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Protocol(form) => Self::Protocol(runtime::copied(form)),
+            Self::ToolExecution(form) => Self::ToolExecution(runtime::copied(form)),
+            Self::Http(form) => Self::Http(runtime::copied(form)),
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for McpCallError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Protocol(one), Self::Protocol(other)) => runtime::equal(one, other),
+            (Self::ToolExecution(one), Self::ToolExecution(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Http(one), Self::Http(other)) => runtime::equal(one, other),
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl McpCallError {
@@ -18398,7 +20330,7 @@ impl McpCallError {
 
 impl serde::Serialize for McpCallError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -18515,7 +20447,7 @@ impl From<McpHttpError> for McpCallError {
 impl From<&str> for McpCallError {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -18529,12 +20461,12 @@ impl From<String> for McpCallError {
 impl From<&String> for McpCallError {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
 /// The server broke the protocol, or refused.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpProtocolError {
     /// The code of the protocol.
@@ -18544,6 +20476,24 @@ pub struct McpProtocolError {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for McpProtocolError {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for McpProtocolError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            code: self.code,
+            message: runtime::copied(&self.message),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpProtocolError {
@@ -18566,11 +20516,7 @@ impl McpProtocolError {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            message: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The code of the protocol.
@@ -18585,7 +20531,7 @@ impl McpProtocolError {
     #[must_use]
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
+        runtime::set(&mut self.message, message.into());
         self
     }
 
@@ -18597,14 +20543,14 @@ impl McpProtocolError {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpProtocolError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -18630,7 +20576,7 @@ impl runtime::Json for McpProtocolError {
         Self {
             code: None,
             message: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -18656,7 +20602,7 @@ impl runtime::Json for McpProtocolError {
 }
 
 /// The tool itself failed.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpExecutionError {
     /// What the tool says of it.
@@ -18664,6 +20610,23 @@ pub struct McpExecutionError {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for McpExecutionError {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for McpExecutionError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpExecutionError {
@@ -18685,17 +20648,14 @@ impl McpExecutionError {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            content: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// What the tool says of it.
     #[must_use]
     #[inline]
     pub fn content(mut self, content: impl Into<serde_json::Value>) -> Self {
-        self.content = Some(content.into());
+        runtime::set(&mut self.content, content.into());
         self
     }
 
@@ -18707,14 +20667,14 @@ impl McpExecutionError {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpExecutionError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -18738,7 +20698,7 @@ impl runtime::Json for McpExecutionError {
     fn empty() -> Self {
         Self {
             content: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -18762,7 +20722,7 @@ impl runtime::Json for McpExecutionError {
 }
 
 /// The server answered with a failure of HTTP.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct McpHttpError {
     /// The status.
@@ -18772,6 +20732,24 @@ pub struct McpHttpError {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for McpHttpError {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for McpHttpError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            code: self.code,
+            message: runtime::copied(&self.message),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for McpHttpError {
@@ -18794,11 +20772,7 @@ impl McpHttpError {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            message: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The status.
@@ -18813,7 +20787,7 @@ impl McpHttpError {
     #[must_use]
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
+        runtime::set(&mut self.message, message.into());
         self
     }
 
@@ -18825,14 +20799,14 @@ impl McpHttpError {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for McpHttpError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -18858,7 +20832,7 @@ impl runtime::Json for McpHttpError {
         Self {
             code: None,
             message: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -18884,7 +20858,7 @@ impl runtime::Json for McpHttpError {
 }
 
 /// Something to be done on a computer.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ComputerCall {
     /// The id of the call, which its output refers to.
@@ -18905,6 +20879,21 @@ pub struct ComputerCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ComputerCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            action: runtime::copied(&self.action),
+            actions: runtime::copied(&self.actions),
+            pending_safety_checks: runtime::copied(&self.pending_safety_checks),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ComputerCall {
@@ -18938,7 +20927,7 @@ impl ComputerCall {
             pending_safety_checks: None,
             id: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -18946,7 +20935,7 @@ impl ComputerCall {
     #[must_use]
     #[inline]
     pub fn action(mut self, action: impl Into<ComputerAction>) -> Self {
-        self.action = Some(action.into());
+        runtime::set(&mut self.action, action.into());
         self
     }
 
@@ -18957,7 +20946,7 @@ impl ComputerCall {
         mut self,
         actions: impl IntoIterator<Item = impl Into<ComputerAction>>,
     ) -> Self {
-        self.actions = Some(actions.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.actions, actions.into_iter().map(Into::into).collect());
         self
     }
 
@@ -18968,7 +20957,10 @@ impl ComputerCall {
         mut self,
         pending_safety_checks: impl IntoIterator<Item = ComputerSafetyCheck>,
     ) -> Self {
-        self.pending_safety_checks = Some(pending_safety_checks.into_iter().collect());
+        runtime::set(
+            &mut self.pending_safety_checks,
+            pending_safety_checks.into_iter().collect(),
+        );
         self
     }
 
@@ -18976,7 +20968,7 @@ impl ComputerCall {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -18984,7 +20976,7 @@ impl ComputerCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -19007,14 +20999,14 @@ impl ComputerCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ComputerCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -19048,7 +21040,7 @@ impl runtime::Json for ComputerCall {
             pending_safety_checks: None,
             id: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -19082,7 +21074,7 @@ impl runtime::Json for ComputerCall {
 }
 
 /// A reason to look twice.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ComputerSafetyCheck {
     /// The id of the check.
@@ -19094,6 +21086,18 @@ pub struct ComputerSafetyCheck {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ComputerSafetyCheck {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            code: runtime::copied(&self.code),
+            message: runtime::copied(&self.message),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ComputerSafetyCheck {
@@ -19113,7 +21117,7 @@ impl ComputerSafetyCheck {
             id: id.into(),
             code: None,
             message: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -19121,7 +21125,7 @@ impl ComputerSafetyCheck {
     #[must_use]
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+        runtime::set(&mut self.code, code.into());
         self
     }
 
@@ -19129,7 +21133,7 @@ impl ComputerSafetyCheck {
     #[must_use]
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
+        runtime::set(&mut self.message, message.into());
         self
     }
 
@@ -19141,14 +21145,14 @@ impl ComputerSafetyCheck {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ComputerSafetyCheck {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -19175,7 +21179,7 @@ impl runtime::Json for ComputerSafetyCheck {
             id: runtime::Json::empty(),
             code: None,
             message: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -19203,7 +21207,7 @@ impl runtime::Json for ComputerSafetyCheck {
 }
 
 /// Something that is done on a computer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ComputerAction {
     /// The screen is looked at.
@@ -19226,6 +21230,47 @@ pub enum ComputerAction {
     Wait(WaitAction),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for ComputerAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Screenshot(form) => Self::Screenshot(runtime::copied(form)),
+            Self::Click(form) => Self::Click(runtime::copied(form)),
+            Self::DoubleClick(form) => Self::DoubleClick(runtime::copied(form)),
+            Self::Move(form) => Self::Move(runtime::copied(form)),
+            Self::Drag(form) => Self::Drag(runtime::copied(form)),
+            Self::Scroll(form) => Self::Scroll(runtime::copied(form)),
+            Self::Type(form) => Self::Type(runtime::copied(form)),
+            Self::Keypress(form) => Self::Keypress(runtime::copied(form)),
+            Self::Wait(form) => Self::Wait(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ComputerAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Screenshot(one), Self::Screenshot(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Click(one), Self::Click(other)) => runtime::equal(one, other),
+            (Self::DoubleClick(one), Self::DoubleClick(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Move(one), Self::Move(other)) => runtime::equal(one, other),
+            (Self::Drag(one), Self::Drag(other)) => runtime::equal(one, other),
+            (Self::Scroll(one), Self::Scroll(other)) => runtime::equal(one, other),
+            (Self::Type(one), Self::Type(other)) => runtime::equal(one, other),
+            (Self::Keypress(one), Self::Keypress(other)) => runtime::equal(one, other),
+            (Self::Wait(one), Self::Wait(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ComputerAction {
@@ -19286,7 +21331,7 @@ impl ComputerAction {
 
 impl serde::Serialize for ComputerAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -19499,12 +21544,28 @@ impl From<WaitAction> for ComputerAction {
 }
 
 /// The screen is looked at.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ScreenshotAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ScreenshotAction {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ScreenshotAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ScreenshotAction {
@@ -19525,9 +21586,7 @@ impl ScreenshotAction {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -19538,14 +21597,14 @@ impl ScreenshotAction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ScreenshotAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -19565,7 +21624,7 @@ impl runtime::Json for ScreenshotAction {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -19587,7 +21646,7 @@ impl runtime::Json for ScreenshotAction {
 }
 
 /// A button of the mouse is pressed.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ClickAction {
     /// A button of the mouse.
@@ -19601,6 +21660,19 @@ pub struct ClickAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ClickAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            button: runtime::copied(&self.button),
+            x: self.x,
+            y: self.y,
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ClickAction {
@@ -19629,7 +21701,7 @@ impl ClickAction {
             x,
             y,
             keys: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -19637,7 +21709,7 @@ impl ClickAction {
     #[must_use]
     #[inline]
     pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.keys = Some(keys.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.keys, keys.into_iter().map(Into::into).collect());
         self
     }
 
@@ -19649,14 +21721,14 @@ impl ClickAction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ClickAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -19686,7 +21758,7 @@ impl runtime::Json for ClickAction {
             x: runtime::Json::empty(),
             y: runtime::Json::empty(),
             keys: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -19743,6 +21815,7 @@ impl MouseButton {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Left => "left",
@@ -19750,7 +21823,7 @@ impl MouseButton {
             Self::Wheel => "wheel",
             Self::Back => "back",
             Self::Forward => "forward",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -19819,7 +21892,7 @@ impl runtime::Json for MouseButton {
 }
 
 /// The left button of the mouse is pressed twice.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DoubleClickAction {
     /// Where, in pixels from the left.
@@ -19831,6 +21904,18 @@ pub struct DoubleClickAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for DoubleClickAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            x: self.x,
+            y: self.y,
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for DoubleClickAction {
@@ -19857,7 +21942,7 @@ impl DoubleClickAction {
             x,
             y,
             keys: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -19865,7 +21950,7 @@ impl DoubleClickAction {
     #[must_use]
     #[inline]
     pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.keys = Some(keys.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.keys, keys.into_iter().map(Into::into).collect());
         self
     }
 
@@ -19877,14 +21962,14 @@ impl DoubleClickAction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for DoubleClickAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -19912,7 +21997,7 @@ impl runtime::Json for DoubleClickAction {
             x: runtime::Json::empty(),
             y: runtime::Json::empty(),
             keys: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -19940,7 +22025,7 @@ impl runtime::Json for DoubleClickAction {
 }
 
 /// The mouse is moved.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct MoveAction {
     /// Where to, in pixels from the left.
@@ -19952,6 +22037,18 @@ pub struct MoveAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for MoveAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            x: self.x,
+            y: self.y,
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for MoveAction {
@@ -19978,7 +22075,7 @@ impl MoveAction {
             x,
             y,
             keys: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -19986,7 +22083,7 @@ impl MoveAction {
     #[must_use]
     #[inline]
     pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.keys = Some(keys.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.keys, keys.into_iter().map(Into::into).collect());
         self
     }
 
@@ -19998,14 +22095,14 @@ impl MoveAction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for MoveAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -20033,7 +22130,7 @@ impl runtime::Json for MoveAction {
             x: runtime::Json::empty(),
             y: runtime::Json::empty(),
             keys: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20061,7 +22158,7 @@ impl runtime::Json for MoveAction {
 }
 
 /// The mouse is moved with its left button pressed.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct DragAction {
     /// The points that it passes.
@@ -20071,6 +22168,17 @@ pub struct DragAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for DragAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            path: runtime::copied(&self.path),
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for DragAction {
@@ -20096,7 +22204,7 @@ impl DragAction {
         Self {
             path: path.into_iter().collect(),
             keys: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20104,7 +22212,7 @@ impl DragAction {
     #[must_use]
     #[inline]
     pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.keys = Some(keys.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.keys, keys.into_iter().map(Into::into).collect());
         self
     }
 
@@ -20116,14 +22224,14 @@ impl DragAction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for DragAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -20149,7 +22257,7 @@ impl runtime::Json for DragAction {
         Self {
             path: runtime::Json::empty(),
             keys: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20175,7 +22283,7 @@ impl runtime::Json for DragAction {
 }
 
 /// A point of the screen.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ScreenPoint {
     /// Pixels from the left.
@@ -20185,6 +22293,17 @@ pub struct ScreenPoint {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ScreenPoint {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            x: self.x,
+            y: self.y,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ScreenPoint {
@@ -20202,7 +22321,7 @@ impl ScreenPoint {
         Self {
             x,
             y,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20214,14 +22333,14 @@ impl ScreenPoint {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ScreenPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -20243,7 +22362,7 @@ impl runtime::Json for ScreenPoint {
         Self {
             x: runtime::Json::empty(),
             y: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20269,7 +22388,7 @@ impl runtime::Json for ScreenPoint {
 }
 
 /// What is on the screen is scrolled.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ScrollAction {
     /// Where the mouse is, in pixels from the left.
@@ -20285,6 +22404,20 @@ pub struct ScrollAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ScrollAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            x: self.x,
+            y: self.y,
+            scroll_x: self.scroll_x,
+            scroll_y: self.scroll_y,
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ScrollAction {
@@ -20315,7 +22448,7 @@ impl ScrollAction {
             scroll_x,
             scroll_y,
             keys: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20323,7 +22456,7 @@ impl ScrollAction {
     #[must_use]
     #[inline]
     pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.keys = Some(keys.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.keys, keys.into_iter().map(Into::into).collect());
         self
     }
 
@@ -20335,14 +22468,14 @@ impl ScrollAction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ScrollAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -20374,7 +22507,7 @@ impl runtime::Json for ScrollAction {
             scroll_x: runtime::Json::empty(),
             scroll_y: runtime::Json::empty(),
             keys: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20406,7 +22539,7 @@ impl runtime::Json for ScrollAction {
 }
 
 /// A text is typed.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TypeAction {
     /// The text.
@@ -20414,6 +22547,16 @@ pub struct TypeAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for TypeAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for TypeAction {
@@ -20437,7 +22580,7 @@ impl TypeAction {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20449,14 +22592,14 @@ impl TypeAction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for TypeAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -20477,7 +22620,7 @@ impl runtime::Json for TypeAction {
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20501,7 +22644,7 @@ impl runtime::Json for TypeAction {
 }
 
 /// Keys are pressed, all at once.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct KeypressAction {
     /// The keys.
@@ -20509,6 +22652,16 @@ pub struct KeypressAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for KeypressAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for KeypressAction {
@@ -20532,7 +22685,7 @@ impl KeypressAction {
     pub fn new(keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             keys: keys.into_iter().map(Into::into).collect(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20544,14 +22697,14 @@ impl KeypressAction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for KeypressAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -20575,7 +22728,7 @@ impl runtime::Json for KeypressAction {
     fn empty() -> Self {
         Self {
             keys: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20599,12 +22752,28 @@ impl runtime::Json for KeypressAction {
 }
 
 /// Nothing is done for a moment.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WaitAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for WaitAction {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for WaitAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WaitAction {
@@ -20625,9 +22794,7 @@ impl WaitAction {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -20638,14 +22805,14 @@ impl WaitAction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for WaitAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -20665,7 +22832,7 @@ impl runtime::Json for WaitAction {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20687,7 +22854,7 @@ impl runtime::Json for WaitAction {
 }
 
 /// What the screen shows after a call.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ComputerCallOutput {
     /// The id of the call that this is the result of.
@@ -20708,6 +22875,23 @@ pub struct ComputerCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ComputerCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            output: runtime::copied(&self.output),
+            acknowledged_safety_checks: runtime::copied(
+                &self.acknowledged_safety_checks,
+            ),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ComputerCallOutput {
@@ -20743,7 +22927,7 @@ impl ComputerCallOutput {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20754,7 +22938,8 @@ impl ComputerCallOutput {
         mut self,
         acknowledged_safety_checks: impl IntoIterator<Item = ComputerSafetyCheck>,
     ) -> Self {
-        self.acknowledged_safety_checks = Some(
+        runtime::set(
+            &mut self.acknowledged_safety_checks,
             acknowledged_safety_checks.into_iter().collect(),
         );
         self
@@ -20764,7 +22949,7 @@ impl ComputerCallOutput {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -20772,7 +22957,7 @@ impl ComputerCallOutput {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -20780,7 +22965,7 @@ impl ComputerCallOutput {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -20805,14 +22990,14 @@ impl ComputerCallOutput {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ComputerCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -20846,7 +23031,7 @@ impl runtime::Json for ComputerCallOutput {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20880,7 +23065,7 @@ impl runtime::Json for ComputerCallOutput {
 }
 
 /// Commands for a shell.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShellCall {
     /// The id of the call, which its output refers to.
@@ -20903,6 +23088,22 @@ pub struct ShellCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ShellCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            action: runtime::copied(&self.action),
+            environment: runtime::copied(&self.environment),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ShellCall {
@@ -20938,7 +23139,7 @@ impl ShellCall {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -20946,7 +23147,7 @@ impl ShellCall {
     #[must_use]
     #[inline]
     pub fn environment(mut self, environment: impl Into<ShellCallEnvironment>) -> Self {
-        self.environment = Some(environment.into());
+        runtime::set(&mut self.environment, environment.into());
         self
     }
 
@@ -20954,7 +23155,7 @@ impl ShellCall {
     #[must_use]
     #[inline]
     pub fn caller(mut self, caller: impl Into<ToolCaller>) -> Self {
-        self.caller = Some(caller.into());
+        runtime::set(&mut self.caller, caller.into());
         self
     }
 
@@ -20962,7 +23163,7 @@ impl ShellCall {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -20970,7 +23171,7 @@ impl ShellCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -20978,7 +23179,7 @@ impl ShellCall {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -20990,14 +23191,14 @@ impl ShellCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ShellCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -21033,7 +23234,7 @@ impl runtime::Json for ShellCall {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -21069,7 +23270,7 @@ impl runtime::Json for ShellCall {
 }
 
 /// Where the commands run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ShellCallEnvironment {
     /// A computer of yours: you run the commands, and send what they gave.
@@ -21078,6 +23279,33 @@ pub enum ShellCallEnvironment {
     ContainerReference(ContainerReference),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for ShellCallEnvironment {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Local(form) => Self::Local(runtime::copied(form)),
+            Self::ContainerReference(form) => {
+                Self::ContainerReference(runtime::copied(form))
+            }
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ShellCallEnvironment {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Local(one), Self::Local(other)) => runtime::equal(one, other),
+            (Self::ContainerReference(one), Self::ContainerReference(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ShellCallEnvironment {
@@ -21096,7 +23324,7 @@ impl ShellCallEnvironment {
 
 impl serde::Serialize for ShellCallEnvironment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -21183,7 +23411,7 @@ impl From<LocalShellEnvironment> for ShellCallEnvironment {
 }
 
 /// Commands, and how long they may take.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShellAction {
     /// The commands, in their order.
@@ -21195,6 +23423,18 @@ pub struct ShellAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ShellAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            commands: runtime::copied(&self.commands),
+            timeout_ms: self.timeout_ms,
+            max_output_length: self.max_output_length,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ShellAction {
@@ -21215,7 +23455,7 @@ impl ShellAction {
             commands: commands.into_iter().map(Into::into).collect(),
             timeout_ms: None,
             max_output_length: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -21243,14 +23483,14 @@ impl ShellAction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ShellAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -21277,7 +23517,7 @@ impl runtime::Json for ShellAction {
             commands: runtime::Json::empty(),
             timeout_ms: None,
             max_output_length: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -21305,7 +23545,7 @@ impl runtime::Json for ShellAction {
 }
 
 /// What the commands of a shell gave.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShellCallOutput {
     /// The id of the call that this is the result of.
@@ -21328,6 +23568,22 @@ pub struct ShellCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ShellCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            output: runtime::copied(&self.output),
+            max_output_length: self.max_output_length,
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ShellCallOutput {
@@ -21366,7 +23622,7 @@ impl ShellCallOutput {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -21382,7 +23638,7 @@ impl ShellCallOutput {
     #[must_use]
     #[inline]
     pub fn caller(mut self, caller: impl Into<ToolCaller>) -> Self {
-        self.caller = Some(caller.into());
+        runtime::set(&mut self.caller, caller.into());
         self
     }
 
@@ -21390,7 +23646,7 @@ impl ShellCallOutput {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -21398,7 +23654,7 @@ impl ShellCallOutput {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -21406,7 +23662,7 @@ impl ShellCallOutput {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -21418,14 +23674,14 @@ impl ShellCallOutput {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ShellCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -21461,7 +23717,7 @@ impl runtime::Json for ShellCallOutput {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -21497,7 +23753,7 @@ impl runtime::Json for ShellCallOutput {
 }
 
 /// What a command gave.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShellOutput {
     /// What it wrote to its standard output.
@@ -21511,6 +23767,19 @@ pub struct ShellOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ShellOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            stdout: runtime::copied(&self.stdout),
+            stderr: runtime::copied(&self.stderr),
+            outcome: runtime::copied(&self.outcome),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ShellOutput {
@@ -21537,7 +23806,7 @@ impl ShellOutput {
             stderr: stderr.into(),
             outcome: outcome.into(),
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -21545,7 +23814,7 @@ impl ShellOutput {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -21557,14 +23826,14 @@ impl ShellOutput {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ShellOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -21593,7 +23862,7 @@ impl runtime::Json for ShellOutput {
             stderr: runtime::Json::empty(),
             outcome: runtime::Json::empty(),
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -21623,7 +23892,7 @@ impl runtime::Json for ShellOutput {
 }
 
 /// How a command ended.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ShellOutcome {
     /// By itself.
@@ -21632,6 +23901,29 @@ pub enum ShellOutcome {
     Timeout(ShellTimeout),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for ShellOutcome {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Exit(form) => Self::Exit(runtime::copied(form)),
+            Self::Timeout(form) => Self::Timeout(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ShellOutcome {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Exit(one), Self::Exit(other)) => runtime::equal(one, other),
+            (Self::Timeout(one), Self::Timeout(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ShellOutcome {
@@ -21650,7 +23942,7 @@ impl ShellOutcome {
 
 impl serde::Serialize for ShellOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -21737,7 +24029,7 @@ impl From<ShellTimeout> for ShellOutcome {
 }
 
 /// By itself.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShellExit {
     /// Its exit code.
@@ -21745,6 +24037,16 @@ pub struct ShellExit {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ShellExit {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            exit_code: self.exit_code,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ShellExit {
@@ -21768,7 +24070,7 @@ impl ShellExit {
     pub fn new(exit_code: i64) -> Self {
         Self {
             exit_code,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -21780,14 +24082,14 @@ impl ShellExit {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ShellExit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -21811,7 +24113,7 @@ impl runtime::Json for ShellExit {
     fn empty() -> Self {
         Self {
             exit_code: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -21835,12 +24137,28 @@ impl runtime::Json for ShellExit {
 }
 
 /// It took too long.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ShellTimeout {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ShellTimeout {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ShellTimeout {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ShellTimeout {
@@ -21861,9 +24179,7 @@ impl ShellTimeout {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -21874,14 +24190,14 @@ impl ShellTimeout {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ShellTimeout {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -21901,7 +24217,7 @@ impl runtime::Json for ShellTimeout {
     #[inline(never)]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -21924,7 +24240,7 @@ impl runtime::Json for ShellTimeout {
 
 /// A command for your shell. Replaced by the call of a shell.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LocalShellCall {
     /// The id of the call, which its output has as its `id`.
@@ -21941,6 +24257,19 @@ pub struct LocalShellCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for LocalShellCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            action: runtime::copied(&self.action),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for LocalShellCall {
@@ -21970,7 +24299,7 @@ impl LocalShellCall {
             action,
             id: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -21978,7 +24307,7 @@ impl LocalShellCall {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -21986,7 +24315,7 @@ impl LocalShellCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -21998,14 +24327,14 @@ impl LocalShellCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for LocalShellCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -22035,7 +24364,7 @@ impl runtime::Json for LocalShellCall {
             action: runtime::Json::empty(),
             id: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22065,7 +24394,7 @@ impl runtime::Json for LocalShellCall {
 }
 
 /// A command.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LocalShellAction {
     /// The program and its arguments.
@@ -22081,6 +24410,20 @@ pub struct LocalShellAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for LocalShellAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            command: runtime::copied(&self.command),
+            env: runtime::copied(&self.env),
+            timeout_ms: self.timeout_ms,
+            user: runtime::copied(&self.user),
+            working_directory: runtime::copied(&self.working_directory),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for LocalShellAction {
@@ -22112,7 +24455,7 @@ impl LocalShellAction {
             timeout_ms: None,
             user: None,
             working_directory: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22123,7 +24466,8 @@ impl LocalShellAction {
         mut self,
         env: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.env = Some(
+        runtime::set(
+            &mut self.env,
             env.into_iter().map(|(key, value)| (key.to_string(), value.into())).collect(),
         );
         self
@@ -22141,7 +24485,7 @@ impl LocalShellAction {
     #[must_use]
     #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        runtime::set(&mut self.user, user.into());
         self
     }
 
@@ -22149,7 +24493,7 @@ impl LocalShellAction {
     #[must_use]
     #[inline]
     pub fn working_directory(mut self, working_directory: impl Into<String>) -> Self {
-        self.working_directory = Some(working_directory.into());
+        runtime::set(&mut self.working_directory, working_directory.into());
         self
     }
 
@@ -22161,14 +24505,14 @@ impl LocalShellAction {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for LocalShellAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -22200,7 +24544,7 @@ impl runtime::Json for LocalShellAction {
             timeout_ms: None,
             user: None,
             working_directory: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22233,7 +24577,7 @@ impl runtime::Json for LocalShellAction {
 
 /// What a command gave. Replaced by the output of a shell.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct LocalShellCallOutput {
     /// The id of the call that this is the result of.
@@ -22248,6 +24592,18 @@ pub struct LocalShellCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for LocalShellCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            output: runtime::copied(&self.output),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for LocalShellCallOutput {
@@ -22275,7 +24631,7 @@ impl LocalShellCallOutput {
             id: id.into(),
             output: output.into(),
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22283,7 +24639,7 @@ impl LocalShellCallOutput {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -22295,14 +24651,14 @@ impl LocalShellCallOutput {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for LocalShellCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -22330,7 +24686,7 @@ impl runtime::Json for LocalShellCallOutput {
             id: runtime::Json::empty(),
             output: runtime::Json::empty(),
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22358,7 +24714,7 @@ impl runtime::Json for LocalShellCallOutput {
 }
 
 /// A change of a file, to be made by you.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ApplyPatchCall {
     /// The id of the call, which its output refers to.
@@ -22379,6 +24735,21 @@ pub struct ApplyPatchCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ApplyPatchCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            operation: runtime::copied(&self.operation),
+            status: runtime::copied(&self.status),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ApplyPatchCall {
@@ -22415,7 +24786,7 @@ impl ApplyPatchCall {
             caller: None,
             id: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22423,7 +24794,7 @@ impl ApplyPatchCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -22431,7 +24802,7 @@ impl ApplyPatchCall {
     #[must_use]
     #[inline]
     pub fn caller(mut self, caller: impl Into<ToolCaller>) -> Self {
-        self.caller = Some(caller.into());
+        runtime::set(&mut self.caller, caller.into());
         self
     }
 
@@ -22439,7 +24810,7 @@ impl ApplyPatchCall {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -22447,7 +24818,7 @@ impl ApplyPatchCall {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -22459,14 +24830,14 @@ impl ApplyPatchCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ApplyPatchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -22500,7 +24871,7 @@ impl runtime::Json for ApplyPatchCall {
             caller: None,
             id: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22534,7 +24905,7 @@ impl runtime::Json for ApplyPatchCall {
 }
 
 /// What is done to a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ApplyPatchOperation {
     /// A file is created.
@@ -22545,6 +24916,37 @@ pub enum ApplyPatchOperation {
     DeleteFile(ApplyPatchDelete),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for ApplyPatchOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::CreateFile(form) => Self::CreateFile(runtime::copied(form)),
+            Self::UpdateFile(form) => Self::UpdateFile(runtime::copied(form)),
+            Self::DeleteFile(form) => Self::DeleteFile(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ApplyPatchOperation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::CreateFile(one), Self::CreateFile(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::UpdateFile(one), Self::UpdateFile(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::DeleteFile(one), Self::DeleteFile(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl ApplyPatchOperation {
@@ -22569,7 +24971,7 @@ impl ApplyPatchOperation {
 
 impl serde::Serialize for ApplyPatchOperation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -22674,7 +25076,7 @@ impl From<ApplyPatchDelete> for ApplyPatchOperation {
 }
 
 /// A file is created.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ApplyPatchCreate {
     /// The path of the file, within the workspace.
@@ -22684,6 +25086,17 @@ pub struct ApplyPatchCreate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ApplyPatchCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            path: runtime::copied(&self.path),
+            diff: runtime::copied(&self.diff),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ApplyPatchCreate {
@@ -22709,7 +25122,7 @@ impl ApplyPatchCreate {
         Self {
             path: path.into(),
             diff: diff.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22721,14 +25134,14 @@ impl ApplyPatchCreate {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ApplyPatchCreate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -22754,7 +25167,7 @@ impl runtime::Json for ApplyPatchCreate {
         Self {
             path: runtime::Json::empty(),
             diff: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22780,7 +25193,7 @@ impl runtime::Json for ApplyPatchCreate {
 }
 
 /// A file is changed.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ApplyPatchUpdate {
     /// The path of the file, within the workspace.
@@ -22790,6 +25203,17 @@ pub struct ApplyPatchUpdate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ApplyPatchUpdate {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            path: runtime::copied(&self.path),
+            diff: runtime::copied(&self.diff),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ApplyPatchUpdate {
@@ -22815,7 +25239,7 @@ impl ApplyPatchUpdate {
         Self {
             path: path.into(),
             diff: diff.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22827,14 +25251,14 @@ impl ApplyPatchUpdate {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ApplyPatchUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -22860,7 +25284,7 @@ impl runtime::Json for ApplyPatchUpdate {
         Self {
             path: runtime::Json::empty(),
             diff: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22886,7 +25310,7 @@ impl runtime::Json for ApplyPatchUpdate {
 }
 
 /// A file is deleted.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ApplyPatchDelete {
     /// The path of the file, within the workspace.
@@ -22894,6 +25318,16 @@ pub struct ApplyPatchDelete {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ApplyPatchDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            path: runtime::copied(&self.path),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ApplyPatchDelete {
@@ -22917,7 +25351,7 @@ impl ApplyPatchDelete {
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22929,14 +25363,14 @@ impl ApplyPatchDelete {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ApplyPatchDelete {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -22960,7 +25394,7 @@ impl runtime::Json for ApplyPatchDelete {
     fn empty() -> Self {
         Self {
             path: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -22984,7 +25418,7 @@ impl runtime::Json for ApplyPatchDelete {
 }
 
 /// Says whether a file was changed.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ApplyPatchCallOutput {
     /// The id of the call that this is the result of.
@@ -23002,6 +25436,21 @@ pub struct ApplyPatchCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ApplyPatchCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            status: runtime::copied(&self.status),
+            output: runtime::copied(&self.output),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ApplyPatchCallOutput {
@@ -23035,7 +25484,7 @@ impl ApplyPatchCallOutput {
             caller: None,
             id: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23043,7 +25492,7 @@ impl ApplyPatchCallOutput {
     #[must_use]
     #[inline]
     pub fn output(mut self, output: impl Into<String>) -> Self {
-        self.output = Some(output.into());
+        runtime::set(&mut self.output, output.into());
         self
     }
 
@@ -23051,7 +25500,7 @@ impl ApplyPatchCallOutput {
     #[must_use]
     #[inline]
     pub fn caller(mut self, caller: impl Into<ToolCaller>) -> Self {
-        self.caller = Some(caller.into());
+        runtime::set(&mut self.caller, caller.into());
         self
     }
 
@@ -23059,7 +25508,7 @@ impl ApplyPatchCallOutput {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -23067,7 +25516,7 @@ impl ApplyPatchCallOutput {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -23079,14 +25528,14 @@ impl ApplyPatchCallOutput {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ApplyPatchCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -23120,7 +25569,7 @@ impl runtime::Json for ApplyPatchCallOutput {
             caller: None,
             id: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23154,7 +25603,7 @@ impl runtime::Json for ApplyPatchCallOutput {
 }
 
 /// A search for tools.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ToolSearchCall {
     /// What is searched for.
@@ -23175,6 +25624,21 @@ pub struct ToolSearchCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ToolSearchCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            arguments: runtime::copied(&self.arguments),
+            call_id: runtime::copied(&self.call_id),
+            execution: runtime::copied(&self.execution),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ToolSearchCall {
@@ -23208,7 +25672,7 @@ impl ToolSearchCall {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23216,7 +25680,7 @@ impl ToolSearchCall {
     #[must_use]
     #[inline]
     pub fn call_id(mut self, call_id: impl Into<String>) -> Self {
-        self.call_id = Some(call_id.into());
+        runtime::set(&mut self.call_id, call_id.into());
         self
     }
 
@@ -23224,7 +25688,7 @@ impl ToolSearchCall {
     #[must_use]
     #[inline]
     pub fn execution(mut self, execution: impl Into<ToolSearchExecution>) -> Self {
-        self.execution = Some(execution.into());
+        runtime::set(&mut self.execution, execution.into());
         self
     }
 
@@ -23232,7 +25696,7 @@ impl ToolSearchCall {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -23240,7 +25704,7 @@ impl ToolSearchCall {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -23248,7 +25712,7 @@ impl ToolSearchCall {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -23260,14 +25724,14 @@ impl ToolSearchCall {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ToolSearchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -23301,7 +25765,7 @@ impl runtime::Json for ToolSearchCall {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23335,7 +25799,7 @@ impl runtime::Json for ToolSearchCall {
 }
 
 /// The tools that a search found.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ToolSearchOutput {
     /// The tools.
@@ -23356,6 +25820,21 @@ pub struct ToolSearchOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ToolSearchOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            tools: runtime::copied(&self.tools),
+            call_id: runtime::copied(&self.call_id),
+            execution: runtime::copied(&self.execution),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ToolSearchOutput {
@@ -23389,7 +25868,7 @@ impl ToolSearchOutput {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23397,7 +25876,7 @@ impl ToolSearchOutput {
     #[must_use]
     #[inline]
     pub fn call_id(mut self, call_id: impl Into<String>) -> Self {
-        self.call_id = Some(call_id.into());
+        runtime::set(&mut self.call_id, call_id.into());
         self
     }
 
@@ -23405,7 +25884,7 @@ impl ToolSearchOutput {
     #[must_use]
     #[inline]
     pub fn execution(mut self, execution: impl Into<ToolSearchExecution>) -> Self {
-        self.execution = Some(execution.into());
+        runtime::set(&mut self.execution, execution.into());
         self
     }
 
@@ -23413,7 +25892,7 @@ impl ToolSearchOutput {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -23421,7 +25900,7 @@ impl ToolSearchOutput {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -23429,7 +25908,7 @@ impl ToolSearchOutput {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -23449,14 +25928,14 @@ impl ToolSearchOutput {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ToolSearchOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -23490,7 +25969,7 @@ impl runtime::Json for ToolSearchOutput {
             id: None,
             status: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23524,7 +26003,7 @@ impl runtime::Json for ToolSearchOutput {
 }
 
 /// Tools that there are from here on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AdditionalTools {
     /// Who adds them: in a request, the `developer`.
@@ -23536,6 +26015,18 @@ pub struct AdditionalTools {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for AdditionalTools {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            role: runtime::copied(&self.role),
+            tools: runtime::copied(&self.tools),
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for AdditionalTools {
@@ -23566,7 +26057,7 @@ impl AdditionalTools {
             role: role.into(),
             tools: tools.into_iter().map(Into::into).collect(),
             id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23574,7 +26065,7 @@ impl AdditionalTools {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -23594,14 +26085,14 @@ impl AdditionalTools {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for AdditionalTools {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -23629,7 +26120,7 @@ impl runtime::Json for AdditionalTools {
             role: runtime::Json::empty(),
             tools: runtime::Json::empty(),
             id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23657,7 +26148,7 @@ impl runtime::Json for AdditionalTools {
 }
 
 /// A program that the model wrote to call tools.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramItem {
     /// The id of the call, which its output refers to.
@@ -23671,6 +26162,19 @@ pub struct ProgramItem {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ProgramItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            code: runtime::copied(&self.code),
+            fingerprint: runtime::copied(&self.fingerprint),
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ProgramItem {
@@ -23704,7 +26208,7 @@ impl ProgramItem {
             code: code.into(),
             fingerprint: fingerprint.into(),
             id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23712,7 +26216,7 @@ impl ProgramItem {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -23724,14 +26228,14 @@ impl ProgramItem {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ProgramItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -23761,7 +26265,7 @@ impl runtime::Json for ProgramItem {
             code: runtime::Json::empty(),
             fingerprint: runtime::Json::empty(),
             id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23791,7 +26295,7 @@ impl runtime::Json for ProgramItem {
 }
 
 /// What a program gave.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ProgramOutput {
     /// The id of the call that this is the result of.
@@ -23808,6 +26312,19 @@ pub struct ProgramOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ProgramOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            result: runtime::copied(&self.result),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ProgramOutput {
@@ -23837,7 +26354,7 @@ impl ProgramOutput {
             result: result.into(),
             id: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23845,7 +26362,7 @@ impl ProgramOutput {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -23853,7 +26370,7 @@ impl ProgramOutput {
     #[must_use]
     #[inline]
     pub fn status(mut self, status: impl Into<ItemStatus>) -> Self {
-        self.status = Some(status.into());
+        runtime::set(&mut self.status, status.into());
         self
     }
 
@@ -23865,14 +26382,14 @@ impl ProgramOutput {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ProgramOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -23902,7 +26419,7 @@ impl runtime::Json for ProgramOutput {
             result: runtime::Json::empty(),
             id: None,
             status: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23932,7 +26449,7 @@ impl runtime::Json for ProgramOutput {
 }
 
 /// All that came before, in a short form that the server alone can read.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompactionItem {
     /// The short form.
@@ -23944,6 +26461,18 @@ pub struct CompactionItem {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CompactionItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            encrypted_content: runtime::copied(&self.encrypted_content),
+            id: runtime::copied(&self.id),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CompactionItem {
@@ -23971,7 +26500,7 @@ impl CompactionItem {
             encrypted_content: encrypted_content.into(),
             id: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -23979,7 +26508,7 @@ impl CompactionItem {
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -23987,7 +26516,7 @@ impl CompactionItem {
     #[must_use]
     #[inline]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
+        runtime::set(&mut self.created_by, created_by.into());
         self
     }
 
@@ -23999,14 +26528,14 @@ impl CompactionItem {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CompactionItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -24034,7 +26563,7 @@ impl runtime::Json for CompactionItem {
             encrypted_content: runtime::Json::empty(),
             id: None,
             created_by: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -24062,7 +26591,7 @@ impl runtime::Json for CompactionItem {
 }
 
 /// Has what came before compacted. It is the last item of a request.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompactionTrigger {
     /// The id of the item.
@@ -24070,6 +26599,23 @@ pub struct CompactionTrigger {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for CompactionTrigger {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CompactionTrigger {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CompactionTrigger {
@@ -24090,17 +26636,14 @@ impl CompactionTrigger {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the item.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -24112,14 +26655,14 @@ impl CompactionTrigger {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CompactionTrigger {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -24143,7 +26686,7 @@ impl runtime::Json for CompactionTrigger {
     fn empty() -> Self {
         Self {
             id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -24167,7 +26710,7 @@ impl runtime::Json for CompactionTrigger {
 }
 
 /// Changes how the model answers, from here on.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ConfigurationUpdate {
     /// The id of the item.
@@ -24179,6 +26722,25 @@ pub struct ConfigurationUpdate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ConfigurationUpdate {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ConfigurationUpdate {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            reasoning: runtime::copied(&self.reasoning),
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ConfigurationUpdate {
@@ -24202,19 +26764,14 @@ impl ConfigurationUpdate {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            reasoning: None,
-            text: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The id of the item.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        runtime::set(&mut self.id, id.into());
         self
     }
 
@@ -24222,7 +26779,7 @@ impl ConfigurationUpdate {
     #[must_use]
     #[inline]
     pub fn reasoning(mut self, reasoning: ReasoningUpdate) -> Self {
-        self.reasoning = Some(reasoning);
+        runtime::set(&mut self.reasoning, reasoning);
         self
     }
 
@@ -24230,7 +26787,7 @@ impl ConfigurationUpdate {
     #[must_use]
     #[inline]
     pub fn text(mut self, text: TextUpdate) -> Self {
-        self.text = Some(text);
+        runtime::set(&mut self.text, text);
         self
     }
 
@@ -24242,14 +26799,14 @@ impl ConfigurationUpdate {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ConfigurationUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -24277,7 +26834,7 @@ impl runtime::Json for ConfigurationUpdate {
             id: None,
             reasoning: None,
             text: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -24305,7 +26862,7 @@ impl runtime::Json for ConfigurationUpdate {
 }
 
 /// How much a model reasons from here on.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ReasoningUpdate {
     /// How much a model reasons before it answers.
@@ -24315,6 +26872,23 @@ pub struct ReasoningUpdate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for ReasoningUpdate {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for ReasoningUpdate {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            effort: runtime::copied(&self.effort),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ReasoningUpdate {
@@ -24329,17 +26903,14 @@ impl ReasoningUpdate {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            effort: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How much a model reasons before it answers.
     #[must_use]
     #[inline]
     pub fn effort(mut self, effort: impl Into<ReasoningEffort>) -> Self {
-        self.effort = Some(effort.into());
+        runtime::set(&mut self.effort, effort.into());
         self
     }
 
@@ -24351,14 +26922,14 @@ impl ReasoningUpdate {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ReasoningUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -24379,7 +26950,7 @@ impl runtime::Json for ReasoningUpdate {
     fn empty() -> Self {
         Self {
             effort: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -24403,7 +26974,7 @@ impl runtime::Json for ReasoningUpdate {
 }
 
 /// What the text of answers looks like from here on.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct TextUpdate {
     /// What the text of an answer looks like; plain text, unless it says more.
@@ -24411,6 +26982,16 @@ pub struct TextUpdate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for TextUpdate {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            format: runtime::copied(&self.format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for TextUpdate {
@@ -24427,7 +27008,7 @@ impl TextUpdate {
     pub fn new(format: impl Into<TextFormat>) -> Self {
         Self {
             format: format.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -24439,14 +27020,14 @@ impl TextUpdate {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for TextUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -24467,7 +27048,7 @@ impl runtime::Json for TextUpdate {
     fn empty() -> Self {
         Self {
             format: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -24491,7 +27072,7 @@ impl runtime::Json for TextUpdate {
 }
 
 /// An item that the server keeps, by its id.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ItemReference {
     /// The id of the item.
@@ -24499,6 +27080,16 @@ pub struct ItemReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ItemReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ItemReference {
@@ -24521,7 +27112,7 @@ impl ItemReference {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -24533,14 +27124,14 @@ impl ItemReference {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ItemReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -24564,7 +27155,7 @@ impl runtime::Json for ItemReference {
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -24588,7 +27179,7 @@ impl runtime::Json for ItemReference {
 }
 
 /// Something that was said or done in a conversation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ConversationItem {
     /// A message, whoever says it.
@@ -24653,9 +27244,154 @@ pub enum ConversationItem {
     Other(serde_json::Value),
 }
 
+impl Clone for ConversationItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Message(form) => Self::Message(runtime::copied(form)),
+            Self::FunctionCall(form) => Self::FunctionCall(runtime::copied(form)),
+            Self::FunctionCallOutput(form) => {
+                Self::FunctionCallOutput(runtime::copied(form))
+            }
+            Self::Reasoning(form) => Self::Reasoning(runtime::copied(form)),
+            Self::CustomToolCall(form) => Self::CustomToolCall(runtime::copied(form)),
+            Self::CustomToolCallOutput(form) => {
+                Self::CustomToolCallOutput(runtime::copied(form))
+            }
+            Self::WebSearchCall(form) => Self::WebSearchCall(runtime::copied(form)),
+            Self::FileSearchCall(form) => Self::FileSearchCall(runtime::copied(form)),
+            Self::CodeInterpreterCall(form) => {
+                Self::CodeInterpreterCall(runtime::copied(form))
+            }
+            Self::ImageGenerationCall(form) => {
+                Self::ImageGenerationCall(runtime::copied(form))
+            }
+            Self::McpListTools(form) => Self::McpListTools(runtime::copied(form)),
+            Self::McpApprovalRequest(form) => {
+                Self::McpApprovalRequest(runtime::copied(form))
+            }
+            Self::McpApprovalResponse(form) => {
+                Self::McpApprovalResponse(runtime::copied(form))
+            }
+            Self::McpCall(form) => Self::McpCall(runtime::copied(form)),
+            Self::ComputerCall(form) => Self::ComputerCall(runtime::copied(form)),
+            Self::ComputerCallOutput(form) => {
+                Self::ComputerCallOutput(runtime::copied(form))
+            }
+            Self::ShellCall(form) => Self::ShellCall(runtime::copied(form)),
+            Self::ShellCallOutput(form) => Self::ShellCallOutput(runtime::copied(form)),
+            Self::LocalShellCall(form) => Self::LocalShellCall(runtime::copied(form)),
+            Self::LocalShellCallOutput(form) => {
+                Self::LocalShellCallOutput(runtime::copied(form))
+            }
+            Self::ApplyPatchCall(form) => Self::ApplyPatchCall(runtime::copied(form)),
+            Self::ApplyPatchCallOutput(form) => {
+                Self::ApplyPatchCallOutput(runtime::copied(form))
+            }
+            Self::ToolSearchCall(form) => Self::ToolSearchCall(runtime::copied(form)),
+            Self::ToolSearchOutput(form) => Self::ToolSearchOutput(runtime::copied(form)),
+            Self::AdditionalTools(form) => Self::AdditionalTools(runtime::copied(form)),
+            Self::Program(form) => Self::Program(runtime::copied(form)),
+            Self::ProgramOutput(form) => Self::ProgramOutput(runtime::copied(form)),
+            Self::Compaction(form) => Self::Compaction(runtime::copied(form)),
+            Self::ConfigurationUpdate(form) => {
+                Self::ConfigurationUpdate(runtime::copied(form))
+            }
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ConversationItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Message(one), Self::Message(other)) => runtime::equal(one, other),
+            (Self::FunctionCall(one), Self::FunctionCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FunctionCallOutput(one), Self::FunctionCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Reasoning(one), Self::Reasoning(other)) => runtime::equal(one, other),
+            (Self::CustomToolCall(one), Self::CustomToolCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::CustomToolCallOutput(one), Self::CustomToolCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::WebSearchCall(one), Self::WebSearchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FileSearchCall(one), Self::FileSearchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::CodeInterpreterCall(one), Self::CodeInterpreterCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ImageGenerationCall(one), Self::ImageGenerationCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpListTools(one), Self::McpListTools(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpApprovalRequest(one), Self::McpApprovalRequest(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpApprovalResponse(one), Self::McpApprovalResponse(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::McpCall(one), Self::McpCall(other)) => runtime::equal(one, other),
+            (Self::ComputerCall(one), Self::ComputerCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ComputerCallOutput(one), Self::ComputerCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ShellCall(one), Self::ShellCall(other)) => runtime::equal(one, other),
+            (Self::ShellCallOutput(one), Self::ShellCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::LocalShellCall(one), Self::LocalShellCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::LocalShellCallOutput(one), Self::LocalShellCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ApplyPatchCall(one), Self::ApplyPatchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ApplyPatchCallOutput(one), Self::ApplyPatchCallOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ToolSearchCall(one), Self::ToolSearchCall(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ToolSearchOutput(one), Self::ToolSearchOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AdditionalTools(one), Self::AdditionalTools(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Program(one), Self::Program(other)) => runtime::equal(one, other),
+            (Self::ProgramOutput(one), Self::ProgramOutput(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Compaction(one), Self::Compaction(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ConfigurationUpdate(one), Self::ConfigurationUpdate(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ConversationItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 

@@ -4,7 +4,7 @@ use crate::runtime;
 use super::*;
 
 /// Which files count, by their attributes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum FileFilter {
     /// Compares an attribute with a value.
@@ -13,6 +13,31 @@ pub enum FileFilter {
     Compound(CompoundFilter),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl Clone for FileFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Comparison(form) => Self::Comparison(runtime::copied(form)),
+            Self::Compound(form) => Self::Compound(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for FileFilter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Comparison(one), Self::Comparison(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::Compound(one), Self::Compound(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl FileFilter {
@@ -38,7 +63,7 @@ impl FileFilter {
 
 impl serde::Serialize for FileFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -125,7 +150,7 @@ impl From<CompoundFilter> for FileFilter {
 }
 
 /// Compares an attribute with a value.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct ComparisonFilter {
     /// How an attribute is compared: equal or not, greater, less, among several or not.
@@ -137,6 +162,18 @@ pub struct ComparisonFilter {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for ComparisonFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            key: runtime::copied(&self.key),
+            value: runtime::copied(&self.value),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for ComparisonFilter {
@@ -161,7 +198,7 @@ impl ComparisonFilter {
             type_: type_.into(),
             key: key.into(),
             value: value.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -173,14 +210,14 @@ impl ComparisonFilter {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for ComparisonFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -207,7 +244,7 @@ impl runtime::Json for ComparisonFilter {
             type_: runtime::Json::empty(),
             key: runtime::Json::empty(),
             value: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -271,6 +308,7 @@ impl ComparisonOperator {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eq => "eq",
@@ -281,7 +319,7 @@ impl ComparisonOperator {
             Self::Lte => "lte",
             Self::In => "in",
             Self::Nin => "nin",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -353,7 +391,7 @@ impl runtime::Json for ComparisonOperator {
 }
 
 /// What an attribute is compared with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum FilterValue {
     /// A text.
@@ -368,9 +406,36 @@ pub enum FilterValue {
     Other(serde_json::Value),
 }
 
+impl Clone for FilterValue {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Number(form) => Self::Number(runtime::copied(form)),
+            Self::Boolean(form) => Self::Boolean(runtime::copied(form)),
+            Self::List(form) => Self::List(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for FilterValue {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Number(one), Self::Number(other)) => runtime::equal(one, other),
+            (Self::Boolean(one), Self::Boolean(other)) => runtime::equal(one, other),
+            (Self::List(one), Self::List(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for FilterValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -469,7 +534,7 @@ impl From<f64> for FilterValue {
 impl From<&str> for FilterValue {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -483,7 +548,7 @@ impl From<String> for FilterValue {
 impl From<&String> for FilterValue {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -497,7 +562,7 @@ impl From<Vec<FilterListValue>> for FilterValue {
 impl From<&Vec<FilterListValue>> for FilterValue {
     #[inline]
     fn from(value: &Vec<FilterListValue>) -> Self {
-        Self::List(value.clone())
+        Self::List(runtime::copied(value))
     }
 }
 
@@ -523,7 +588,7 @@ impl<const N: usize> From<&[FilterListValue; N]> for FilterValue {
 }
 
 /// One of several values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum FilterListValue {
     /// A text.
@@ -534,9 +599,32 @@ pub enum FilterListValue {
     Other(serde_json::Value),
 }
 
+impl Clone for FilterListValue {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Number(form) => Self::Number(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for FilterListValue {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Number(one), Self::Number(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for FilterListValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -612,7 +700,7 @@ impl From<f64> for FilterListValue {
 impl From<&str> for FilterListValue {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -626,12 +714,12 @@ impl From<String> for FilterListValue {
 impl From<&String> for FilterListValue {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
 /// Several filters in one.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompoundFilter {
     /// Whether all of the filters must fit, or one of them.
@@ -641,6 +729,17 @@ pub struct CompoundFilter {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CompoundFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            filters: runtime::copied(&self.filters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CompoundFilter {
@@ -662,7 +761,7 @@ impl CompoundFilter {
         Self {
             type_: type_.into(),
             filters: filters.into_iter().map(Into::into).collect(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -682,14 +781,14 @@ impl CompoundFilter {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CompoundFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -711,7 +810,7 @@ impl runtime::Json for CompoundFilter {
         Self {
             type_: runtime::Json::empty(),
             filters: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -751,11 +850,12 @@ pub enum CompoundOperator {
 impl CompoundOperator {
     const VALUES: &'static [&'static str] = &["and", "or"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::And => "and",
             Self::Or => "or",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -821,7 +921,7 @@ impl runtime::Json for CompoundOperator {
 }
 
 /// The value of an attribute.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum AttributeValue {
     /// A text.
@@ -834,9 +934,34 @@ pub enum AttributeValue {
     Other(serde_json::Value),
 }
 
+impl Clone for AttributeValue {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Number(form) => Self::Number(runtime::copied(form)),
+            Self::Boolean(form) => Self::Boolean(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for AttributeValue {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Number(one), Self::Number(other)) => runtime::equal(one, other),
+            (Self::Boolean(one), Self::Boolean(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for AttributeValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -927,7 +1052,7 @@ impl From<f64> for AttributeValue {
 impl From<&str> for AttributeValue {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -941,6 +1066,6 @@ impl From<String> for AttributeValue {
 impl From<&String> for AttributeValue {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }

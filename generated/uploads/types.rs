@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// What will be uploaded.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateUploadRequest {
     /// The name of the file.
@@ -23,6 +23,20 @@ pub struct CreateUploadRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CreateUploadRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filename: runtime::copied(&self.filename),
+            purpose: runtime::copied(&self.purpose),
+            bytes: self.bytes,
+            mime_type: runtime::copied(&self.mime_type),
+            expires_after: runtime::copied(&self.expires_after),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CreateUploadRequest {
@@ -52,7 +66,7 @@ impl CreateUploadRequest {
             bytes,
             mime_type: mime_type.into(),
             expires_after: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -60,7 +74,7 @@ impl CreateUploadRequest {
     #[must_use]
     #[inline]
     pub fn expires_after(mut self, expires_after: FileExpiration) -> Self {
-        self.expires_after = Some(expires_after);
+        runtime::set(&mut self.expires_after, expires_after);
         self
     }
 
@@ -72,14 +86,14 @@ impl CreateUploadRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateUploadRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -110,7 +124,7 @@ impl runtime::Json for CreateUploadRequest {
             bytes: runtime::Json::empty(),
             mime_type: runtime::Json::empty(),
             expires_after: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -130,6 +144,7 @@ impl runtime::Json for CreateUploadRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.filename),
@@ -173,6 +188,7 @@ impl UploadPurpose {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Assistants => "assistants",
@@ -181,7 +197,7 @@ impl UploadPurpose {
             Self::Vision => "vision",
             Self::UserData => "user_data",
             Self::Evals => "evals",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -248,13 +264,14 @@ impl runtime::Json for UploadPurpose {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A file that is being sent in parts.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Upload {
     /// The id, by which requests name the upload.
@@ -286,6 +303,24 @@ pub struct Upload {
     pub extra: runtime::Extra,
 }
 
+impl Clone for Upload {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            expires_at: self.expires_at,
+            filename: runtime::copied(&self.filename),
+            bytes: self.bytes,
+            purpose: runtime::copied(&self.purpose),
+            status: runtime::copied(&self.status),
+            file: runtime::copied(&self.file),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for Upload {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -304,7 +339,7 @@ impl PartialEq for Upload {
 
 impl serde::Serialize for Upload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -331,7 +366,7 @@ impl runtime::Json for Upload {
             runtime::Member::optional("file"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -343,10 +378,11 @@ impl runtime::Json for Upload {
             purpose: runtime::Json::empty(),
             status: None,
             file: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -414,18 +450,20 @@ impl UploadStatus {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
             Self::Completed => "completed",
             Self::Cancelled => "cancelled",
             Self::Expired => "expired",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for UploadStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Pending,
@@ -473,10 +511,12 @@ impl<'de> serde::Deserialize<'de> for UploadStatus {
 }
 
 impl runtime::Json for UploadStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -489,7 +529,7 @@ impl runtime::Json for UploadStatus {
 }
 
 /// A part of a file.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateUploadPartRequest {
     /// The bytes of the part, at most 64 MB.
@@ -499,13 +539,23 @@ pub struct CreateUploadPartRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for CreateUploadPartRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl CreateUploadPartRequest {
     /// What is required set, and nothing else.
     #[inline]
     pub fn new(data: impl Into<runtime::FilePart>) -> Self {
         Self {
             data: data.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -517,7 +567,7 @@ impl CreateUploadPartRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
@@ -531,7 +581,7 @@ impl runtime::ToForm for CreateUploadPartRequest {
 }
 
 /// A part of a file that was sent.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UploadPart {
     /// The id, by which the completion names the part.
@@ -551,6 +601,19 @@ pub struct UploadPart {
     pub extra: runtime::Extra,
 }
 
+impl Clone for UploadPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            upload_id: runtime::copied(&self.upload_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for UploadPart {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -564,7 +627,7 @@ impl PartialEq for UploadPart {
 
 impl serde::Serialize for UploadPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -586,17 +649,18 @@ impl runtime::Json for UploadPart {
             runtime::Member::defaulted("upload_id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             upload_id: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -630,7 +694,7 @@ impl runtime::Json for UploadPart {
 }
 
 /// The parts of an upload, in their order.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CompleteUploadRequest {
     /// The ids of the parts, in the order that makes the file.
@@ -640,6 +704,17 @@ pub struct CompleteUploadRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CompleteUploadRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            part_ids: runtime::copied(&self.part_ids),
+            md5: runtime::copied(&self.md5),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CompleteUploadRequest {
@@ -658,7 +733,7 @@ impl CompleteUploadRequest {
         Self {
             part_ids: part_ids.into_iter().map(Into::into).collect(),
             md5: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -666,7 +741,7 @@ impl CompleteUploadRequest {
     #[must_use]
     #[inline]
     pub fn md5(mut self, md5: impl Into<String>) -> Self {
-        self.md5 = Some(md5.into());
+        runtime::set(&mut self.md5, md5.into());
         self
     }
 
@@ -678,14 +753,14 @@ impl CompleteUploadRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CompleteUploadRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -707,7 +782,7 @@ impl runtime::Json for CompleteUploadRequest {
         Self {
             part_ids: runtime::Json::empty(),
             md5: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -724,6 +799,7 @@ impl runtime::Json for CompleteUploadRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.part_ids),

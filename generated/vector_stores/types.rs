@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// The query and header parameters of `listVectorStores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListVectorStoresParams {
     /// The id of the last item of the page before; without it, the first page is given.
@@ -22,6 +22,18 @@ pub struct ListVectorStoresParams {
     pub order: Option<ListOrder>,
 }
 
+impl Clone for ListVectorStoresParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            before: runtime::copied(&self.before),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
 impl PartialEq for ListVectorStoresParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -36,19 +48,14 @@ impl ListVectorStoresParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            after: None,
-            before: None,
-            limit: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// The id of the last item of the page before; without it, the first page is given.
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -56,7 +63,7 @@ impl ListVectorStoresParams {
     #[must_use]
     #[inline]
     pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
+        runtime::set(&mut self.before, before.into());
         self
     }
 
@@ -76,13 +83,13 @@ impl ListVectorStoresParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 }
 
 /// The query and header parameters of `listVectorStoreFiles`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListVectorStoreFilesParams {
     /// Lists the files in this state alone.
@@ -101,6 +108,19 @@ pub struct ListVectorStoreFilesParams {
     pub order: Option<ListOrder>,
 }
 
+impl Clone for ListVectorStoreFilesParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filter: runtime::copied(&self.filter),
+            after: runtime::copied(&self.after),
+            before: runtime::copied(&self.before),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
 impl PartialEq for ListVectorStoreFilesParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -116,20 +136,14 @@ impl ListVectorStoreFilesParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            filter: None,
-            after: None,
-            before: None,
-            limit: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// Lists the files in this state alone.
     #[must_use]
     #[inline]
     pub fn filter(mut self, filter: impl Into<VectorStoreFileStatus>) -> Self {
-        self.filter = Some(filter.into());
+        runtime::set(&mut self.filter, filter.into());
         self
     }
 
@@ -137,7 +151,7 @@ impl ListVectorStoreFilesParams {
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -145,7 +159,7 @@ impl ListVectorStoreFilesParams {
     #[must_use]
     #[inline]
     pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
+        runtime::set(&mut self.before, before.into());
         self
     }
 
@@ -165,13 +179,13 @@ impl ListVectorStoreFilesParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 }
 
 /// The query and header parameters of `listFilesInVectorStoreBatch`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ListFilesInVectorStoreBatchParams {
     /// Lists the files in this state alone.
@@ -190,6 +204,19 @@ pub struct ListFilesInVectorStoreBatchParams {
     pub order: Option<ListOrder>,
 }
 
+impl Clone for ListFilesInVectorStoreBatchParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filter: runtime::copied(&self.filter),
+            after: runtime::copied(&self.after),
+            before: runtime::copied(&self.before),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
 impl PartialEq for ListFilesInVectorStoreBatchParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -205,20 +232,14 @@ impl ListFilesInVectorStoreBatchParams {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            filter: None,
-            after: None,
-            before: None,
-            limit: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// Lists the files in this state alone.
     #[must_use]
     #[inline]
     pub fn filter(mut self, filter: impl Into<VectorStoreFileStatus>) -> Self {
-        self.filter = Some(filter.into());
+        runtime::set(&mut self.filter, filter.into());
         self
     }
 
@@ -226,7 +247,7 @@ impl ListFilesInVectorStoreBatchParams {
     #[must_use]
     #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+        runtime::set(&mut self.after, after.into());
         self
     }
 
@@ -234,7 +255,7 @@ impl ListFilesInVectorStoreBatchParams {
     #[must_use]
     #[inline]
     pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
+        runtime::set(&mut self.before, before.into());
         self
     }
 
@@ -254,13 +275,13 @@ impl ListFilesInVectorStoreBatchParams {
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
-        self.order = Some(order.into());
+        runtime::set(&mut self.order, order.into());
         self
     }
 }
 
 /// What a vector store is called and made of.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateVectorStoreRequest {
     /// How the files are cut up. Of use with `file_ids` alone.
@@ -284,6 +305,28 @@ pub struct CreateVectorStoreRequest {
     pub extra: runtime::Extra,
 }
 
+impl Default for CreateVectorStoreRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CreateVectorStoreRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            description: runtime::copied(&self.description),
+            expires_after: runtime::copied(&self.expires_after),
+            file_ids: runtime::copied(&self.file_ids),
+            metadata: runtime::copied(&self.metadata),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateVectorStoreRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -301,15 +344,7 @@ impl CreateVectorStoreRequest {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            chunking_strategy: None,
-            description: None,
-            expires_after: None,
-            file_ids: None,
-            metadata: None,
-            name: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// How the files are cut up. Of use with `file_ids` alone.
@@ -319,7 +354,7 @@ impl CreateVectorStoreRequest {
         mut self,
         chunking_strategy: impl Into<VectorStoreChunking>,
     ) -> Self {
-        self.chunking_strategy = Some(chunking_strategy.into());
+        runtime::set(&mut self.chunking_strategy, chunking_strategy.into());
         self
     }
 
@@ -327,7 +362,7 @@ impl CreateVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        runtime::set(&mut self.description, description.into());
         self
     }
 
@@ -335,7 +370,7 @@ impl CreateVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn expires_after(mut self, expires_after: VectorStoreExpiration) -> Self {
-        self.expires_after = Some(expires_after);
+        runtime::set(&mut self.expires_after, expires_after);
         self
     }
 
@@ -348,7 +383,7 @@ impl CreateVectorStoreRequest {
         mut self,
         file_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.file_ids, file_ids.into_iter().map(Into::into).collect());
         self
     }
 
@@ -359,7 +394,8 @@ impl CreateVectorStoreRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -372,7 +408,7 @@ impl CreateVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        runtime::set(&mut self.name, name.into());
         self
     }
 
@@ -384,14 +420,14 @@ impl CreateVectorStoreRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -424,7 +460,7 @@ impl runtime::Json for CreateVectorStoreRequest {
             file_ids: None,
             metadata: None,
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -445,6 +481,7 @@ impl runtime::Json for CreateVectorStoreRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.chunking_strategy),
@@ -459,7 +496,7 @@ impl runtime::Json for CreateVectorStoreRequest {
 }
 
 /// What is to be changed; whatever is left out stays as it is.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdateVectorStoreRequest {
     /// When a store is deleted because nobody uses it.
@@ -473,6 +510,25 @@ pub struct UpdateVectorStoreRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for UpdateVectorStoreRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for UpdateVectorStoreRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            expires_after: runtime::copied(&self.expires_after),
+            metadata: runtime::copied(&self.metadata),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for UpdateVectorStoreRequest {
@@ -489,19 +545,14 @@ impl UpdateVectorStoreRequest {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            expires_after: None,
-            metadata: None,
-            name: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// When a store is deleted because nobody uses it.
     #[must_use]
     #[inline]
     pub fn expires_after(mut self, expires_after: VectorStoreExpiration) -> Self {
-        self.expires_after = Some(expires_after);
+        runtime::set(&mut self.expires_after, expires_after);
         self
     }
 
@@ -512,7 +563,8 @@ impl UpdateVectorStoreRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl ToString, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
+        runtime::set(
+            &mut self.metadata,
             metadata
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -525,7 +577,7 @@ impl UpdateVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        runtime::set(&mut self.name, name.into());
         self
     }
 
@@ -537,14 +589,14 @@ impl UpdateVectorStoreRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for UpdateVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -571,7 +623,7 @@ impl runtime::Json for UpdateVectorStoreRequest {
             expires_after: None,
             metadata: None,
             name: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -589,6 +641,7 @@ impl runtime::Json for UpdateVectorStoreRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.expires_after),
@@ -600,7 +653,7 @@ impl runtime::Json for UpdateVectorStoreRequest {
 }
 
 /// When a store is deleted because nobody uses it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreExpiration {
     /// The number of days, from 1 to 365.
@@ -610,6 +663,16 @@ pub struct VectorStoreExpiration {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for VectorStoreExpiration {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            days: self.days,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for VectorStoreExpiration {
@@ -633,7 +696,7 @@ impl VectorStoreExpiration {
     pub fn new(days: u32) -> Self {
         Self {
             days,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -645,14 +708,14 @@ impl VectorStoreExpiration {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for VectorStoreExpiration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -672,14 +735,15 @@ impl runtime::Json for VectorStoreExpiration {
             runtime::Member::required("days"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             days: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -691,6 +755,7 @@ impl runtime::Json for VectorStoreExpiration {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.days),
@@ -700,7 +765,7 @@ impl runtime::Json for VectorStoreExpiration {
 }
 
 /// How files are cut into the chunks that a search finds; `auto`, unless it says more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum VectorStoreChunking {
     /// The server chooses, at present chunks of 800 tokens that share 400 with the next.
@@ -709,6 +774,29 @@ pub enum VectorStoreChunking {
     Static(VectorStoreStaticChunking),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl Clone for VectorStoreChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Auto(form) => Self::Auto(runtime::copied(form)),
+            Self::Static(form) => Self::Static(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreChunking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Auto(one), Self::Auto(other)) => runtime::equal(one, other),
+            (Self::Static(one), Self::Static(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
 }
 
 impl VectorStoreChunking {
@@ -727,7 +815,7 @@ impl VectorStoreChunking {
 
 impl serde::Serialize for VectorStoreChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -750,6 +838,7 @@ impl runtime::Json for VectorStoreChunking {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Static(form) => runtime::Json::shape(form),
@@ -817,12 +906,28 @@ impl From<VectorStoreAutoChunking> for VectorStoreChunking {
 }
 
 /// The server chooses, at present chunks of 800 tokens that share 400 with the next.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreAutoChunking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for VectorStoreAutoChunking {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for VectorStoreAutoChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for VectorStoreAutoChunking {
@@ -843,9 +948,7 @@ impl VectorStoreAutoChunking {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// Sends a member that the document does not name; one of a field's name takes its place.
@@ -856,14 +959,14 @@ impl VectorStoreAutoChunking {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for VectorStoreAutoChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -883,7 +986,7 @@ impl runtime::Json for VectorStoreAutoChunking {
     #[inline]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -898,6 +1001,7 @@ impl runtime::Json for VectorStoreAutoChunking {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -906,7 +1010,7 @@ impl runtime::Json for VectorStoreAutoChunking {
 }
 
 /// Chunks of a size of your own.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreStaticChunking {
     /// How long chunks are, and how much of it they share.
@@ -914,6 +1018,16 @@ pub struct VectorStoreStaticChunking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for VectorStoreStaticChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            static_: runtime::copied(&self.static_),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for VectorStoreStaticChunking {
@@ -937,7 +1051,7 @@ impl VectorStoreStaticChunking {
     pub fn new(static_: VectorStoreChunkSizes) -> Self {
         Self {
             static_,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -949,14 +1063,14 @@ impl VectorStoreStaticChunking {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for VectorStoreStaticChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -976,14 +1090,15 @@ impl runtime::Json for VectorStoreStaticChunking {
             runtime::Member::required("static"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             static_: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -995,6 +1110,7 @@ impl runtime::Json for VectorStoreStaticChunking {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.static_),
@@ -1004,7 +1120,7 @@ impl runtime::Json for VectorStoreStaticChunking {
 }
 
 /// How long chunks are, and how much of it they share.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreChunkSizes {
     /// The largest number of tokens of a chunk, from 100 to 4096.
@@ -1016,6 +1132,17 @@ pub struct VectorStoreChunkSizes {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for VectorStoreChunkSizes {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            max_chunk_size_tokens: self.max_chunk_size_tokens,
+            chunk_overlap_tokens: self.chunk_overlap_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for VectorStoreChunkSizes {
@@ -1034,7 +1161,7 @@ impl VectorStoreChunkSizes {
         Self {
             max_chunk_size_tokens,
             chunk_overlap_tokens,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1046,14 +1173,14 @@ impl VectorStoreChunkSizes {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for VectorStoreChunkSizes {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1073,15 +1200,16 @@ impl runtime::Json for VectorStoreChunkSizes {
             runtime::Member::required("chunk_overlap_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             max_chunk_size_tokens: runtime::Json::empty(),
             chunk_overlap_tokens: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1094,6 +1222,7 @@ impl runtime::Json for VectorStoreChunkSizes {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.max_chunk_size_tokens),
@@ -1104,7 +1233,7 @@ impl runtime::Json for VectorStoreChunkSizes {
 }
 
 /// A store of files that can be searched by their meaning.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStore {
     /// The id, by which requests and tools name the store.
@@ -1146,6 +1275,27 @@ pub struct VectorStore {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStore {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            status: runtime::copied(&self.status),
+            file_counts: runtime::copied(&self.file_counts),
+            usage_bytes: self.usage_bytes,
+            last_active_at: self.last_active_at,
+            expires_after: runtime::copied(&self.expires_after),
+            expires_at: self.expires_at,
+            metadata: runtime::copied(&self.metadata),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStore {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1167,7 +1317,7 @@ impl PartialEq for VectorStore {
 
 impl serde::Serialize for VectorStore {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1197,7 +1347,7 @@ impl runtime::Json for VectorStore {
             runtime::Member::optional("metadata"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -1212,10 +1362,11 @@ impl runtime::Json for VectorStore {
             expires_after: None,
             expires_at: None,
             metadata: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1281,17 +1432,19 @@ pub enum VectorStoreStatus {
 impl VectorStoreStatus {
     const VALUES: &'static [&'static str] = &["in_progress", "completed", "expired"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
             Self::Completed => "completed",
             Self::Expired => "expired",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for VectorStoreStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::InProgress,
@@ -1338,10 +1491,12 @@ impl<'de> serde::Deserialize<'de> for VectorStoreStatus {
 }
 
 impl runtime::Json for VectorStoreStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -1354,7 +1509,7 @@ impl runtime::Json for VectorStoreStatus {
 }
 
 /// How many files are in which state.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileCounts {
     /// How many are being read.
@@ -1382,6 +1537,27 @@ pub struct VectorStoreFileCounts {
     pub extra: runtime::Extra,
 }
 
+impl Default for VectorStoreFileCounts {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for VectorStoreFileCounts {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            in_progress: self.in_progress,
+            completed: self.completed,
+            failed: self.failed,
+            cancelled: self.cancelled,
+            total: self.total,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileCounts {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1396,7 +1572,7 @@ impl PartialEq for VectorStoreFileCounts {
 
 impl serde::Serialize for VectorStoreFileCounts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1419,7 +1595,7 @@ impl runtime::Json for VectorStoreFileCounts {
             runtime::Member::defaulted("total"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             in_progress: runtime::Json::empty(),
@@ -1427,10 +1603,11 @@ impl runtime::Json for VectorStoreFileCounts {
             failed: runtime::Json::empty(),
             cancelled: runtime::Json::empty(),
             total: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1460,7 +1637,7 @@ impl runtime::Json for VectorStoreFileCounts {
 }
 
 /// A page of vector stores.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreList {
     /// The kind of this object, always `list`.
@@ -1482,6 +1659,20 @@ pub struct VectorStoreList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1496,7 +1687,7 @@ impl PartialEq for VectorStoreList {
 
 impl serde::Serialize for VectorStoreList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1519,7 +1710,7 @@ impl runtime::Json for VectorStoreList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -1527,10 +1718,11 @@ impl runtime::Json for VectorStoreList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1579,7 +1771,7 @@ impl runtime::Page for VectorStoreList {
 }
 
 /// Says that a vector store is gone.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreDeleted {
     /// The id of the store.
@@ -1599,6 +1791,18 @@ pub struct VectorStoreDeleted {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreDeleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreDeleted {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -1611,7 +1815,7 @@ impl PartialEq for VectorStoreDeleted {
 
 impl serde::Serialize for VectorStoreDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1632,16 +1836,17 @@ impl runtime::Json for VectorStoreDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1673,7 +1878,7 @@ impl runtime::Json for VectorStoreDeleted {
 }
 
 /// What to look for in a vector store, and how.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SearchVectorStoreRequest {
     /// What is looked for.
@@ -1693,6 +1898,20 @@ pub struct SearchVectorStoreRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for SearchVectorStoreRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            query: runtime::copied(&self.query),
+            filters: runtime::copied(&self.filters),
+            max_num_results: self.max_num_results,
+            ranking_options: runtime::copied(&self.ranking_options),
+            rewrite_query: self.rewrite_query,
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for SearchVectorStoreRequest {
@@ -1717,7 +1936,7 @@ impl SearchVectorStoreRequest {
             max_num_results: None,
             ranking_options: None,
             rewrite_query: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1725,7 +1944,7 @@ impl SearchVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn filters(mut self, filters: impl Into<FileFilter>) -> Self {
-        self.filters = Some(filters.into());
+        runtime::set(&mut self.filters, filters.into());
         self
     }
 
@@ -1743,7 +1962,7 @@ impl SearchVectorStoreRequest {
     #[must_use]
     #[inline]
     pub fn ranking_options(mut self, ranking_options: VectorStoreRanking) -> Self {
-        self.ranking_options = Some(ranking_options);
+        runtime::set(&mut self.ranking_options, ranking_options);
         self
     }
 
@@ -1765,14 +1984,14 @@ impl SearchVectorStoreRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for SearchVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1803,7 +2022,7 @@ impl runtime::Json for SearchVectorStoreRequest {
             max_num_results: None,
             ranking_options: None,
             rewrite_query: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -1823,6 +2042,7 @@ impl runtime::Json for SearchVectorStoreRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.query),
@@ -1836,7 +2056,7 @@ impl runtime::Json for SearchVectorStoreRequest {
 }
 
 /// What is looked for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum VectorStoreQuery {
     /// One question.
@@ -1847,9 +2067,32 @@ pub enum VectorStoreQuery {
     Other(serde_json::Value),
 }
 
+impl Clone for VectorStoreQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Texts(form) => Self::Texts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for VectorStoreQuery {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1862,14 +2105,17 @@ impl<'de> serde::Deserialize<'de> for VectorStoreQuery {
 }
 
 impl runtime::Json for VectorStoreQuery {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -1897,6 +2143,7 @@ impl runtime::Union for VectorStoreQuery {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -1918,7 +2165,7 @@ impl runtime::Union for VectorStoreQuery {
 impl From<&str> for VectorStoreQuery {
     #[inline]
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(runtime::owned(value))
     }
 }
 
@@ -1932,7 +2179,7 @@ impl From<String> for VectorStoreQuery {
 impl From<&String> for VectorStoreQuery {
     #[inline]
     fn from(value: &String) -> Self {
-        Self::Text(value.clone())
+        Self::Text(runtime::copied(value))
     }
 }
 
@@ -1946,7 +2193,7 @@ impl From<Vec<String>> for VectorStoreQuery {
 impl From<&Vec<String>> for VectorStoreQuery {
     #[inline]
     fn from(value: &Vec<String>) -> Self {
-        Self::Texts(value.clone())
+        Self::Texts(runtime::copied(value))
     }
 }
 
@@ -2007,7 +2254,7 @@ impl<const N: usize> From<&[&str; N]> for VectorStoreQuery {
 }
 
 /// How results are put in order, and which are too bad.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreRanking {
     /// What puts the results in order; `none` is the fastest.
@@ -2023,6 +2270,24 @@ pub struct VectorStoreRanking {
     pub extra: runtime::Extra,
 }
 
+impl Default for VectorStoreRanking {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for VectorStoreRanking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            ranker: runtime::copied(&self.ranker),
+            score_threshold: self.score_threshold,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreRanking {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2036,11 +2301,7 @@ impl VectorStoreRanking {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ranker: None,
-            score_threshold: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// What puts the results in order; `none` is the fastest.
@@ -2049,7 +2310,7 @@ impl VectorStoreRanking {
     #[must_use]
     #[inline]
     pub fn ranker(mut self, ranker: impl Into<VectorStoreRanker>) -> Self {
-        self.ranker = Some(ranker.into());
+        runtime::set(&mut self.ranker, ranker.into());
         self
     }
 
@@ -2071,14 +2332,14 @@ impl VectorStoreRanking {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for VectorStoreRanking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2103,7 +2364,7 @@ impl runtime::Json for VectorStoreRanking {
         Self {
             ranker: None,
             score_threshold: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2120,6 +2381,7 @@ impl runtime::Json for VectorStoreRanking {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.ranker),
@@ -2146,12 +2408,13 @@ pub enum VectorStoreRanker {
 impl VectorStoreRanker {
     const VALUES: &'static [&'static str] = &["none", "auto", "default-2024-11-15"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
             Self::Auto => "auto",
             Self::Default20241115 => "default-2024-11-15",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
@@ -2215,13 +2478,14 @@ impl runtime::Json for VectorStoreRanker {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// A page of what a search found, the best first.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreSearchPage {
     /// The kind of this object, always `vector_store.search_results.page`.
@@ -2243,6 +2507,20 @@ pub struct VectorStoreSearchPage {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreSearchPage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            search_query: runtime::copied(&self.search_query),
+            data: runtime::copied(&self.data),
+            has_more: self.has_more,
+            next_page: runtime::copied(&self.next_page),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreSearchPage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2257,7 +2535,7 @@ impl PartialEq for VectorStoreSearchPage {
 
 impl serde::Serialize for VectorStoreSearchPage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2280,7 +2558,7 @@ impl runtime::Json for VectorStoreSearchPage {
             runtime::Member::optional("next_page"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -2288,10 +2566,11 @@ impl runtime::Json for VectorStoreSearchPage {
             data: runtime::Json::empty(),
             has_more: runtime::Json::empty(),
             next_page: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2327,7 +2606,7 @@ impl runtime::Json for VectorStoreSearchPage {
 }
 
 /// A file, and the chunks of it that fit.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreSearchResult {
     /// The id of the file.
@@ -2351,6 +2630,20 @@ pub struct VectorStoreSearchResult {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreSearchResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            filename: runtime::copied(&self.filename),
+            score: self.score,
+            attributes: runtime::copied(&self.attributes),
+            content: runtime::copied(&self.content),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreSearchResult {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2365,7 +2658,7 @@ impl PartialEq for VectorStoreSearchResult {
 
 impl serde::Serialize for VectorStoreSearchResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2388,7 +2681,7 @@ impl runtime::Json for VectorStoreSearchResult {
             runtime::Member::required("content"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             file_id: runtime::Json::empty(),
@@ -2396,10 +2689,11 @@ impl runtime::Json for VectorStoreSearchResult {
             score: None,
             attributes: None,
             content: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2429,7 +2723,7 @@ impl runtime::Json for VectorStoreSearchResult {
 }
 
 /// A piece of text of a file.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreText {
     /// The kind of the piece, always `text`.
@@ -2445,6 +2739,17 @@ pub struct VectorStoreText {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreText {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2456,7 +2761,7 @@ impl PartialEq for VectorStoreText {
 
 impl serde::Serialize for VectorStoreText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2473,15 +2778,16 @@ impl runtime::Json for VectorStoreText {
         "an object, VectorStoreText",
         &[runtime::Member::filled("type"), runtime::Member::defaulted("text")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: runtime::Json::empty(),
             text: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2511,7 +2817,7 @@ impl runtime::Json for VectorStoreText {
 }
 
 /// A file for a vector store.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateVectorStoreFileRequest {
     /// The id of the uploaded file.
@@ -2525,6 +2831,18 @@ pub struct CreateVectorStoreFileRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for CreateVectorStoreFileRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            attributes: runtime::copied(&self.attributes),
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for CreateVectorStoreFileRequest {
@@ -2545,7 +2863,7 @@ impl CreateVectorStoreFileRequest {
             file_id: file_id.into(),
             attributes: None,
             chunking_strategy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2556,7 +2874,8 @@ impl CreateVectorStoreFileRequest {
         mut self,
         attributes: impl IntoIterator<Item = (impl ToString, impl Into<AttributeValue>)>,
     ) -> Self {
-        self.attributes = Some(
+        runtime::set(
+            &mut self.attributes,
             attributes
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -2572,7 +2891,7 @@ impl CreateVectorStoreFileRequest {
         mut self,
         chunking_strategy: impl Into<VectorStoreChunking>,
     ) -> Self {
-        self.chunking_strategy = Some(chunking_strategy.into());
+        runtime::set(&mut self.chunking_strategy, chunking_strategy.into());
         self
     }
 
@@ -2584,14 +2903,14 @@ impl CreateVectorStoreFileRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateVectorStoreFileRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2618,7 +2937,7 @@ impl runtime::Json for CreateVectorStoreFileRequest {
             file_id: runtime::Json::empty(),
             attributes: None,
             chunking_strategy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2636,6 +2955,7 @@ impl runtime::Json for CreateVectorStoreFileRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.file_id),
@@ -2647,7 +2967,7 @@ impl runtime::Json for CreateVectorStoreFileRequest {
 }
 
 /// The new attributes of a file.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct UpdateVectorStoreFileRequest {
     /// Values that are kept beside a file, at most 16.
@@ -2657,6 +2977,23 @@ pub struct UpdateVectorStoreFileRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for UpdateVectorStoreFileRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for UpdateVectorStoreFileRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            attributes: runtime::copied(&self.attributes),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for UpdateVectorStoreFileRequest {
@@ -2675,7 +3012,7 @@ impl UpdateVectorStoreFileRequest {
     ) -> Self {
         Self {
             attributes: attributes.into(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2687,14 +3024,14 @@ impl UpdateVectorStoreFileRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for UpdateVectorStoreFileRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2715,7 +3052,7 @@ impl runtime::Json for UpdateVectorStoreFileRequest {
     fn empty() -> Self {
         Self {
             attributes: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -2731,6 +3068,7 @@ impl runtime::Json for UpdateVectorStoreFileRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.attributes),
@@ -2740,7 +3078,7 @@ impl runtime::Json for UpdateVectorStoreFileRequest {
 }
 
 /// A file in a vector store.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFile {
     /// The id of the file, the same as that of the upload.
@@ -2772,6 +3110,24 @@ pub struct VectorStoreFile {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreFile {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            vector_store_id: runtime::copied(&self.vector_store_id),
+            status: runtime::copied(&self.status),
+            last_error: runtime::copied(&self.last_error),
+            usage_bytes: self.usage_bytes,
+            attributes: runtime::copied(&self.attributes),
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFile {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2790,7 +3146,7 @@ impl PartialEq for VectorStoreFile {
 
 impl serde::Serialize for VectorStoreFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2817,7 +3173,7 @@ impl runtime::Json for VectorStoreFile {
             runtime::Member::optional("chunking_strategy"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -2829,10 +3185,11 @@ impl runtime::Json for VectorStoreFile {
             usage_bytes: None,
             attributes: None,
             chunking_strategy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2900,18 +3257,20 @@ impl VectorStoreFileStatus {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
             Self::Completed => "completed",
             Self::Failed => "failed",
             Self::Cancelled => "cancelled",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for VectorStoreFileStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::InProgress,
@@ -2959,22 +3318,25 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileStatus {
 }
 
 impl runtime::Json for VectorStoreFileStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
 }
 
 /// Why a file could not be read.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileError {
     /// Whether the server failed, or the kind or the content of the file is at fault.
@@ -2988,6 +3350,24 @@ pub struct VectorStoreFileError {
     pub extra: runtime::Extra,
 }
 
+impl Default for VectorStoreFileError {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for VectorStoreFileError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            code: runtime::copied(&self.code),
+            message: runtime::copied(&self.message),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileError {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -2999,7 +3379,7 @@ impl PartialEq for VectorStoreFileError {
 
 impl serde::Serialize for VectorStoreFileError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3016,15 +3396,16 @@ impl runtime::Json for VectorStoreFileError {
         "an object, VectorStoreFileError",
         &[runtime::Member::optional("code"), runtime::Member::defaulted("message")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             code: None,
             message: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3069,17 +3450,19 @@ impl VectorStoreErrorCode {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ServerError => "server_error",
             Self::UnsupportedFile => "unsupported_file",
             Self::InvalidFile => "invalid_file",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for VectorStoreErrorCode {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::ServerError,
@@ -3126,10 +3509,12 @@ impl<'de> serde::Deserialize<'de> for VectorStoreErrorCode {
 }
 
 impl runtime::Json for VectorStoreErrorCode {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -3142,7 +3527,7 @@ impl runtime::Json for VectorStoreErrorCode {
 }
 
 /// How a file was cut up.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum VectorStoreUsedChunking {
     /// Chunks of a size of your own.
@@ -3153,9 +3538,32 @@ pub enum VectorStoreUsedChunking {
     Other(serde_json::Value),
 }
 
+impl Clone for VectorStoreUsedChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Static(form) => Self::Static(runtime::copied(form)),
+            Self::Other_(form) => Self::Other_(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreUsedChunking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Static(one), Self::Static(other)) => runtime::equal(one, other),
+            (Self::Other_(one), Self::Other_(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for VectorStoreUsedChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3168,10 +3576,12 @@ impl<'de> serde::Deserialize<'de> for VectorStoreUsedChunking {
 }
 
 impl runtime::Json for VectorStoreUsedChunking {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -3210,6 +3620,7 @@ impl runtime::Union for VectorStoreUsedChunking {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -3243,12 +3654,28 @@ impl From<VectorStoreOtherChunking> for VectorStoreUsedChunking {
 }
 
 /// How it was done is not known, as with files from before there was a choice.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreOtherChunking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Default for VectorStoreOtherChunking {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for VectorStoreOtherChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for VectorStoreOtherChunking {
@@ -3267,7 +3694,7 @@ impl VectorStoreOtherChunking {
 
 impl serde::Serialize for VectorStoreOtherChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3284,13 +3711,14 @@ impl runtime::Json for VectorStoreOtherChunking {
         "an object, VectorStoreOtherChunking",
         &[runtime::Member::constant("type", "other")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3310,7 +3738,7 @@ impl runtime::Json for VectorStoreOtherChunking {
 }
 
 /// A page of files of a vector store.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileList {
     /// The kind of this object, always `list`.
@@ -3332,6 +3760,20 @@ pub struct VectorStoreFileList {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreFileList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            first_id: runtime::copied(&self.first_id),
+            last_id: runtime::copied(&self.last_id),
+            has_more: self.has_more,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3346,7 +3788,7 @@ impl PartialEq for VectorStoreFileList {
 
 impl serde::Serialize for VectorStoreFileList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3369,7 +3811,7 @@ impl runtime::Json for VectorStoreFileList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -3377,10 +3819,11 @@ impl runtime::Json for VectorStoreFileList {
             first_id: None,
             last_id: None,
             has_more: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3429,7 +3872,7 @@ impl runtime::Page for VectorStoreFileList {
 }
 
 /// Says that a file is out of a vector store.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileDeleted {
     /// The id of the file.
@@ -3449,6 +3892,18 @@ pub struct VectorStoreFileDeleted {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreFileDeleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            deleted: self.deleted,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileDeleted {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3461,7 +3916,7 @@ impl PartialEq for VectorStoreFileDeleted {
 
 impl serde::Serialize for VectorStoreFileDeleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3482,16 +3937,17 @@ impl runtime::Json for VectorStoreFileDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             deleted: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3523,7 +3979,7 @@ impl runtime::Json for VectorStoreFileDeleted {
 }
 
 /// A page of the text of a file.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileContent {
     /// The kind of this object, always `vector_store.file_content.page`.
@@ -3543,6 +3999,19 @@ pub struct VectorStoreFileContent {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreFileContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            object: runtime::copied(&self.object),
+            data: runtime::copied(&self.data),
+            has_more: self.has_more,
+            next_page: runtime::copied(&self.next_page),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileContent {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3556,7 +4025,7 @@ impl PartialEq for VectorStoreFileContent {
 
 impl serde::Serialize for VectorStoreFileContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3578,17 +4047,18 @@ impl runtime::Json for VectorStoreFileContent {
             runtime::Member::optional("next_page"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
             data: runtime::Json::empty(),
             has_more: runtime::Json::empty(),
             next_page: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3622,7 +4092,7 @@ impl runtime::Json for VectorStoreFileContent {
 }
 
 /// Files for a vector store, as `file_ids` or as `files`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct CreateVectorStoreFileBatchRequest {
     /// The ids of the uploaded files, at most 2000, all with the same settings.
@@ -3642,6 +4112,26 @@ pub struct CreateVectorStoreFileBatchRequest {
     pub extra: runtime::Extra,
 }
 
+impl Default for CreateVectorStoreFileBatchRequest {
+    #[inline]
+    fn default() -> Self {
+        runtime::Json::empty()
+    }
+}
+
+impl Clone for CreateVectorStoreFileBatchRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_ids: runtime::copied(&self.file_ids),
+            files: runtime::copied(&self.files),
+            attributes: runtime::copied(&self.attributes),
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for CreateVectorStoreFileBatchRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3657,13 +4147,7 @@ impl CreateVectorStoreFileBatchRequest {
     /// Nothing set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            file_ids: None,
-            files: None,
-            attributes: None,
-            chunking_strategy: None,
-            extra: runtime::Extra::new(),
-        }
+        Self::default()
     }
 
     /// The ids of the uploaded files, at most 2000, all with the same settings.
@@ -3675,7 +4159,7 @@ impl CreateVectorStoreFileBatchRequest {
         mut self,
         file_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        runtime::set(&mut self.file_ids, file_ids.into_iter().map(Into::into).collect());
         self
     }
 
@@ -3688,7 +4172,7 @@ impl CreateVectorStoreFileBatchRequest {
         mut self,
         files: impl IntoIterator<Item = CreateVectorStoreFileRequest>,
     ) -> Self {
-        self.files = Some(files.into_iter().collect());
+        runtime::set(&mut self.files, files.into_iter().collect());
         self
     }
 
@@ -3699,7 +4183,8 @@ impl CreateVectorStoreFileBatchRequest {
         mut self,
         attributes: impl IntoIterator<Item = (impl ToString, impl Into<AttributeValue>)>,
     ) -> Self {
-        self.attributes = Some(
+        runtime::set(
+            &mut self.attributes,
             attributes
                 .into_iter()
                 .map(|(key, value)| (key.to_string(), value.into()))
@@ -3715,7 +4200,7 @@ impl CreateVectorStoreFileBatchRequest {
         mut self,
         chunking_strategy: impl Into<VectorStoreChunking>,
     ) -> Self {
-        self.chunking_strategy = Some(chunking_strategy.into());
+        runtime::set(&mut self.chunking_strategy, chunking_strategy.into());
         self
     }
 
@@ -3735,14 +4220,14 @@ impl CreateVectorStoreFileBatchRequest {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.extra.insert(name.into(), value.into());
+        runtime::insert(&mut self.extra, name, value);
         self
     }
 }
 
 impl serde::Serialize for CreateVectorStoreFileBatchRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3771,7 +4256,7 @@ impl runtime::Json for CreateVectorStoreFileBatchRequest {
             files: None,
             attributes: None,
             chunking_strategy: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
@@ -3790,6 +4275,7 @@ impl runtime::Json for CreateVectorStoreFileBatchRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.file_ids),
@@ -3802,7 +4288,7 @@ impl runtime::Json for CreateVectorStoreFileBatchRequest {
 }
 
 /// Files that were added to a vector store at once.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct VectorStoreFileBatch {
     /// The id of the batch.
@@ -3828,6 +4314,21 @@ pub struct VectorStoreFileBatch {
     pub extra: runtime::Extra,
 }
 
+impl Clone for VectorStoreFileBatch {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            vector_store_id: runtime::copied(&self.vector_store_id),
+            status: runtime::copied(&self.status),
+            file_counts: runtime::copied(&self.file_counts),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for VectorStoreFileBatch {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -3843,7 +4344,7 @@ impl PartialEq for VectorStoreFileBatch {
 
 impl serde::Serialize for VectorStoreFileBatch {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3867,7 +4368,7 @@ impl runtime::Json for VectorStoreFileBatch {
             runtime::Member::defaulted("file_counts"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -3876,10 +4377,11 @@ impl runtime::Json for VectorStoreFileBatch {
             vector_store_id: runtime::Json::empty(),
             status: None,
             file_counts: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -5,7 +5,7 @@ use crate::runtime;
 use super::super::shared::*;
 
 /// An event that the server sends by itself, to an endpoint of the caller's.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum WebhookEvent {
     /// A batch is done: its output, and the errors if there are any, are files.
@@ -76,9 +76,205 @@ pub enum WebhookEvent {
     Other(serde_json::Value),
 }
 
+impl Clone for WebhookEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::BatchCompleted(form) => Self::BatchCompleted(runtime::copied(form)),
+            Self::BatchFailed(form) => Self::BatchFailed(runtime::copied(form)),
+            Self::BatchExpired(form) => Self::BatchExpired(runtime::copied(form)),
+            Self::BatchCancelled(form) => Self::BatchCancelled(runtime::copied(form)),
+            Self::ResponseCompleted(form) => {
+                Self::ResponseCompleted(runtime::copied(form))
+            }
+            Self::ResponseFailed(form) => Self::ResponseFailed(runtime::copied(form)),
+            Self::ResponseCancelled(form) => {
+                Self::ResponseCancelled(runtime::copied(form))
+            }
+            Self::ResponseIncomplete(form) => {
+                Self::ResponseIncomplete(runtime::copied(form))
+            }
+            Self::FineTuningJobSucceeded(form) => {
+                Self::FineTuningJobSucceeded(runtime::copied(form))
+            }
+            Self::FineTuningJobFailed(form) => {
+                Self::FineTuningJobFailed(runtime::copied(form))
+            }
+            Self::FineTuningJobCancelled(form) => {
+                Self::FineTuningJobCancelled(runtime::copied(form))
+            }
+            Self::EvalRunSucceeded(form) => Self::EvalRunSucceeded(runtime::copied(form)),
+            Self::EvalRunFailed(form) => Self::EvalRunFailed(runtime::copied(form)),
+            Self::EvalRunCanceled(form) => Self::EvalRunCanceled(runtime::copied(form)),
+            Self::RealtimeCallIncoming(form) => {
+                Self::RealtimeCallIncoming(runtime::copied(form))
+            }
+            Self::LiveTransportIncoming(form) => {
+                Self::LiveTransportIncoming(runtime::copied(form))
+            }
+            Self::LiveTransportConnected(form) => {
+                Self::LiveTransportConnected(runtime::copied(form))
+            }
+            Self::LiveCallIncoming(form) => Self::LiveCallIncoming(runtime::copied(form)),
+            Self::AgentSessionCreated(form) => {
+                Self::AgentSessionCreated(runtime::copied(form))
+            }
+            Self::AgentSessionInProgress(form) => {
+                Self::AgentSessionInProgress(runtime::copied(form))
+            }
+            Self::AgentSessionActionRequired(form) => {
+                Self::AgentSessionActionRequired(runtime::copied(form))
+            }
+            Self::AgentSessionIdle(form) => Self::AgentSessionIdle(runtime::copied(form)),
+            Self::AgentSessionFailed(form) => {
+                Self::AgentSessionFailed(runtime::copied(form))
+            }
+            Self::AgentEnvironmentReady(form) => {
+                Self::AgentEnvironmentReady(runtime::copied(form))
+            }
+            Self::AgentEnvironmentFailed(form) => {
+                Self::AgentEnvironmentFailed(runtime::copied(form))
+            }
+            Self::AgentEnvironmentSuspended(form) => {
+                Self::AgentEnvironmentSuspended(runtime::copied(form))
+            }
+            Self::AgentEnvironmentExpired(form) => {
+                Self::AgentEnvironmentExpired(runtime::copied(form))
+            }
+            Self::SafetyAlertCreated(form) => {
+                Self::SafetyAlertCreated(runtime::copied(form))
+            }
+            Self::SafetyOrgAlertCreated(form) => {
+                Self::SafetyOrgAlertCreated(runtime::copied(form))
+            }
+            Self::SafetyWarningIssued(form) => {
+                Self::SafetyWarningIssued(runtime::copied(form))
+            }
+            Self::SafetyDeactivationIssued(form) => {
+                Self::SafetyDeactivationIssued(runtime::copied(form))
+            }
+            Self::SafetyIdentifierBlocked(form) => {
+                Self::SafetyIdentifierBlocked(runtime::copied(form))
+            }
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for WebhookEvent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::BatchCompleted(one), Self::BatchCompleted(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::BatchFailed(one), Self::BatchFailed(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::BatchExpired(one), Self::BatchExpired(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::BatchCancelled(one), Self::BatchCancelled(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ResponseCompleted(one), Self::ResponseCompleted(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ResponseFailed(one), Self::ResponseFailed(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ResponseCancelled(one), Self::ResponseCancelled(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::ResponseIncomplete(one), Self::ResponseIncomplete(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FineTuningJobSucceeded(one), Self::FineTuningJobSucceeded(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FineTuningJobFailed(one), Self::FineTuningJobFailed(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::FineTuningJobCancelled(one), Self::FineTuningJobCancelled(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::EvalRunSucceeded(one), Self::EvalRunSucceeded(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::EvalRunFailed(one), Self::EvalRunFailed(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::EvalRunCanceled(one), Self::EvalRunCanceled(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::RealtimeCallIncoming(one), Self::RealtimeCallIncoming(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::LiveTransportIncoming(one), Self::LiveTransportIncoming(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::LiveTransportConnected(one), Self::LiveTransportConnected(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::LiveCallIncoming(one), Self::LiveCallIncoming(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AgentSessionCreated(one), Self::AgentSessionCreated(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AgentSessionInProgress(one), Self::AgentSessionInProgress(other)) => {
+                runtime::equal(one, other)
+            }
+            (
+                Self::AgentSessionActionRequired(one),
+                Self::AgentSessionActionRequired(other),
+            ) => runtime::equal(one, other),
+            (Self::AgentSessionIdle(one), Self::AgentSessionIdle(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AgentSessionFailed(one), Self::AgentSessionFailed(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AgentEnvironmentReady(one), Self::AgentEnvironmentReady(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::AgentEnvironmentFailed(one), Self::AgentEnvironmentFailed(other)) => {
+                runtime::equal(one, other)
+            }
+            (
+                Self::AgentEnvironmentSuspended(one),
+                Self::AgentEnvironmentSuspended(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::AgentEnvironmentExpired(one),
+                Self::AgentEnvironmentExpired(other),
+            ) => runtime::equal(one, other),
+            (Self::SafetyAlertCreated(one), Self::SafetyAlertCreated(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::SafetyOrgAlertCreated(one), Self::SafetyOrgAlertCreated(other)) => {
+                runtime::equal(one, other)
+            }
+            (Self::SafetyWarningIssued(one), Self::SafetyWarningIssued(other)) => {
+                runtime::equal(one, other)
+            }
+            (
+                Self::SafetyDeactivationIssued(one),
+                Self::SafetyDeactivationIssued(other),
+            ) => runtime::equal(one, other),
+            (
+                Self::SafetyIdentifierBlocked(one),
+                Self::SafetyIdentifierBlocked(other),
+            ) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for WebhookEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -91,10 +287,12 @@ impl<'de> serde::Deserialize<'de> for WebhookEvent {
 }
 
 impl runtime::Json for WebhookEvent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -437,6 +635,7 @@ impl runtime::Union for WebhookEvent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -740,7 +939,7 @@ impl From<WebhookSafetyIdentifierBlocked> for WebhookEvent {
 }
 
 /// A batch is done: its output, and the errors if there are any, are files.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookBatchCompleted {
     /// The id of the event, the same when it is sent again.
@@ -758,6 +957,19 @@ pub struct WebhookBatchCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookBatchCompleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookBatchCompleted {
@@ -780,7 +992,7 @@ impl WebhookBatchCompleted {
 
 impl serde::Serialize for WebhookBatchCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -803,17 +1015,18 @@ impl runtime::Json for WebhookBatchCompleted {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -847,7 +1060,7 @@ impl runtime::Json for WebhookBatchCompleted {
 }
 
 /// A batch was not begun, because its file is not as it should be.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookBatchFailed {
     /// The id of the event, the same when it is sent again.
@@ -865,6 +1078,19 @@ pub struct WebhookBatchFailed {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookBatchFailed {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookBatchFailed {
@@ -887,7 +1113,7 @@ impl WebhookBatchFailed {
 
 impl serde::Serialize for WebhookBatchFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -910,17 +1136,18 @@ impl runtime::Json for WebhookBatchFailed {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -954,7 +1181,7 @@ impl runtime::Json for WebhookBatchFailed {
 }
 
 /// The time of a batch is over; what was answered until then is in its files.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookBatchExpired {
     /// The id of the event, the same when it is sent again.
@@ -972,6 +1199,19 @@ pub struct WebhookBatchExpired {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookBatchExpired {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookBatchExpired {
@@ -994,7 +1234,7 @@ impl WebhookBatchExpired {
 
 impl serde::Serialize for WebhookBatchExpired {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1017,17 +1257,18 @@ impl runtime::Json for WebhookBatchExpired {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1061,7 +1302,7 @@ impl runtime::Json for WebhookBatchExpired {
 }
 
 /// A batch was cancelled, and nothing of it runs any more.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookBatchCancelled {
     /// The id of the event, the same when it is sent again.
@@ -1079,6 +1320,19 @@ pub struct WebhookBatchCancelled {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookBatchCancelled {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookBatchCancelled {
@@ -1101,7 +1355,7 @@ impl WebhookBatchCancelled {
 
 impl serde::Serialize for WebhookBatchCancelled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1124,17 +1378,18 @@ impl runtime::Json for WebhookBatchCancelled {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1168,7 +1423,7 @@ impl runtime::Json for WebhookBatchCancelled {
 }
 
 /// A response that was made in the background is there, and can be retrieved.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookResponseCompleted {
     /// The id of the event, the same when it is sent again.
@@ -1186,6 +1441,19 @@ pub struct WebhookResponseCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookResponseCompleted {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookResponseCompleted {
@@ -1208,7 +1476,7 @@ impl WebhookResponseCompleted {
 
 impl serde::Serialize for WebhookResponseCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1231,17 +1499,18 @@ impl runtime::Json for WebhookResponseCompleted {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1275,7 +1544,7 @@ impl runtime::Json for WebhookResponseCompleted {
 }
 
 /// A response in the background ended in an error.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookResponseFailed {
     /// The id of the event, the same when it is sent again.
@@ -1293,6 +1562,19 @@ pub struct WebhookResponseFailed {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookResponseFailed {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookResponseFailed {
@@ -1315,7 +1597,7 @@ impl WebhookResponseFailed {
 
 impl serde::Serialize for WebhookResponseFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1338,17 +1620,18 @@ impl runtime::Json for WebhookResponseFailed {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1382,7 +1665,7 @@ impl runtime::Json for WebhookResponseFailed {
 }
 
 /// A response in the background was cancelled.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookResponseCancelled {
     /// The id of the event, the same when it is sent again.
@@ -1400,6 +1683,19 @@ pub struct WebhookResponseCancelled {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookResponseCancelled {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookResponseCancelled {
@@ -1422,7 +1718,7 @@ impl WebhookResponseCancelled {
 
 impl serde::Serialize for WebhookResponseCancelled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1445,17 +1741,18 @@ impl runtime::Json for WebhookResponseCancelled {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1489,7 +1786,7 @@ impl runtime::Json for WebhookResponseCancelled {
 }
 
 /// A response in the background was cut off; retrieved, it says by what.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookResponseIncomplete {
     /// The id of the event, the same when it is sent again.
@@ -1507,6 +1804,19 @@ pub struct WebhookResponseIncomplete {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookResponseIncomplete {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookResponseIncomplete {
@@ -1529,7 +1839,7 @@ impl WebhookResponseIncomplete {
 
 impl serde::Serialize for WebhookResponseIncomplete {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1552,17 +1862,18 @@ impl runtime::Json for WebhookResponseIncomplete {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1596,7 +1907,7 @@ impl runtime::Json for WebhookResponseIncomplete {
 }
 
 /// A fine-tuning job has made its model.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookFineTuningSucceeded {
     /// The id of the event, the same when it is sent again.
@@ -1614,6 +1925,19 @@ pub struct WebhookFineTuningSucceeded {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookFineTuningSucceeded {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookFineTuningSucceeded {
@@ -1636,7 +1960,7 @@ impl WebhookFineTuningSucceeded {
 
 impl serde::Serialize for WebhookFineTuningSucceeded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1659,17 +1983,18 @@ impl runtime::Json for WebhookFineTuningSucceeded {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1703,7 +2028,7 @@ impl runtime::Json for WebhookFineTuningSucceeded {
 }
 
 /// A fine-tuning job ended in an error, without a model.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookFineTuningFailed {
     /// The id of the event, the same when it is sent again.
@@ -1721,6 +2046,19 @@ pub struct WebhookFineTuningFailed {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookFineTuningFailed {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookFineTuningFailed {
@@ -1743,7 +2081,7 @@ impl WebhookFineTuningFailed {
 
 impl serde::Serialize for WebhookFineTuningFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1766,17 +2104,18 @@ impl runtime::Json for WebhookFineTuningFailed {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1810,7 +2149,7 @@ impl runtime::Json for WebhookFineTuningFailed {
 }
 
 /// A fine-tuning job was cancelled.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookFineTuningCancelled {
     /// The id of the event, the same when it is sent again.
@@ -1828,6 +2167,19 @@ pub struct WebhookFineTuningCancelled {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookFineTuningCancelled {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookFineTuningCancelled {
@@ -1850,7 +2202,7 @@ impl WebhookFineTuningCancelled {
 
 impl serde::Serialize for WebhookFineTuningCancelled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1873,17 +2225,18 @@ impl runtime::Json for WebhookFineTuningCancelled {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1917,7 +2270,7 @@ impl runtime::Json for WebhookFineTuningCancelled {
 }
 
 /// The run of an evaluation is done.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookEvalRunSucceeded {
     /// The id of the event, the same when it is sent again.
@@ -1935,6 +2288,19 @@ pub struct WebhookEvalRunSucceeded {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookEvalRunSucceeded {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookEvalRunSucceeded {
@@ -1957,7 +2323,7 @@ impl WebhookEvalRunSucceeded {
 
 impl serde::Serialize for WebhookEvalRunSucceeded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -1980,17 +2346,18 @@ impl runtime::Json for WebhookEvalRunSucceeded {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2024,7 +2391,7 @@ impl runtime::Json for WebhookEvalRunSucceeded {
 }
 
 /// The run of an evaluation ended in an error.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookEvalRunFailed {
     /// The id of the event, the same when it is sent again.
@@ -2042,6 +2409,19 @@ pub struct WebhookEvalRunFailed {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookEvalRunFailed {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookEvalRunFailed {
@@ -2064,7 +2444,7 @@ impl WebhookEvalRunFailed {
 
 impl serde::Serialize for WebhookEvalRunFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2087,17 +2467,18 @@ impl runtime::Json for WebhookEvalRunFailed {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2131,7 +2512,7 @@ impl runtime::Json for WebhookEvalRunFailed {
 }
 
 /// The run of an evaluation was canceled.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookEvalRunCanceled {
     /// The id of the event, the same when it is sent again.
@@ -2149,6 +2530,19 @@ pub struct WebhookEvalRunCanceled {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookEvalRunCanceled {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookEvalRunCanceled {
@@ -2171,7 +2565,7 @@ impl WebhookEvalRunCanceled {
 
 impl serde::Serialize for WebhookEvalRunCanceled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2194,17 +2588,18 @@ impl runtime::Json for WebhookEvalRunCanceled {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2240,7 +2635,7 @@ impl runtime::Json for WebhookEvalRunCanceled {
 /// Somebody calls by SIP, and waits until the Realtime API is told to accept or to reject.
 ///
 /// The Live API may be offered the same call; whichever accepts first has it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookRealtimeCallIncoming {
     /// The id of the event, the same when it is sent again.
@@ -2256,6 +2651,19 @@ pub struct WebhookRealtimeCallIncoming {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookRealtimeCallIncoming {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookRealtimeCallIncoming {
@@ -2278,7 +2686,7 @@ impl WebhookRealtimeCallIncoming {
 
 impl serde::Serialize for WebhookRealtimeCallIncoming {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2301,17 +2709,18 @@ impl runtime::Json for WebhookRealtimeCallIncoming {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2347,7 +2756,7 @@ impl runtime::Json for WebhookRealtimeCallIncoming {
 /// Somebody calls by SIP, and waits until the Live API is told to accept or to reject.
 ///
 /// The Realtime API may be offered the same call; whichever accepts first has it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookLiveTransportIncoming {
     /// The id of the event, the same when it is sent again.
@@ -2363,6 +2772,19 @@ pub struct WebhookLiveTransportIncoming {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookLiveTransportIncoming {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookLiveTransportIncoming {
@@ -2385,7 +2807,7 @@ impl WebhookLiveTransportIncoming {
 
 impl serde::Serialize for WebhookLiveTransportIncoming {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2408,17 +2830,18 @@ impl runtime::Json for WebhookLiveTransportIncoming {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2454,7 +2877,7 @@ impl runtime::Json for WebhookLiveTransportIncoming {
 /// A client has opened a session of the Live API over WebRTC.
 ///
 /// An observer can join it by the id of the session.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookLiveTransportConnected {
     /// The id of the event, the same when it is sent again.
@@ -2470,6 +2893,19 @@ pub struct WebhookLiveTransportConnected {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookLiveTransportConnected {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookLiveTransportConnected {
@@ -2492,7 +2928,7 @@ impl WebhookLiveTransportConnected {
 
 impl serde::Serialize for WebhookLiveTransportConnected {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2515,17 +2951,18 @@ impl runtime::Json for WebhookLiveTransportConnected {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2562,7 +2999,7 @@ impl runtime::Json for WebhookLiveTransportConnected {
 ///
 /// Endpoints that subscribed to it before still get it.
 #[deprecated]
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookLiveCallIncoming {
     /// The id of the event, the same when it is sent again.
@@ -2578,6 +3015,19 @@ pub struct WebhookLiveCallIncoming {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookLiveCallIncoming {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookLiveCallIncoming {
@@ -2600,7 +3050,7 @@ impl WebhookLiveCallIncoming {
 
 impl serde::Serialize for WebhookLiveCallIncoming {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2623,17 +3073,18 @@ impl runtime::Json for WebhookLiveCallIncoming {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2667,7 +3118,7 @@ impl runtime::Json for WebhookLiveCallIncoming {
 }
 
 /// A session of an agent was begun.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSessionCreated {
     /// The id of the event, the same when it is sent again.
@@ -2683,6 +3134,19 @@ pub struct WebhookSessionCreated {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSessionCreated {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSessionCreated {
@@ -2705,7 +3169,7 @@ impl WebhookSessionCreated {
 
 impl serde::Serialize for WebhookSessionCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2728,17 +3192,18 @@ impl runtime::Json for WebhookSessionCreated {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2772,7 +3237,7 @@ impl runtime::Json for WebhookSessionCreated {
 }
 
 /// The agent of a session works.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSessionInProgress {
     /// The id of the event, the same when it is sent again.
@@ -2788,6 +3253,19 @@ pub struct WebhookSessionInProgress {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSessionInProgress {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSessionInProgress {
@@ -2810,7 +3288,7 @@ impl WebhookSessionInProgress {
 
 impl serde::Serialize for WebhookSessionInProgress {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2833,17 +3311,18 @@ impl runtime::Json for WebhookSessionInProgress {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2879,7 +3358,7 @@ impl runtime::Json for WebhookSessionInProgress {
 /// The agent of a session goes on when somebody has done what it waits for.
 ///
 /// What exactly that is, the session says.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSessionActionRequired {
     /// The id of the event, the same when it is sent again.
@@ -2895,6 +3374,19 @@ pub struct WebhookSessionActionRequired {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSessionActionRequired {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSessionActionRequired {
@@ -2917,7 +3409,7 @@ impl WebhookSessionActionRequired {
 
 impl serde::Serialize for WebhookSessionActionRequired {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -2940,17 +3432,18 @@ impl runtime::Json for WebhookSessionActionRequired {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2984,7 +3477,7 @@ impl runtime::Json for WebhookSessionActionRequired {
 }
 
 /// The agent of a session has nothing to do at the moment.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSessionIdle {
     /// The id of the event, the same when it is sent again.
@@ -3000,6 +3493,19 @@ pub struct WebhookSessionIdle {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSessionIdle {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSessionIdle {
@@ -3022,7 +3528,7 @@ impl WebhookSessionIdle {
 
 impl serde::Serialize for WebhookSessionIdle {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3045,17 +3551,18 @@ impl runtime::Json for WebhookSessionIdle {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3089,7 +3596,7 @@ impl runtime::Json for WebhookSessionIdle {
 }
 
 /// A session of an agent ended in an error.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSessionFailed {
     /// The id of the event, the same when it is sent again.
@@ -3105,6 +3612,19 @@ pub struct WebhookSessionFailed {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSessionFailed {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSessionFailed {
@@ -3127,7 +3647,7 @@ impl WebhookSessionFailed {
 
 impl serde::Serialize for WebhookSessionFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3150,17 +3670,18 @@ impl runtime::Json for WebhookSessionFailed {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3194,7 +3715,7 @@ impl runtime::Json for WebhookSessionFailed {
 }
 
 /// An environment that was ordered ahead of its session is set up.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookEnvironmentReady {
     /// The id of the event, the same when it is sent again.
@@ -3212,6 +3733,19 @@ pub struct WebhookEnvironmentReady {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookEnvironmentReady {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookEnvironmentReady {
@@ -3234,7 +3768,7 @@ impl WebhookEnvironmentReady {
 
 impl serde::Serialize for WebhookEnvironmentReady {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3257,17 +3791,18 @@ impl runtime::Json for WebhookEnvironmentReady {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3301,7 +3836,7 @@ impl runtime::Json for WebhookEnvironmentReady {
 }
 
 /// An environment that was ordered ahead of its session could not be set up.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookEnvironmentFailed {
     /// The id of the event, the same when it is sent again.
@@ -3319,6 +3854,19 @@ pub struct WebhookEnvironmentFailed {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookEnvironmentFailed {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookEnvironmentFailed {
@@ -3341,7 +3889,7 @@ impl WebhookEnvironmentFailed {
 
 impl serde::Serialize for WebhookEnvironmentFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3364,17 +3912,18 @@ impl runtime::Json for WebhookEnvironmentFailed {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3408,7 +3957,7 @@ impl runtime::Json for WebhookEnvironmentFailed {
 }
 
 /// An environment rests. It can go on from what was kept of it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookEnvironmentSuspended {
     /// The id of the event, the same when it is sent again.
@@ -3426,6 +3975,19 @@ pub struct WebhookEnvironmentSuspended {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookEnvironmentSuspended {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookEnvironmentSuspended {
@@ -3448,7 +4010,7 @@ impl WebhookEnvironmentSuspended {
 
 impl serde::Serialize for WebhookEnvironmentSuspended {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3471,17 +4033,18 @@ impl runtime::Json for WebhookEnvironmentSuspended {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3515,7 +4078,7 @@ impl runtime::Json for WebhookEnvironmentSuspended {
 }
 
 /// An environment is gone for good, with what was kept of it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookEnvironmentExpired {
     /// The id of the event, the same when it is sent again.
@@ -3533,6 +4096,19 @@ pub struct WebhookEnvironmentExpired {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookEnvironmentExpired {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookEnvironmentExpired {
@@ -3555,7 +4131,7 @@ impl WebhookEnvironmentExpired {
 
 impl serde::Serialize for WebhookEnvironmentExpired {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3578,17 +4154,18 @@ impl runtime::Json for WebhookEnvironmentExpired {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3622,7 +4199,7 @@ impl runtime::Json for WebhookEnvironmentExpired {
 }
 
 /// There is a safety alert about a project.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSafetyAlertCreated {
     /// The id of the event, the same when it is sent again.
@@ -3640,6 +4217,19 @@ pub struct WebhookSafetyAlertCreated {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSafetyAlertCreated {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSafetyAlertCreated {
@@ -3662,7 +4252,7 @@ impl WebhookSafetyAlertCreated {
 
 impl serde::Serialize for WebhookSafetyAlertCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3685,17 +4275,18 @@ impl runtime::Json for WebhookSafetyAlertCreated {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3729,7 +4320,7 @@ impl runtime::Json for WebhookSafetyAlertCreated {
 }
 
 /// There is a safety alert about a workspace of an enterprise.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookOrgAlertCreated {
     /// The id of the event, the same when it is sent again.
@@ -3747,6 +4338,19 @@ pub struct WebhookOrgAlertCreated {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookOrgAlertCreated {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookOrgAlertCreated {
@@ -3769,7 +4373,7 @@ impl WebhookOrgAlertCreated {
 
 impl serde::Serialize for WebhookOrgAlertCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3792,17 +4396,18 @@ impl runtime::Json for WebhookOrgAlertCreated {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3838,7 +4443,7 @@ impl runtime::Json for WebhookOrgAlertCreated {
 /// A user of the organization, known by a safety identifier, was warned.
 ///
 /// The id is that of the case.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSafetyWarningIssued {
     /// The id of the event, the same when it is sent again.
@@ -3856,6 +4461,19 @@ pub struct WebhookSafetyWarningIssued {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSafetyWarningIssued {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSafetyWarningIssued {
@@ -3878,7 +4496,7 @@ impl WebhookSafetyWarningIssued {
 
 impl serde::Serialize for WebhookSafetyWarningIssued {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -3901,17 +4519,18 @@ impl runtime::Json for WebhookSafetyWarningIssued {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3947,7 +4566,7 @@ impl runtime::Json for WebhookSafetyWarningIssued {
 /// A user of the organization, known by a safety identifier, was locked out.
 ///
 /// The id is that of the case.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSafetyDeactivationIssued {
     /// The id of the event, the same when it is sent again.
@@ -3965,6 +4584,19 @@ pub struct WebhookSafetyDeactivationIssued {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSafetyDeactivationIssued {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSafetyDeactivationIssued {
@@ -3987,7 +4619,7 @@ impl WebhookSafetyDeactivationIssued {
 
 impl serde::Serialize for WebhookSafetyDeactivationIssued {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4010,17 +4642,18 @@ impl runtime::Json for WebhookSafetyDeactivationIssued {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4054,7 +4687,7 @@ impl runtime::Json for WebhookSafetyDeactivationIssued {
 }
 
 /// A request was refused on account of the safety identifier that it came with.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSafetyIdentifierBlocked {
     /// The id of the event, the same when it is sent again.
@@ -4070,6 +4703,19 @@ pub struct WebhookSafetyIdentifierBlocked {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSafetyIdentifierBlocked {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            object: runtime::copied(&self.object),
+            created_at: self.created_at,
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSafetyIdentifierBlocked {
@@ -4092,7 +4738,7 @@ impl WebhookSafetyIdentifierBlocked {
 
 impl serde::Serialize for WebhookSafetyIdentifierBlocked {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4115,17 +4761,18 @@ impl runtime::Json for WebhookSafetyIdentifierBlocked {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             object: runtime::Json::empty(),
             created_at: None,
             data: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4161,7 +4808,7 @@ impl runtime::Json for WebhookSafetyIdentifierBlocked {
 /// What an event is about, by its id alone.
 ///
 /// The state of the thing itself is to be had by retrieving it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSubject {
     /// The id of the batch, response, job, run, environment, alert or case.
@@ -4169,6 +4816,16 @@ pub struct WebhookSubject {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSubject {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSubject {
@@ -4180,7 +4837,7 @@ impl PartialEq for WebhookSubject {
 
 impl serde::Serialize for WebhookSubject {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4197,14 +4854,15 @@ impl runtime::Json for WebhookSubject {
         "an object, WebhookSubject",
         &[runtime::Member::required("id")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4226,7 +4884,7 @@ impl runtime::Json for WebhookSubject {
 }
 
 /// A call that waits for an answer of the Realtime API.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookRealtimeCall {
     /// By what the call is accepted or rejected, `rtc_…`.
@@ -4244,6 +4902,18 @@ pub struct WebhookRealtimeCall {
     pub extra: runtime::Extra,
 }
 
+impl Clone for WebhookRealtimeCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            sip_headers: runtime::copied(&self.sip_headers),
+            sip_media_security: runtime::copied(&self.sip_media_security),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for WebhookRealtimeCall {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -4256,7 +4926,7 @@ impl PartialEq for WebhookRealtimeCall {
 
 impl serde::Serialize for WebhookRealtimeCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4277,16 +4947,17 @@ impl runtime::Json for WebhookRealtimeCall {
             runtime::Member::optional("sip_media_security"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
             sip_headers: runtime::Json::empty(),
             sip_media_security: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4312,7 +4983,7 @@ impl runtime::Json for WebhookRealtimeCall {
 }
 
 /// A call that waits for an answer of the Live API.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookLiveCall {
     /// By what the call is accepted or rejected, `live_…`.
@@ -4332,6 +5003,19 @@ pub struct WebhookLiveCall {
     pub extra: runtime::Extra,
 }
 
+impl Clone for WebhookLiveCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            session_id: runtime::copied(&self.session_id),
+            type_: runtime::copied(&self.type_),
+            sip_headers: runtime::copied(&self.sip_headers),
+            sip_media_security: runtime::copied(&self.sip_media_security),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for WebhookLiveCall {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -4345,7 +5029,7 @@ impl PartialEq for WebhookLiveCall {
 
 impl serde::Serialize for WebhookLiveCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4367,17 +5051,18 @@ impl runtime::Json for WebhookLiveCall {
             runtime::Member::optional("sip_media_security"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             session_id: runtime::Json::empty(),
             type_: None,
             sip_headers: runtime::Json::empty(),
             sip_media_security: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4405,7 +5090,7 @@ impl runtime::Json for WebhookLiveCall {
 }
 
 /// A header of a call, which may be there more than once.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SipHeader {
     /// Which header, such as `From`.
@@ -4415,6 +5100,17 @@ pub struct SipHeader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for SipHeader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            value: runtime::copied(&self.value),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for SipHeader {
@@ -4428,7 +5124,7 @@ impl PartialEq for SipHeader {
 
 impl serde::Serialize for SipHeader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4445,15 +5141,16 @@ impl runtime::Json for SipHeader {
         "an object, SipHeader",
         &[runtime::Member::required("name"), runtime::Member::required("value")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
             value: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4491,16 +5188,18 @@ pub enum SipMediaSecurity {
 impl SipMediaSecurity {
     const VALUES: &'static [&'static str] = &["rtp", "srtp"];
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Rtp => "rtp",
             Self::Srtp => "srtp",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for SipMediaSecurity {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Rtp,
@@ -4546,10 +5245,12 @@ impl<'de> serde::Deserialize<'de> for SipMediaSecurity {
 }
 
 impl runtime::Json for SipMediaSecurity {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -4562,7 +5263,7 @@ impl runtime::Json for SipMediaSecurity {
 }
 
 /// A session of the Live API that is connected.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookLiveSession {
     /// By what others can join the session.
@@ -4572,6 +5273,17 @@ pub struct WebhookLiveSession {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookLiveSession {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            session_id: runtime::copied(&self.session_id),
+            type_: runtime::copied(&self.type_),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookLiveSession {
@@ -4585,7 +5297,7 @@ impl PartialEq for WebhookLiveSession {
 
 impl serde::Serialize for WebhookLiveSession {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4602,15 +5314,16 @@ impl runtime::Json for WebhookLiveSession {
         "an object, WebhookLiveSession",
         &[runtime::Member::required("session_id"), runtime::Member::optional("type")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             session_id: runtime::Json::empty(),
             type_: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4634,7 +5347,7 @@ impl runtime::Json for WebhookLiveSession {
 }
 
 /// A session of an agent.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSession {
     /// By what the session is retrieved.
@@ -4646,6 +5359,18 @@ pub struct WebhookSession {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSession {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            environment_type: runtime::copied(&self.environment_type),
+            environment_id: runtime::copied(&self.environment_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSession {
@@ -4660,7 +5385,7 @@ impl PartialEq for WebhookSession {
 
 impl serde::Serialize for WebhookSession {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4681,16 +5406,17 @@ impl runtime::Json for WebhookSession {
             runtime::Member::optional("environment_id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             environment_type: None,
             environment_id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4716,7 +5442,7 @@ impl runtime::Json for WebhookSession {
 }
 
 /// A session of an agent that was begun.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSessionStart {
     /// By what the session is retrieved.
@@ -4732,6 +5458,19 @@ pub struct WebhookSessionStart {
     pub extra: runtime::Extra,
 }
 
+impl Clone for WebhookSessionStart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            environment_type: runtime::copied(&self.environment_type),
+            environment_id: runtime::copied(&self.environment_id),
+            connect: runtime::copied(&self.connect),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for WebhookSessionStart {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -4745,7 +5484,7 @@ impl PartialEq for WebhookSessionStart {
 
 impl serde::Serialize for WebhookSessionStart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4767,17 +5506,18 @@ impl runtime::Json for WebhookSessionStart {
             runtime::Member::optional("connect"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             environment_type: None,
             environment_id: None,
             connect: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4805,7 +5545,7 @@ impl runtime::Json for WebhookSessionStart {
 }
 
 /// How an environment of one's own joins a session.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSessionConnect {
     /// The URL that the environment connects to.
@@ -4813,6 +5553,16 @@ pub struct WebhookSessionConnect {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSessionConnect {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            remote_url: runtime::copied(&self.remote_url),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSessionConnect {
@@ -4825,7 +5575,7 @@ impl PartialEq for WebhookSessionConnect {
 
 impl serde::Serialize for WebhookSessionConnect {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4842,14 +5592,15 @@ impl runtime::Json for WebhookSessionConnect {
         "an object, WebhookSessionConnect",
         &[runtime::Member::required("remote_url")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             remote_url: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4871,7 +5622,7 @@ impl runtime::Json for WebhookSessionConnect {
 }
 
 /// A session of an agent that waits for somebody.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookSessionAction {
     /// By what the session is retrieved.
@@ -4881,6 +5632,17 @@ pub struct WebhookSessionAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl Clone for WebhookSessionAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            required_action: runtime::copied(&self.required_action),
+            extra: runtime::copied(&self.extra),
+        }
+    }
 }
 
 impl PartialEq for WebhookSessionAction {
@@ -4894,7 +5656,7 @@ impl PartialEq for WebhookSessionAction {
 
 impl serde::Serialize for WebhookSessionAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4911,15 +5673,16 @@ impl runtime::Json for WebhookSessionAction {
         "an object, WebhookSessionAction",
         &[runtime::Member::required("id"), runtime::Member::optional("required_action")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
             required_action: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4943,7 +5706,7 @@ impl runtime::Json for WebhookSessionAction {
 }
 
 /// What a session of an agent waits for.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookRequiredAction {
     /// What has to be done for a session of an agent to go on.
@@ -4958,6 +5721,16 @@ pub struct WebhookRequiredAction {
     pub extra: runtime::Extra,
 }
 
+impl Clone for WebhookRequiredAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for WebhookRequiredAction {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -4968,7 +5741,7 @@ impl PartialEq for WebhookRequiredAction {
 
 impl serde::Serialize for WebhookRequiredAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -4985,14 +5758,15 @@ impl runtime::Json for WebhookRequiredAction {
         "an object, WebhookRequiredAction",
         &[runtime::Member::required("type")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: runtime::Json::empty(),
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5043,18 +5817,20 @@ impl WebhookRequiredKind {
     ];
 
     /// The value as it is on the wire.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
         match self {
             Self::FunctionCall => "function_call",
             Self::McpApprovalRequest => "mcp_approval_request",
             Self::ComputerUseApprovalRequest => "computer_use_approval_request",
             Self::EnvironmentConnection => "environment_connection",
-            Self::Other(value) => value,
+            Self::Other(value) => runtime::text(value),
         }
     }
 }
 
 impl From<&str> for WebhookRequiredKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::FunctionCall,
@@ -5102,10 +5878,12 @@ impl<'de> serde::Deserialize<'de> for WebhookRequiredKind {
 }
 
 impl runtime::Json for WebhookRequiredKind {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -5118,7 +5896,7 @@ impl runtime::Json for WebhookRequiredKind {
 }
 
 /// A request that was refused.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct WebhookBlockedRequest {
     /// For whom the request was made, as its `safety_identifier` said.
@@ -5136,6 +5914,20 @@ pub struct WebhookBlockedRequest {
     pub extra: runtime::Extra,
 }
 
+impl Clone for WebhookBlockedRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            safety_category: runtime::copied(&self.safety_category),
+            model: runtime::copied(&self.model),
+            project_id: runtime::copied(&self.project_id),
+            request_id: runtime::copied(&self.request_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 impl PartialEq for WebhookBlockedRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -5150,7 +5942,7 @@ impl PartialEq for WebhookBlockedRequest {
 
 impl serde::Serialize for WebhookBlockedRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(runtime::Json::shape(self), serializer)
+        runtime::write(self, serializer)
     }
 }
 
@@ -5173,7 +5965,7 @@ impl runtime::Json for WebhookBlockedRequest {
             runtime::Member::optional("request_id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             safety_identifier: runtime::Json::empty(),
@@ -5181,10 +5973,11 @@ impl runtime::Json for WebhookBlockedRequest {
             model: None,
             project_id: None,
             request_id: None,
-            extra: runtime::Extra::new(),
+            extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

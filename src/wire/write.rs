@@ -18,7 +18,9 @@ use super::shape::{Content, List, Map, Shape};
 /// # Errors
 /// What the serializer reports, and a number that is NaN or infinite: JSON has no form for it, and
 /// serde_json would write `null`.
-pub fn write<S: Serializer>(value: Shape<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+#[inline(never)]
+pub fn write<T: Json, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let value = value.shape();
     Written { value, name: None }.serialize(serializer)
 }
 
@@ -185,7 +187,7 @@ mod tests {
 
     fn json(value: &impl Json) -> serde_json::Result<String> {
         let mut text = Vec::new();
-        write(value.shape(), &mut serde_json::Serializer::new(&mut text))?;
+        write(value, &mut serde_json::Serializer::new(&mut text))?;
         Ok(String::from_utf8(text).unwrap())
     }
 

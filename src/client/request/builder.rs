@@ -219,7 +219,7 @@ mod tests {
 
     impl Serialize for Request {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            crate::wire::write(crate::wire::Json::shape(&self.0), serializer)
+            crate::wire::write(&self.0, serializer)
         }
     }
 

@@ -32,6 +32,7 @@ impl Json for Value {
         Ok(())
     }
 
+    #[inline(never)]
     fn shape(&self) -> Shape<'_> {
         Shape::Value(self)
     }
@@ -94,6 +95,7 @@ impl Json for Map<String, Value> {
         Ok(())
     }
 
+    #[inline(never)]
     fn shape(&self) -> Shape<'_> {
         Shape::Map(self)
     }

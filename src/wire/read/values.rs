@@ -22,6 +22,7 @@ impl Json for String {
         Ok(())
     }
 
+    #[inline(never)]
     fn shape(&self) -> Shape<'_> {
         Shape::Scalar(Scalar::Text(self))
     }
@@ -41,6 +42,7 @@ impl Json for bool {
         Ok(())
     }
 
+    #[inline(never)]
     fn shape(&self) -> Shape<'_> {
         Shape::Scalar(Scalar::Bool(*self))
     }
@@ -66,6 +68,7 @@ macro_rules! integers {
                 Ok(())
             }
 
+            #[inline(never)]
             fn shape(&self) -> Shape<'_> {
                 Shape::Scalar(Scalar::$scalar((*self).into()))
             }
@@ -102,6 +105,7 @@ macro_rules! floats {
                 Ok(())
             }
 
+            #[inline(never)]
             fn shape(&self) -> Shape<'_> {
                 $shape(*self)
             }

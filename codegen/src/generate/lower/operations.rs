@@ -131,6 +131,8 @@ impl<'d> Normalizer<'d> {
             // What the switches are looked for in may lack them for that.
             false => (None, None),
         };
+        let wait = self.wait(site, operation.method, &answer);
+        let wait = self.keep(wait).flatten();
         let other = self.other_media(operation);
         let other = self.keep(other).flatten().map(|other| {
             let id = format!("{id}{}", words_of(other.media_type));
@@ -147,8 +149,6 @@ impl<'d> Normalizer<'d> {
             let text_switch = self.keep(text_switch).flatten();
             (id, other, body, stream_switch, text_switch)
         });
-        let wait = self.wait(site, operation.method, &answer);
-        let wait = self.keep(wait).flatten();
         let params = (!others.is_empty()).then(|| self.define_params(others, &at, &id));
         let summary = operation.summary.map(str::to_owned);
         let summary = summary.unwrap_or_else(|| format!("`{method} {path}`"));

@@ -1,14 +1,15 @@
 //! The sources of each area, and of what areas share.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::MemberTypes;
-use super::{calls, faces, resources, round_trip, table, types};
+use super::{calls, faces, resources, round_trip, table, types, weight};
 use crate::generate::areas::{Area, Areas, Set};
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, Usage};
 
 /// A source that is yet to be written.
 pub(crate) struct Source<'a> {
@@ -54,9 +55,11 @@ pub(crate) fn sources<'a>(
         whole("shared/mod.rs"),
         Box::new(|_| Ok(faces::shared(areas))),
     );
+    let here = Arc::new(weight::compiled_here(api));
     for (set, module) in areas.shared() {
+        let here = Arc::clone(&here);
         let render: Render<'a> = Box::new(move |members| {
-            let own = items(api, areas, set, members)?;
+            let own = items(api, areas, set, members, &here)?;
             Ok(quote! {
                 use crate::runtime;
                 use super::*;
@@ -80,8 +83,9 @@ pub(crate) fn sources<'a>(
             Box::new(move |_| Ok(faces::area(area, has_types))),
         );
         if has_types {
+            let here = Arc::clone(&here);
             let render: Render<'a> = Box::new(move |members| {
-                let own = items(api, areas, &set, members)?;
+                let own = items(api, areas, &set, members, &here)?;
                 Ok(quote! {
                     //! Types that this area alone needs.
                     use crate::runtime;
@@ -128,11 +132,15 @@ fn items(
     areas: &Areas,
     set: &Set,
     members: &MemberTypes,
+    here: &HashMap<String, Usage>,
 ) -> Result<TokenStream, String> {
     let named = areas
         .types(set)
         .filter_map(|name| api.types.get_key_value(name));
     named
-        .map(|(name, named)| types::render(api, name, named, members))
+        .map(|(name, named)| {
+            let here = here.get(name).copied().unwrap_or_default();
+            types::render(api, name, named, members, here)
+        })
         .collect()
 }

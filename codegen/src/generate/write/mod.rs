@@ -9,6 +9,7 @@ mod resources;
 mod round_trip;
 mod table;
 mod types;
+mod weight;
 
 pub(super) use areas::sources;
 pub(super) use types::member_types;

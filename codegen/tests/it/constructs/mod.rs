@@ -1,6 +1,8 @@
 //! Constructs that generators are known to translate wrongly without a word, and what becomes of
 //! them here.
 
+mod costs;
+mod methods;
 mod unions;
 
 use openai_typed_codegen::document::Document;
@@ -212,7 +214,7 @@ fn unknown_members_are_kept() {
             &[
                 "pub extra: runtime::Extra",
                 "_ => runtime::Json::take(&mut self.extra, value)",
-                "extra: runtime::Extra::new()",
+                "extra: runtime::Json::empty()",
             ],
         );
     }
@@ -349,44 +351,4 @@ fn a_choice_of_objects_within_all_of_gives_all_their_members() {
             "pub r: String",
         ],
     );
-}
-
-#[test]
-fn a_media_type_may_have_a_method_of_its_own() {
-    let body = |form: &str, json: &str| {
-        format!(
-            "requestBody: {{required: true, content: {{multipart/form-data: {{{form} schema: {{required: [file], properties: {{file: {{type: string, format: binary}}, stream: {{type: boolean}}}}}}}}, application/json: {{{json} schema: {{required: [id], properties: {{id: {{type: string}}, stream: {{type: boolean}}}}}}}}}}}}, responses: {{'200': {{content: {{application/json: {{schema: {{type: string}}}}, text/event-stream: {{schema: {{type: string}}}}}}}}}}"
-        )
-    };
-    let source = generated(&body("", "x-method: by_id, x-summary: By its id,"), "");
-    has(
-        &source,
-        &[
-            "pub fn o(",
-            "request: &types::ORequest",
-            "pub fn o_stream(",
-            "request: &types::ORequest",
-            "/// By its id",
-            "pub fn by_id(",
-            "request: &types::OJsonRequest",
-            "pub fn by_id_stream(",
-            "request: &types::OJsonRequest",
-            "pub struct OJsonRequest {",
-        ],
-    );
-    // Of two that could be taken the form uploads; the other one can have the method as well.
-    let source = generated(&body("x-method: upload,", ""), "");
-    has(
-        &source,
-        &[
-            "pub fn o(",
-            "request: &types::ORequest",
-            "pub struct ORequest {",
-            "pub fn upload(",
-            "request: &types::OFormRequest",
-        ],
-    );
-    // Without it, there is the form alone.
-    let source = generated(&body("", ""), "");
-    assert!(!source.contains("id:String"), "{source}");
 }

@@ -140,7 +140,7 @@ fn a_part_that_is_a_file_or_something_else_is_a_union_without_json() {
     has(
         &source,
         &[
-            "#[derive(Clone, Debug)] #[non_exhaustive] pub enum ORequestImage",
+            "#[derive(Debug)] #[non_exhaustive] pub enum ORequestImage",
             "File(runtime::FilePart)",
             "impl From<runtime::FilePart> for ORequestImage",
             "ORequestImage::File(value) => { form = form.file(\"image\", value); }",

@@ -5,13 +5,15 @@ use quote::{format_ident, quote};
 
 use super::docs::{code, doc, type_doc};
 use super::read::{reading_attribute, writing_attribute};
-use crate::model::{EnumValue, NamedType};
+use crate::model::{EnumValue, NamedType, Usage};
 
-pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> TokenStream {
-    let (reading, writing) = (
-        reading_attribute(named.usage),
-        writing_attribute(named.usage),
-    );
+pub(super) fn render(
+    name: &str,
+    named: &NamedType,
+    values: &[EnumValue],
+    here: Usage,
+) -> TokenStream {
+    let (reading, writing) = (reading_attribute(here), writing_attribute(here));
     let docs = type_doc(named);
     let name = format_ident!("{name}");
     let wires: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
@@ -37,10 +39,11 @@ pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> Tok
             const VALUES: &'static [&'static str] = &[#(#wires),*];
 
             /// The value as it is on the wire.
+            #[inline(never)]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #wires,)*
-                    Self::Other(value) => value,
+                    Self::Other(value) => runtime::text(value),
                 }
             }
         }

@@ -26,9 +26,9 @@ pub(crate) use markdown::rustdoc_safe;
 pub(crate) use members::{Holding, holds_floats, type_tokens};
 pub(crate) use progenitor::{MemberTypes, member_types};
 
-use crate::model::{Api, NamedType, Shape};
+use crate::model::{Api, NamedType, Shape, Usage};
 
-/// The items of a type.
+/// The items of a type, of which `here` says what is compiled in the package.
 ///
 /// # Errors
 /// A member has no type, which is a mistake of the generator.
@@ -37,10 +37,11 @@ pub(crate) fn render(
     name: &str,
     named: &NamedType,
     members: &MemberTypes,
+    here: Usage,
 ) -> Result<TokenStream, String> {
     Ok(match &named.shape {
-        Shape::Object(object) => objects::render(api, name, named, object, members)?,
-        Shape::Enum(values) => enums::render(name, named, values),
-        Shape::Union(union) => unions::render(api, name, named, union, members),
+        Shape::Object(object) => objects::render(api, name, named, object, members, here)?,
+        Shape::Enum(values) => enums::render(name, named, values, here),
+        Shape::Union(union) => unions::render(api, name, named, union, members, here),
     })
 }

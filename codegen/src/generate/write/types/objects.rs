@@ -9,7 +9,7 @@ pub(super) use super::members::Member;
 use super::members::{Argument, Holding, argument, held_members, type_tokens};
 use super::progenitor::MemberTypes;
 use super::{forms, read};
-use crate::model::{Api, NamedType, Object, Pages, Shape, Type};
+use crate::model::{Api, NamedType, Object, Pages, Shape, Type, Usage};
 use crate::names::shouting;
 
 pub(super) fn render(
@@ -18,6 +18,7 @@ pub(super) fn render(
     named: &NamedType,
     object: &Object,
     types: &MemberTypes,
+    here: Usage,
 ) -> Result<TokenStream, String> {
     let is_response = named.usage.is_response_only();
     // Where types are tried one after the other, a text must not become a list.
@@ -42,7 +43,19 @@ pub(super) fn render(
     let usage = named.usage;
     let json = usage.request || usage.response;
     let has_extra = json || usage.form;
-    let derives = derives(&members);
+    let has_default = has_default(&members);
+    let derived_default = (has_default && !json).then(|| quote!(, Default));
+    let default = (has_default && json).then(|| {
+        quote! {
+            impl Default for #ident {
+                #[inline]
+                fn default() -> Self {
+                    runtime::Json::empty()
+                }
+            }
+        }
+    });
+    let duplication = duplication(&ident, &members, has_extra);
     let comparable = json || usage.params;
     let comparison = comparable.then(|| comparison(&ident, &members, has_extra));
     let fields: Vec<_> = held_members(&members)
@@ -51,19 +64,21 @@ pub(super) fn render(
     let extra = has_extra.then(extra_declaration);
     let constants = constants(&ident, &members);
     let constructor = (!is_response).then(|| constructor(api, &ident, &members, has_extra));
-    let json = json.then(|| read::render(api, name, &ident, &members, usage));
+    let json = json.then(|| read::render(api, name, &ident, &members, here));
     let pages = object.pages.as_ref().filter(|_| usage.response);
     let pages = pages.and_then(|pages| page(&ident, pages, &members));
     let form = usage.form.then(|| forms::render(api, &ident, &members));
     Ok(quote! {
         #docs
         #deprecated
-        #derives
+        #[derive(Debug #derived_default)]
         #[non_exhaustive]
         pub struct #ident {
             #(#fields)*
             #extra
         }
+        #default
+        #duplication
         #comparison
         #constants
         #constructor
@@ -117,21 +132,49 @@ fn is_tried(api: &Api, name: &str) -> bool {
     })
 }
 
-fn derives(members: &[Member]) -> TokenStream {
-    let has_default = members.iter().all(|member| match member.holding {
+/// Whether nothing has to be known to make one.
+fn has_default(members: &[Member]) -> bool {
+    members.iter().all(|member| match member.holding {
         Holding::Optional | Holding::Nullable | Holding::Constant => true,
         Holding::Defaulted => {
             let default = member.field.default.as_ref();
             default.is_some_and(|default| member.field.ty.is_zero(default))
         }
         Holding::Required => false,
-    });
-    let default = has_default.then(|| quote!(, Default));
-    quote!(#[derive(Clone, Debug #default)])
+    })
 }
 
-/// As derived, but each comparison is a call: inlined, they were a quarter of what the package hands on
-/// to the compiler of its users.
+/// Copies and compares as derived, but by calls: inlined, they were the most of what the package hands
+/// on to the compiler of its users.
+fn duplication(name: &syn::Ident, members: &[Member], has_extra: bool) -> TokenStream {
+    let copies = held_members(members).map(|member| {
+        let field = &member.ident;
+        match is_scalar(&member.field.ty) {
+            true => quote!(#field: self.#field),
+            false => quote!(#field: runtime::copied(&self.#field)),
+        }
+    });
+    let copies = copies.chain(has_extra.then(|| quote!(extra: runtime::copied(&self.extra))));
+    quote! {
+        impl Clone for #name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self { #(#copies),* }
+            }
+        }
+    }
+}
+
+/// Whether copying and dropping values of this type is nothing.
+fn is_scalar(ty: &Type) -> bool {
+    match ty {
+        Type::Integer(_) | Type::Number | Type::Float | Type::Boolean => true,
+        Type::Nullable(inner) => is_scalar(inner),
+        _ => false,
+    }
+}
+
+/// As [`duplication`].
 fn comparison(name: &syn::Ident, members: &[Member], has_extra: bool) -> TokenStream {
     let fields = held_members(members).map(|member| member.ident.clone());
     let fields = fields.chain(has_extra.then(|| format_ident!("extra")));
@@ -236,7 +279,7 @@ fn constructor(api: &Api, name: &syn::Ident, members: &[Member], has_extra: bool
             false => quote!(#ident: #value,),
         });
     }
-    let extra = has_extra.then(|| quote!(extra: runtime::Extra::new(),));
+    let extra = has_extra.then(|| quote!(extra: runtime::Json::empty(),));
     let extra_setter = has_extra.then(extra_setter);
     let setters = members
         .iter()
@@ -251,11 +294,15 @@ fn constructor(api: &Api, name: &syn::Ident, members: &[Member], has_extra: bool
         "What is required set, and nothing else."
     };
     let docs = doc(summary);
+    let made = match parameters.is_empty() && has_default(members) {
+        true => quote!(Self::default()),
+        false => quote!(Self { #(#values)* #extra }),
+    };
     let constructor = quote! {
         #docs
         #[inline]
         pub fn new(#(#parameters),*) -> Self {
-            Self { #(#values)* #extra }
+            #made
         }
     };
     quote! {
@@ -274,7 +321,7 @@ fn extra_setter() -> TokenStream {
         #[must_use]
         #[inline]
         pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
-            self.extra.insert(name.into(), value.into());
+            runtime::insert(&mut self.extra, name, value);
             self
         }
     }
@@ -287,13 +334,17 @@ fn setter(api: &Api, member: &Member) -> TokenStream {
     let Argument { ty, value } = argument(api, &field.ty, bare, &quote!(#ident));
     let docs = doc(&setter_doc(field));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    let set = match is_scalar(&field.ty) {
+        true => quote!(self.#ident = Some(#value)),
+        false => quote!(runtime::set(&mut self.#ident, #value)),
+    };
     quote! {
         #docs
         #deprecated
         #[must_use]
         #[inline]
         pub fn #ident(mut self, #ident: #ty) -> Self {
-            self.#ident = Some(#value);
+            #set;
             self
         }
     }

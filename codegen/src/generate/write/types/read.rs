@@ -15,10 +15,10 @@ pub(super) fn render(
     name: &str,
     ident: &syn::Ident,
     members: &[Member],
-    usage: Usage,
+    here: Usage,
 ) -> TokenStream {
-    let (reading, writing) = (reading_attribute(usage), writing_attribute(usage));
-    let empty = empty_attribute(usage);
+    let (reading, writing) = (reading_attribute(here), writing_attribute(here));
+    let empty = empty_attribute(here);
     let expected = format!("an object, {name}");
     let table = members.iter().map(row);
     let held: Vec<_> = members
@@ -39,7 +39,7 @@ pub(super) fn render(
     quote! {
         impl serde::Serialize for #ident {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                runtime::write(runtime::Json::shape(self), serializer)
+                runtime::write(self, serializer)
             }
         }
 
@@ -56,7 +56,7 @@ pub(super) fn render(
             fn empty() -> Self {
                 Self {
                     #(#empties)*
-                    extra: runtime::Extra::new(),
+                    extra: runtime::Json::empty(),
                 }
             }
 
@@ -81,19 +81,19 @@ pub(super) fn render(
     }
 }
 
-/// A client reads responses: what reads anything else is compiled where it is used.
-pub(super) fn reading_attribute(usage: Usage) -> Option<TokenStream> {
-    (!usage.response).then(|| quote!(#[inline]))
+/// A client reads responses; what reads anything else is compiled where it is used.
+pub(super) fn reading_attribute(here: Usage) -> Option<TokenStream> {
+    (!here.response).then(|| quote!(#[inline]))
 }
 
-/// A client writes requests: what writes anything else is compiled where it is used.
-pub(super) fn writing_attribute(usage: Usage) -> Option<TokenStream> {
-    (!usage.request).then(|| quote!(#[inline]))
+/// A client writes requests; what writes anything else is compiled where it is used.
+pub(super) fn writing_attribute(here: Usage) -> Option<TokenStream> {
+    (!here.request).then(|| quote!(#[inline]))
 }
 
 /// What is empty is a call wherever it is needed: where it is built, each member costs some lines.
-pub(super) fn empty_attribute(usage: Usage) -> TokenStream {
-    reading_attribute(usage).unwrap_or_else(|| quote!(#[inline(never)]))
+pub(super) fn empty_attribute(here: Usage) -> TokenStream {
+    reading_attribute(here).unwrap_or_else(|| quote!(#[inline(never)]))
 }
 
 /// The row of the table for a member.

@@ -7,11 +7,16 @@ use super::members::{Holding, is_enum, is_object};
 use super::read::{reading_attribute, writing_attribute};
 use crate::model::{Api, Constant, Field, Shape, Type, Union, Usage, Variant};
 
-/// In a response a known tag with a content that cannot be read is kept as it came: one changed item
-/// must not lose all of it. A request that a program reads is wrong there.
-pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, usage: Usage) -> TokenStream {
-    let lenient = usage.response;
-    let (reading, writing) = (reading_attribute(usage), writing_attribute(usage));
+/// In a response, `lenient`, a known tag with a content that cannot be read is kept as it came: one
+/// changed item must not lose all of it. A request that a program reads is wrong there.
+pub(super) fn render(
+    api: &Api,
+    name: &syn::Ident,
+    union: &Union,
+    lenient: bool,
+    here: Usage,
+) -> TokenStream {
+    let (reading, writing) = (reading_attribute(here), writing_attribute(here));
     let tag = match &union.tag {
         Some(tag) => quote!(Some(#tag)),
         None => quote!(None),
@@ -40,7 +45,7 @@ pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, usage: Usage) 
     quote! {
         impl serde::Serialize for #name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                runtime::write(runtime::Json::shape(self), serializer)
+                runtime::write(self, serializer)
             }
         }
 

@@ -12,7 +12,7 @@ use super::markdown::rustdoc_safe;
 use super::members::{is_enum, type_tokens};
 use super::progenitor::MemberTypes;
 use super::reading;
-use crate::model::{Api, NamedType, Type, Union, Variant};
+use crate::model::{Api, NamedType, Type, Union, Usage, Variant};
 
 pub(super) fn render(
     api: &Api,
@@ -20,6 +20,7 @@ pub(super) fn render(
     named: &NamedType,
     union: &Union,
     types: &MemberTypes,
+    here: Usage,
 ) -> TokenStream {
     let docs = type_doc(named);
     let ident = format_ident!("{name}");
@@ -37,11 +38,8 @@ pub(super) fn render(
         quote!(#docs #name(#payload),)
     });
     let lenient = named.usage.response;
-    let deserialize = is_json.then(|| reading::render(api, &ident, union, named.usage));
-    let derives = match is_json {
-        true => quote!(#[derive(Clone, Debug, PartialEq)]),
-        false => quote!(#[derive(Clone, Debug)]),
-    };
+    let deserialize = is_json.then(|| reading::render(api, &ident, union, lenient, here));
+    let copies = copies(&ident, &in_order, is_json);
     let other = doc(match lenient {
         true => {
             "A form that the document does not name, or one whose content it does not describe."
@@ -53,16 +51,49 @@ pub(super) fn render(
     quote! {
         #docs
         #deprecated
-        #derives
+        #[derive(Debug)]
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
             #other
             Other(serde_json::Value),
         }
+        #copies
         #constructors
         #deserialize
         #conversions
+    }
+}
+
+/// Copies and compares as derived, but by calls: inlined, they were the most of what the package hands
+/// on to the compiler of its users.
+fn copies(name: &syn::Ident, variants: &[&Variant], is_comparable: bool) -> TokenStream {
+    let names = variants.iter().map(|variant| variant.name.as_str());
+    let names = names.chain(["Other"]).map(|name| format_ident!("{name}"));
+    let names: Vec<syn::Ident> = names.collect();
+    let comparison = is_comparable.then(|| {
+        quote! {
+            impl PartialEq for #name {
+                #[inline]
+                fn eq(&self, other: &Self) -> bool {
+                    match (self, other) {
+                        #((Self::#names(one), Self::#names(other)) => runtime::equal(one, other),)*
+                        _ => false,
+                    }
+                }
+            }
+        }
+    });
+    quote! {
+        impl Clone for #name {
+            #[inline]
+            fn clone(&self) -> Self {
+                match self {
+                    #(Self::#names(form) => Self::#names(runtime::copied(form)),)*
+                }
+            }
+        }
+        #comparison
     }
 }
 
@@ -131,9 +162,9 @@ fn sources(api: &Api, variant: &Variant) -> Vec<(TokenStream, TokenStream, Token
     };
     match &variant.ty {
         Type::String => vec![
-            (none(), quote!(&str), quote!(value.to_owned())),
+            (none(), quote!(&str), quote!(runtime::owned(value))),
             (none(), quote!(String), quote!(value)),
-            (none(), quote!(&String), quote!(value.clone())),
+            (none(), quote!(&String), quote!(runtime::copied(value))),
         ],
         Type::Named(name) if is_enum(api, name) => vec![
             (none(), ty, own),
@@ -145,7 +176,11 @@ fn sources(api: &Api, variant: &Variant) -> Vec<(TokenStream, TokenStream, Token
             let sized = quote!(<const N: usize>);
             let mut sources = vec![
                 (none(), quote!(Vec<#item_type>), quote!(value)),
-                (none(), quote!(&Vec<#item_type>), quote!(value.clone())),
+                (
+                    none(),
+                    quote!(&Vec<#item_type>),
+                    quote!(runtime::copied(value)),
+                ),
                 (none(), quote!(&[#item_type]), quote!(value.to_vec())),
                 (sized.clone(), quote!([#item_type; N]), quote!(value.into())),
                 (
