@@ -29,6 +29,8 @@ pub const PRELUDE: &[&str] = &[
 /// What the client itself offers beside the resources.
 pub const RESERVED_ACCESSORS: &[&str] = &[
     "assemble",
+    "azure",
+    "azure_from_env",
     "base_url",
     "builder",
     "clone",
