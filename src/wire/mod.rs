@@ -42,14 +42,9 @@ pub(crate) use percent::{decode, query_pairs};
 pub use read::{Form as UnionForm, Forms, Input, Look, ReadError, Scalar, Union, read, read_union};
 pub use shape::{Member, Shape, Table};
 pub use write::write;
-#[cfg(any(feature = "client", feature = "mock"))]
-pub(crate) use {
-    credentials::{IDEMPOTENCY_KEY, is_credential, names_secret},
-    media_type::essence,
-    shorten::Brief,
-};
 #[cfg(feature = "client")]
 pub(crate) use {
+    credentials::IDEMPOTENCY_KEY,
     file::{FilePath, Pieces, Progress, Source},
     finite::Number,
     form::{Part, PartValue},
@@ -59,4 +54,10 @@ pub(crate) use {
     percent::encode_segment,
     read::JsonText,
     shorten::{brief_bytes, ends},
+};
+#[cfg(any(feature = "client", feature = "mock"))]
+pub(crate) use {
+    credentials::{is_credential, names_secret},
+    media_type::essence,
+    shorten::Brief,
 };
