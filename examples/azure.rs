@@ -79,6 +79,9 @@ async fn read(socket: &mut TcpStream) -> std::io::Result<String> {
     while !request.contains("\r\n\r\n") || !request.ends_with("]}") {
         let mut piece = [0; 1024];
         let length = socket.read(&mut piece).await?;
+        if length == 0 {
+            break;
+        }
         request.push_str(&String::from_utf8_lossy(&piece[..length]));
     }
     Ok(request)

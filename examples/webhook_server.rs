@@ -1,4 +1,5 @@
-//! A server that takes events of webhooks: `cargo run --example webhook_server --features webhooks-verify`.
+//! A server that takes events of webhooks:
+//! `cargo run --example webhook_server --features webhooks,webhooks-verify`.
 //!
 //! With `OPENAI_WEBHOOK_SECRET` it listens on port 8080 of all addresses; without, it sends one event to
 //! itself, one more that is forged, and ends.
@@ -7,15 +8,13 @@ use std::env;
 use std::error::Error;
 use std::time::SystemTime;
 
-use base64::Engine as _;
-use hmac::{Hmac, KeyInit, Mac};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode, server::conn::http1};
 use hyper_util::rt::TokioIo;
+use openai_typed::types::WebhookEvent;
 use openai_typed::webhooks::Verifier;
-use serde_json::Value;
 use tokio::net::TcpListener;
 
 #[tokio::main]
@@ -23,7 +22,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let is_real = env::var_os("OPENAI_WEBHOOK_SECRET").is_some();
     let (verifier, address) = match is_real {
         true => (Verifier::from_env()?, "0.0.0.0:8080"),
-        false => (Verifier::new("whsec_c2VjcmV0")?, "127.0.0.1:0"),
+        false => (Verifier::new("a secret")?, "127.0.0.1:0"),
     };
     let listener = TcpListener::bind(address).await?;
     let url = format!("http://{}/", listener.local_addr()?);
@@ -32,8 +31,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     if is_real {
         return Ok(server.await??);
     }
-    assert_eq!(send(&url, b"secret").await?, 204);
-    assert_eq!(send(&url, b"another secret").await?, 401);
+    assert_eq!(send(&url, &Verifier::new("a secret")?).await?, 204);
+    assert_eq!(send(&url, &Verifier::new("another secret")?).await?, 401);
     server.abort();
     Ok(())
 }
@@ -54,9 +53,13 @@ async fn answer(
 ) -> Result<Response<Full<Bytes>>, Box<dyn Error + Send + Sync>> {
     let (head, body) = request.into_parts();
     let body = Limited::new(body, 1 << 20).collect().await?.to_bytes();
-    let status = match verifier.read::<Value, _, _>(&head.headers, &body) {
+    let status = match verifier.unwrap(&head.headers, &body) {
         Ok(event) => {
-            println!("{} {}", event["type"], event["data"]["id"]);
+            match event {
+                WebhookEvent::ResponseCompleted(event) => println!("{} is there", event.data.id),
+                WebhookEvent::Other(event) => println!("passed over: {}", event["type"]),
+                event => println!("{event:?}"),
+            }
             StatusCode::NO_CONTENT
         }
         Err(error) => {
@@ -68,25 +71,12 @@ async fn answer(
 }
 
 /// Signs an event, as the API does, and sends it; the status of the answer.
-async fn send(url: &str, key: &[u8]) -> Result<u16, Box<dyn Error>> {
+async fn send(url: &str, signer: &Verifier) -> Result<u16, Box<dyn Error>> {
     let body = r#"{"id":"evt_1","object":"event","created_at":1,"type":"response.completed","data":{"id":"resp_1"}}"#;
-    let now = SystemTime::now()
-        .duration_since(SystemTime::UNIX_EPOCH)?
-        .as_secs();
-    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(key)?;
-    mac.update(format!("msg_1.{now}.{body}").as_bytes());
-    let signature = base64::engine::general_purpose::STANDARD.encode(mac.finalize().into_bytes());
-    let request = reqwest::Client::builder()
-        .no_proxy()
-        .build()?
-        .post(url)
-        .body(body);
-    let request = request
-        .header("webhook-id", "msg_1")
-        .header("webhook-timestamp", now);
-    let answer = request
-        .header("webhook-signature", format!("v1,{signature}"))
-        .send()
-        .await?;
-    Ok(answer.status().as_u16())
+    let client = reqwest::Client::builder().no_proxy().build()?;
+    let mut request = client.post(url).body(body);
+    for (name, value) in signer.sign("msg_1", SystemTime::now(), body) {
+        request = request.header(name, value);
+    }
+    Ok(request.send().await?.status().as_u16())
 }
