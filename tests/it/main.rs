@@ -49,6 +49,7 @@ mod requests;
 #[cfg(feature = "mock")]
 mod responses;
 mod retries;
+mod rules;
 #[cfg(feature = "mock")]
 mod scenes;
 #[cfg(feature = "mock")]
