@@ -1,10 +1,14 @@
 //! Files of batches: what is written, and what is read of the answers.
 
+use std::future::{Future, poll_fn};
+use std::task::Poll;
+
 use openai_typed::batches::{Answers, BatchRequest, RequestWriter};
 use openai_typed::types::{Batch, CreateChatCompletionRequest, CreateEmbeddingRequest};
 use openai_typed::{ErrorKind, StatusCode};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use tokio::io::AsyncReadExt;
 
 use crate::support::*;
 
@@ -79,6 +83,13 @@ async fn requests_and_inputs_are_counted() {
         .add("b", &CreateEmbeddingRequest::new("ada", "one"))
         .await
         .unwrap();
+    // Of tokens, a list is one input, and a list of lists is as many as it has.
+    let mut lines = RequestWriter::new(tokio::io::sink());
+    let tokens = CreateEmbeddingRequest::new("ada", vec![7_u32; 50_001]);
+    lines.add("a", &tokens).await.unwrap();
+    let tokens = CreateEmbeddingRequest::new("ada", vec![vec![7_u32]; 50_000]);
+    let error = lines.add("b", &tokens).await.unwrap_err();
+    assert!(error.to_string().contains("50,000 inputs"), "{error}");
     let error = RequestWriter::<Own, _>::new(tokio::io::sink())
         .finish()
         .await
@@ -99,6 +110,35 @@ async fn a_writer_that_fails_is_not_written_on() {
         lines.finish().await.unwrap_err().kind(),
         ErrorKind::Io
     ));
+    // Nor is one where a call was dropped in the middle of a line.
+    let (writer, reader) = tokio::io::duplex(8);
+    let mut lines = RequestWriter::new(writer);
+    let request = own("x");
+    let mut adding = Box::pin(lines.add("a", &request));
+    poll_fn(|context| {
+        assert!(adding.as_mut().poll(context).is_pending());
+        Poll::Ready(())
+    })
+    .await;
+    drop(adding);
+    drop(reader);
+    assert!(lines.add("b", &request).await.unwrap_err().is_config());
+    assert!(lines.finish().await.is_err());
+}
+
+#[tokio::test]
+async fn what_is_finished_is_written_and_closed() {
+    let (mut writer, mut reader) = tokio::io::duplex(1000);
+    let mut lines = RequestWriter::new(tokio::io::BufWriter::new(&mut writer));
+    lines.add("a", &own("x")).await.unwrap();
+    lines.finish().await.unwrap();
+    // The writer is still there, but it has ended.
+    let mut file = String::new();
+    let read = reader.read_to_string(&mut file);
+    let limit = std::time::Duration::from_secs(10);
+    tokio::time::timeout(limit, read).await.unwrap().unwrap();
+    assert_eq!(file.lines().count(), 1);
+    drop(writer);
 }
 
 /// What the test expects of an answer.
@@ -144,8 +184,8 @@ async fn both_files_are_read_and_what_has_no_answer_is_told() {
         + "\n";
     let server = Server::start([script, answer(200, &[], &errors)]).await;
     let batch = batch(json!("file/out"), json!("file-err"));
-    let mut answers =
-        Answers::<Found>::new(&server.client(), &batch).expecting(["e", "a", "b", "c", "d", "0"]);
+    let mut answers = Answers::<Found>::new(&server.client(), &batch)
+        .expecting(["e", "a", "b", "c", "d", "0", "e"]);
     let found = |text: &str| Found {
         text: text.to_owned(),
     };

@@ -6,10 +6,11 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use openai_typed::{ErrorKind, FilePart};
-use serde_json::json;
+use openai_typed::types::FileExpiration;
+use openai_typed::{ErrorKind, FilePart, Method};
+use serde_json::{Value, json};
 
-use crate::support::{Folder, Script, Seen, Server, answer, json as reply, wait};
+use crate::support::{Folder, Script, Seen, Server, answer, json as reply, ok, wait};
 
 fn upload(status: &str) -> Script {
     reply(&json!({"id": "upload_1", "status": status}).to_string())
@@ -51,6 +52,19 @@ impl futures_core::Stream for Once {
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let next = (!self.0.is_empty()).then(|| self.0.remove(0));
         Poll::Ready(next.map(|piece| Ok(piece.into())))
+    }
+}
+
+/// Content that does not come.
+struct Never;
+
+impl tokio::io::AsyncRead for Never {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+        _: &mut tokio::io::ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Poll::Pending
     }
 }
 
@@ -124,6 +138,46 @@ async fn ids_are_in_the_order_of_the_parts() {
 }
 
 #[tokio::test]
+async fn four_are_under_way_at_a_time_unless_it_is_said() {
+    let hanging = (0..4).map(|_| vec![wait(60_000)]);
+    let scripts = [upload("pending")].into_iter().chain(hanging);
+    let server = Server::start(scripts.chain([ok(), ok(), ok()])).await;
+    let client = server.client();
+    let running = client
+        .uploads()
+        .upload(FilePart::bytes("x", "abcdef"), "batch");
+    let running = running
+        .part_size(1)
+        .expires_after(FileExpiration::new(3600));
+    let running = tokio::spawn(running.into_future());
+    server.reached(5).await;
+    // A fifth one would have come before these.
+    for _ in 0..2 {
+        let between = client.request(Method::GET, "/between");
+        between.send::<Value>().await.unwrap();
+    }
+    let sent = lines(&server).iter().filter(|line| *line == PARTS).count();
+    assert_eq!(sent, 4);
+    let expiration = json!({"anchor": "created_at", "seconds": 3600});
+    assert_eq!(server.seen()[0].json()["expires_after"], expiration);
+    running.abort();
+}
+
+#[tokio::test]
+async fn parts_have_64_mib_unless_it_is_said() {
+    let server =
+        Server::start([upload("pending"), part("a"), part("b"), upload("completed")]).await;
+    let file = FilePart::bytes("x", vec![0; (64 << 20) + 1]);
+    let running = server.client().uploads().upload(file, "batch");
+    running.concurrency(1).await.unwrap();
+    let lengths: Vec<usize> = server.seen()[1..3]
+        .iter()
+        .map(|seen| seen.body.len() >> 10)
+        .collect();
+    assert_eq!(lengths, [64 << 10, 0]);
+}
+
+#[tokio::test]
 async fn each_part_is_sent_again_by_itself() {
     let server = Server::start([
         upload("pending"),
@@ -178,7 +232,7 @@ async fn a_failure_cancels_the_upload_and_is_told() {
         .unwrap_err();
     assert!(error.to_string().contains("/complete"), "{error}");
     assert_eq!(lines(&server)[3], "/upload_1/cancel");
-    for pieces in [vec!["ab"], vec!["ab", "cd"], vec!["abcd"]] {
+    for pieces in [vec!["ab"], vec!["ab", "cd"], vec!["abcd"], vec!["abc", "d"]] {
         let server = Server::start([upload("pending"), upload("cancelled")]).await;
         let uploads = server.client().uploads();
         let file = FilePart::stream("x", Once(pieces), 3);
@@ -197,7 +251,9 @@ async fn parts_that_are_under_way_are_given_up_when_one_fails() {
     let running = uploads
         .upload(FilePart::bytes("x", "ab"), "batch")
         .part_size(1);
-    let error = running.await.unwrap_err();
+    let limit = Duration::from_secs(30);
+    let ended = tokio::time::timeout(limit, running.into_future()).await;
+    let error = ended.expect("the other part is waited for").unwrap_err();
     assert_eq!(error.status().unwrap(), 400);
     server.left().await;
     assert_eq!(lines(&server)[3], "/upload_1/cancel");
@@ -213,15 +269,29 @@ async fn dropping_cancels_the_upload() {
         .upload(FilePart::bytes("x", "abcd"), "batch")
         .part_size(1);
     let running = tokio::spawn(running.concurrency(2).into_future());
-    while server.seen().len() < 3 {
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
+    server.reached(3).await;
     running.abort();
     server.left().await;
-    while server.seen().len() < 4 {
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
+    server.reached(4).await;
     assert_eq!(lines(&server)[3], "/upload_1/cancel");
+}
+
+#[tokio::test]
+async fn the_request_that_cancels_it_is_given_up_after_a_while() {
+    let server = Server::start([upload("pending"), vec![wait(600_000)]]).await;
+    // Nothing else is under way while the content is waited for.
+    let content = FilePart::reader("x", Never, 1);
+    let running = server.client().uploads().upload(content, "batch");
+    let running = tokio::spawn(running.into_future());
+    server.reached(1).await;
+    running.abort();
+    server.reached(2).await;
+    assert_eq!(lines(&server)[1], "/upload_1/cancel");
+    // The limit of the attempt comes much later on this clock.
+    tokio::time::pause();
+    tokio::time::sleep(Duration::from_secs(11)).await;
+    tokio::time::resume();
+    server.left().await;
 }
 
 #[tokio::test]
@@ -233,9 +303,12 @@ async fn what_has_no_parts_or_no_length_is_refused_before_anything_is_sent() {
     let nothing = uploads
         .upload(FilePart::bytes("x", "a"), "batch")
         .part_size(0);
+    let folder = Folder::new("upload-no-file");
+    let no_file = uploads.upload(FilePart::path(&folder.0), "batch");
     for (running, said) in [
         (empty, "files().create"),
         (unknown, "length"),
+        (no_file, "length"),
         (nothing, "one byte"),
     ] {
         let error = running.await.unwrap_err();

@@ -21,7 +21,7 @@ use crate::client::response::Response;
 use crate::client::transport::{Reply, Running};
 use crate::wire::{Json, Shape, text_of};
 
-/// How much time the server has for an answer at least, if it was asked before the time was over.
+/// How much time the server has beyond the time to wait, if it was asked before that was over.
 const LAST_ANSWER: Duration = Duration::from_secs(10);
 
 /// Something that the server does in its own time, waited for by asking again and again. The methods
@@ -201,7 +201,8 @@ impl Waiting {
                     }
                     let running = self.draft.clone().request(Wanted::Json)?.whole();
                     let left = self.left();
-                    let end = left.map(|left| Box::pin(tokio::time::sleep(left.max(LAST_ANSWER))));
+                    let end = left.map(|left| left.saturating_add(LAST_ANSWER));
+                    let end = end.map(|end| Box::pin(tokio::time::sleep(end)));
                     self.state = State::Asking(running, end);
                 }
                 State::Pausing(pause) => {

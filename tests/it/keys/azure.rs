@@ -68,6 +68,14 @@ async fn the_model_of_the_body_names_the_deployment_of_eight_operations() {
             (Some("k-azure"), None)
         );
     }
+    let request = client.request(Method::POST, "embeddings");
+    let request = request.json(&json!({"model": "m"}));
+    request.send::<Value>().await.unwrap();
+    let seen = server.seen().pop().unwrap();
+    assert!(
+        seen.line()
+            .starts_with("POST /openai/deployments/m/embeddings?")
+    );
     // Without a model, or without a body, it is one of the resource.
     for body in [json!({}), json!({"model": null}), json!({"model": 1})] {
         let request = client.request(Method::POST, "chat/completions").json(&body);

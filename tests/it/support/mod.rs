@@ -146,6 +146,17 @@ impl Server {
         self.state.lock().unwrap().seen.clone()
     }
 
+    /// Waits until so many requests have come.
+    pub async fn reached(&self, count: usize) {
+        for _ in 0..5000 {
+            if self.state.lock().unwrap().seen.len() >= count {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("no {count} requests came");
+    }
+
     /// The only request there was.
     pub fn only(&self) -> Seen {
         let mut seen = self.seen();

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use openai_typed::FilePart;
-use openai_typed::types::OpenAiFile;
-use serde_json::json;
+use openai_typed::types::{OpenAiFile, VectorStoreChunking};
+use openai_typed::{FilePart, Method};
+use serde_json::{Value, json};
 
-use crate::support::{Script, Seen, Server, answer, json as reply, wait};
+use crate::support::{Script, Seen, Server, answer, json as reply, ok, wait};
 
 fn uploaded(id: &str) -> Script {
     reply(&json!({"id": id, "object": "file"}).to_string())
@@ -66,13 +66,69 @@ async fn so_many_are_uploaded_at_a_time_and_dropping_gives_them_up() {
     let batches = client.vector_stores().file_batches();
     let upload = batches.upload_and_wait("vs", parts(&["a", "b", "c", "d"]));
     let running = tokio::spawn(upload.concurrency(2).into_future());
-    while server.seen().len() < 2 {
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
+    server.reached(2).await;
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(server.seen().len(), 2);
     running.abort();
     server.left().await;
+}
+
+#[tokio::test]
+async fn five_are_uploaded_at_a_time_unless_it_is_said() {
+    let hanging = (0..5).map(|_| vec![wait(60_000)]);
+    let server = Server::start(hanging.chain([ok(), ok(), ok()])).await;
+    let client = server.client();
+    let batches = client.vector_stores().file_batches();
+    let upload = batches.upload_and_wait("vs", parts(&["a", "b", "c", "d", "e", "f"]));
+    let running = tokio::spawn(upload.into_future());
+    server.reached(5).await;
+    // A sixth one would have come before these.
+    for _ in 0..2 {
+        let between = client.request(Method::GET, "/between");
+        between.send::<Value>().await.unwrap();
+    }
+    let seen = server.seen();
+    let uploads = seen.iter().filter(|seen| seen.line().starts_with("POST"));
+    assert_eq!(uploads.count(), 5);
+    running.abort();
+}
+
+#[tokio::test]
+async fn the_first_failure_is_told_in_the_order_of_the_files() {
+    let server = Server::start([answer(400, &[], "{}"), answer(404, &[], "{}")]).await;
+    let batches = server.client().vector_stores().file_batches();
+    let failed = batches.upload_and_wait("vs", parts(&["a", "b"]));
+    let failed = failed.await.unwrap_err();
+    let expected = match &*id_of(&server.seen(), "a") {
+        "file-0" => 400,
+        _ => 404,
+    };
+    assert_eq!(failed.error().status().unwrap(), expected);
+}
+
+#[tokio::test]
+async fn files_are_given_what_is_said_of_them() {
+    let server = Server::start([
+        uploaded("file-0"),
+        batch("completed"),
+        uploaded("file-1"),
+        reply(r#"{"id": "file-1", "status": "completed"}"#),
+    ])
+    .await;
+    let stores = server.client().vector_stores();
+    let files = stores.file_batches().upload_and_wait("vs", parts(&["a"]));
+    let files = files.chunking_strategy(VectorStoreChunking::auto());
+    files.attributes([("year", 2026.0)]).await.unwrap();
+    let file = stores
+        .files()
+        .upload_and_wait("vs", FilePart::bytes("b", "b"));
+    let file = file.chunking_strategy(VectorStoreChunking::auto());
+    file.attributes([("year", 2026.0)]).await.unwrap();
+    for seen in server.seen().iter().skip(1).step_by(2) {
+        let body = seen.json();
+        assert_eq!(body["attributes"], json!({"year": 2026.0}), "{body}");
+        assert_eq!(body["chunking_strategy"], json!({"type": "auto"}), "{body}");
+    }
 }
 
 #[tokio::test]
@@ -97,8 +153,12 @@ async fn a_failure_says_what_was_uploaded() {
         "{text}"
     );
     assert_eq!(openai_typed::Error::from(failed).status().unwrap(), 400);
-    // The third was not begun.
+    // The third was not begun, nor are any behind the first one if that fails.
     assert_eq!(server.seen().len(), 2);
+    server.expect(refused);
+    let upload = batches.upload_and_wait("vs", parts(&["a", "b"]));
+    assert!(upload.concurrency(1).await.is_err());
+    assert_eq!(server.seen().len(), 3);
 }
 
 #[tokio::test]
