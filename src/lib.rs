@@ -5,6 +5,7 @@
     doc = "[operations]: docs::operations\n[settings]: docs::settings\n[command-line]: docs::command_line",
     doc = "[servers]: docs::servers\n[benchmarks]: docs::benchmarks\n[architecture]: docs::architecture",
     doc = "[tools]: docs::structured_outputs_and_tools\n[streams]: docs::streams\n[webhooks]: docs::webhooks",
+    doc = "[pages]: docs::pages_and_waiting",
     doc = "",
     doc = include_str!("../README.md")
 )]
