@@ -16,6 +16,11 @@ mod fine_tuning;
 mod formats;
 #[cfg(all(feature = "client", feature = "images"))]
 mod images;
+#[cfg(all(
+    feature = "client",
+    any(feature = "chat", feature = "responses", feature = "conversations")
+))]
+mod parts;
 #[cfg(feature = "responses")]
 mod responses;
 pub mod streams;

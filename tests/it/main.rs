@@ -38,6 +38,7 @@ mod omissions;
 #[cfg(feature = "mock")]
 mod operations;
 mod pages;
+mod parts;
 mod pauses;
 #[cfg(target_os = "linux")]
 mod pipes;
