@@ -64,7 +64,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions to decode an event",
-                most: 905,
+                most: 930,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -79,7 +79,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions for an event of a stream",
-                most: 11_600,
+                most: 11_788,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -101,7 +101,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions for a chunk of a chat",
-                most: 12_500,
+                most: 13_000,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -121,7 +121,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
             },
             Bound {
                 what: "% of that to read a delta of a response",
-                most: 150,
+                most: 160,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -136,7 +136,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions for a small call",
-                most: 89_000,
+                most: 91_000,
                 hint: INSTRUCTIONS,
             },
             Bound {

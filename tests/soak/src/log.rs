@@ -92,6 +92,14 @@ impl Log {
         attempts.len() - 1
     }
 
+    /// The attempt is about to be sent elsewhere, which ends its first request.
+    pub fn redirect(&self, call: u64, index: usize) {
+        self.update(call, index, |seen| {
+            seen.redirected = true;
+            seen.ended = Some(Instant::now());
+        });
+    }
+
     /// The attempt that was redirected comes for the second time.
     pub fn resume(&self, call: u64, connection: u64) -> usize {
         let Some(index) = self.last(call) else {

@@ -60,6 +60,7 @@ pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
             redirect,
         } = arrival;
         let (call, lane) = (plan.call, plan.lane);
+        let is_redirect = redirect.is_some();
         let after = match redirect {
             Some(target) => connection.redirect(&head, &plan, index, &target).await,
             None => connection.exchange(&head, &plan, index).await,
@@ -68,10 +69,14 @@ pub(super) async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
         if matches!(after, After::Close { unasked: true, .. } | After::Stray) {
             log.end_connection(lane, id, call, End::Closed);
         }
-        log.update(call, index, |seen| {
-            seen.ended = Some(Instant::now());
-            seen.left |= matches!(after, After::Left);
-        });
+        let is_left = matches!(after, After::Left);
+        // The record of one that was redirected may be that of its second request by now.
+        if !is_redirect || is_left {
+            log.update(call, index, |seen| {
+                seen.ended = Some(Instant::now());
+                seen.left |= is_left;
+            });
+        }
         match after {
             After::KeepAlive => {}
             After::Close { notify: true, .. } => {
@@ -241,9 +246,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
             return After::Left;
         };
         self.check(head, plan, index, &body);
-        self.shared
-            .log
-            .update(plan.call, index, |seen| seen.redirected = true);
+        self.shared.log.redirect(plan.call, index);
         let answer =
             format!("HTTP/1.1 307 Elsewhere\r\nlocation: {target}\r\ncontent-length: 0\r\n\r\n");
         match self.peer.write(answer.as_bytes()).await {

@@ -111,12 +111,16 @@ fn accept(
         commands,
     };
     tokio::spawn(async move {
+        let is_redirect = redirect.is_some();
         let left = exchange.run(request, redirect).await.is_none();
-        let log = Arc::clone(&exchange.shared.log);
-        log.update(call, index, |seen| {
-            seen.ended = Some(Instant::now());
-            seen.left |= left;
-        });
+        // The record of one that was redirected may be that of its second request by now.
+        if !is_redirect || left {
+            let log = Arc::clone(&exchange.shared.log);
+            log.update(call, index, |seen| {
+                seen.ended = Some(Instant::now());
+                seen.left |= left;
+            });
+        }
     });
 }
 
@@ -139,7 +143,7 @@ impl Exchange {
         if let Some(target) = redirect {
             let received = receive(&mut body, usize::MAX).await?;
             self.check(&head, &received);
-            self.update(|seen| seen.redirected = true);
+            self.shared.log.redirect(self.plan.call, self.index);
             let response = Response::builder().status(307).header("location", target);
             let response = response.body(()).expect("the target is a URL");
             self.respond.send_response(response, true).ok()?;
