@@ -1,7 +1,7 @@
 //! The files of batches: requests to be answered within a day, and their answers.
 //!
 //! [`RequestWriter`] writes the file of requests from typed ones, a line at a time, and refuses what the
-//! API would. [`Answers`] reads the files of answers and of errors as they come.
+//! API would. `Answers` reads the files of answers and of errors as they come.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "batches", feature = "files", feature = "chat"))]

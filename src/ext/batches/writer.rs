@@ -106,7 +106,7 @@ impl<R: BatchRequest, W: AsyncWrite + Unpin> RequestWriter<R, W> {
         self.bytes
     }
 
-    /// Writes all that is on its way, and gives the ids in their order: what [`Answers`](super::Answers)
+    /// Writes all that is on its way, and gives the ids in their order: what `Answers`
     /// has to expect.
     ///
     /// # Errors
