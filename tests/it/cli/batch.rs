@@ -140,6 +140,20 @@ async fn an_interrupted_run_goes_on_by_the_id() {
 }
 
 #[tokio::test]
+async fn a_batch_without_a_status_is_not_waited_for() {
+    let server = Server::start().await.unwrap();
+    let files = Files::new("batch-silent", &[line("a", "one")]);
+    server.respond_next(Reply::json(200, json!({"id": "batch_1"})));
+    let ran = files.run(&server, &["--resume", "batch_1"]).await;
+    let said = ran.failed(1);
+    assert!(
+        said.contains("does not say how far the batch batch_1 is"),
+        "{said}"
+    );
+    assert_eq!(paths(&server), ["GET /v1/batches/batch_1"]);
+}
+
+#[tokio::test]
 async fn without_batches_the_requests_are_plain_calls_and_go_on_where_they_stopped() {
     let server = Server::start().await.unwrap();
     let lines: Vec<_> = ["a", "b", "c"].map(|id| line(id, id)).into();

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use http::HeaderMap;
 use serde_json::{Value, json};
 
 use super::input::Requests;
@@ -77,16 +78,17 @@ impl Batch<'_> {
         loop {
             let request = self.client.request(Method::GET, "/batches/{batch_id}");
             let batch = request.path_param("batch_id", id).send::<Value>().await?;
-            let status = batch["status"].as_str().unwrap_or_default();
+            let Some(status) = batch["status"].as_str() else {
+                let text = format!("the server does not say how far the batch {id} is");
+                return Err(Failure::Unanswered(text));
+            };
             let count = |name: &str| batch["request_counts"][name].as_u64().unwrap_or_default();
             bar.show(status, count("completed") + count("failed"), count("total"));
             if matches!(status, "completed" | "failed" | "expired" | "cancelled") {
                 return Ok(batch.into_inner());
             }
-            let asked = batch.http_headers().get("openai-poll-after-ms");
-            let asked = asked.and_then(|value| value.to_str().ok()?.parse().ok());
-            let asked = asked.map(Duration::from_millis);
-            tokio::time::sleep(self.pause.or(asked).unwrap_or(PAUSE)).await;
+            let pause = self.pause.or_else(|| asked(batch.http_headers()));
+            tokio::time::sleep(pause.unwrap_or(PAUSE)).await;
         }
     }
 
@@ -122,5 +124,33 @@ impl Batch<'_> {
         }
         part.settle().await?;
         Ok(ended)
+    }
+}
+
+/// The pause that the server asks for. None at all is none that it can mean.
+fn asked(headers: &HeaderMap) -> Option<Duration> {
+    let value = headers.get("openai-poll-after-ms")?.to_str().ok()?;
+    let milliseconds = value.trim().parse().ok().filter(|pause| *pause > 0)?;
+    Some(Duration::from_millis(milliseconds))
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    #[test]
+    fn a_pause_of_nothing_is_not_asked_for() {
+        let of = |value: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert("openai-poll-after-ms", HeaderValue::from_static(value));
+            asked(&headers)
+        };
+        assert_eq!(of(" 20 "), Some(Duration::from_millis(20)));
+        for value in ["0", "-1", "soon", ""] {
+            assert_eq!(of(value), None, "{value}");
+        }
+        assert_eq!(asked(&HeaderMap::new()), None);
     }
 }
