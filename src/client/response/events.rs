@@ -94,8 +94,6 @@ impl Events {
 
     /// Lets the decoder find the next event that is an item.
     pub(super) fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
-        // Nothing is kept of it while the next is waited for.
-        self.decoder.release_event();
         if std::mem::take(&mut self.complete) {
             self.settle();
         }

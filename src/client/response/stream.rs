@@ -111,7 +111,11 @@ impl<T: DeserializeOwned> EventStream<T> {
             None => return Poll::Ready(None),
         }
         Poll::Ready(Some(match json(events.decoder.found_bytes()) {
-            Ok(item) => Ok(item),
+            Ok(item) => {
+                // Who holds the stream and does not read on holds no buffer with it.
+                events.decoder.release_event();
+                Ok(item)
+            }
             Err(error) => Err(events.undecodable(error)),
         }))
     }
@@ -131,5 +135,20 @@ impl<T> fmt::Debug for EventStream<T> {
             .debug_struct("EventStream")
             .field("meta", &self.events.meta)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn who_does_not_read_on_holds_no_buffer() {
+        let body = Bytes::from(b"data: 1\n\n".to_vec());
+        let mut stream = EventStream::<u8>::of_bytes(body.clone());
+        assert!(!body.is_unique());
+        assert_eq!(stream.try_next().await.unwrap(), Some(1));
+        assert!(body.is_unique());
+        drop(stream);
     }
 }
