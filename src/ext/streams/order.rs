@@ -50,13 +50,35 @@ impl Order {
 
     /// Puts the entries in the order of their indices; of the same index, in the order in which they
     /// came.
-    pub(super) fn sort<T>(&self, entries: &mut Vec<T>) {
-        if self.indices.is_sorted() {
+    pub(super) fn sort<T>(&self, entries: &mut [T]) {
+        let Some(mut goals) = self.goals() else {
             return;
+        };
+        let mut place = 0;
+        while let Some(&goal) = goals.get(place) {
+            if goal == place {
+                place += 1;
+            } else {
+                entries.swap(place, goal);
+                goals.swap(place, goal);
+            }
         }
-        let came = std::mem::take(entries);
-        let mut numbered: Vec<(i64, T)> = self.indices.iter().copied().zip(came).collect();
-        numbered.sort_by_key(|(index, _)| *index);
-        *entries = numbered.into_iter().map(|(_, entry)| entry).collect();
+    }
+
+    /// Where each entry belongs, unless all stand there. It is no part of [`Self::sort`], so that no
+    /// sort is compiled for each kind of entry.
+    fn goals(&self) -> Option<Vec<usize>> {
+        if self.indices.is_sorted() {
+            return None;
+        }
+        let mut came: Vec<usize> = (0..self.indices.len()).collect();
+        came.sort_by_key(|place| self.indices.get(*place));
+        let mut goals = vec![0; came.len()];
+        for (goal, place) in came.into_iter().enumerate() {
+            if let Some(entry) = goals.get_mut(place) {
+                *entry = goal;
+            }
+        }
+        Some(goals)
     }
 }

@@ -23,6 +23,7 @@ impl Chat {
     /// # Errors
     ///
     /// See [`RunErrorKind`](super::RunErrorKind). Each carries the history so far.
+    #[inline]
     pub fn run_tools<'r, 't>(
         &self,
         request: &CreateChatCompletionRequest,
@@ -42,6 +43,7 @@ impl Api for Chat {
     type Output = ChatTextContent;
 
     #[allow(deprecated, reason = "what older servers know is refused")]
+    #[inline]
     fn prepare(
         request: &mut CreateChatCompletionRequest,
         tools: &Toolbox<'_, ChatTextContent>,
@@ -81,10 +83,12 @@ impl Api for Chat {
         Ok(())
     }
 
+    #[inline]
     fn ask(&self, request: &CreateChatCompletionRequest) -> Call<Response<ChatCompletion>> {
         self.create(request)
     }
 
+    #[inline]
     fn ask_stream(
         &self,
         request: &mut CreateChatCompletionRequest,
@@ -110,6 +114,7 @@ impl Api for Chat {
     }
 
     #[allow(deprecated, reason = "older servers answer with `function_call`")]
+    #[inline]
     fn calls(answer: &ChatCompletion, turn: u32) -> (Vec<ToolCall>, Option<Foreign>) {
         let (mut calls, mut foreign) = (Vec::new(), None);
         let Some(choice) = answer.choices.first() else {
@@ -143,6 +148,7 @@ impl Api for Chat {
         (calls, foreign)
     }
 
+    #[inline]
     fn unfinished(answer: &ChatCompletion) -> Option<String> {
         let reason = answer.choices.first()?.finish_reason.as_ref()?;
         let broke_off = [ChatFinishReason::Length, ChatFinishReason::ContentFilter];
@@ -151,6 +157,7 @@ impl Api for Chat {
             .then(|| reason.as_str().to_owned())
     }
 
+    #[inline]
     fn go_on(
         request: &mut CreateChatCompletionRequest,
         answer: &ChatCompletion,

@@ -31,6 +31,7 @@ impl Responses {
     /// # Errors
     ///
     /// See [`RunErrorKind`](super::RunErrorKind). Each carries the history so far.
+    #[inline]
     pub fn run_tools<'r, 't>(
         &self,
         request: &CreateResponseRequest,
@@ -49,6 +50,7 @@ impl Api for Responses {
     type Usage = ResponseUsage;
     type Output = ToolOutput;
 
+    #[inline]
     fn prepare(
         request: &mut CreateResponseRequest,
         tools: &Toolbox<'_, ToolOutput>,
@@ -95,10 +97,12 @@ impl Api for Responses {
         Ok(())
     }
 
+    #[inline]
     fn ask(&self, request: &CreateResponseRequest) -> Call<Response<ModelResponse>> {
         self.create(request)
     }
 
+    #[inline]
     fn ask_stream(&self, request: &mut CreateResponseRequest) -> Call<EventStream<ResponseEvent>> {
         self.create_stream(request)
     }
@@ -114,6 +118,7 @@ impl Api for Responses {
         answer.usage.as_ref()
     }
 
+    #[inline]
     fn calls(answer: &ModelResponse, turn: u32) -> (Vec<ToolCall>, Option<Foreign>) {
         let (mut calls, mut foreign) = (Vec::new(), None);
         for (at, item) in answer.output.iter().enumerate() {
@@ -140,6 +145,7 @@ impl Api for Responses {
         (calls, foreign)
     }
 
+    #[inline]
     fn unfinished(answer: &ModelResponse) -> Option<String> {
         match answer.status.as_ref()? {
             ResponseStatus::Completed | ResponseStatus::Other(_) => None,
@@ -152,6 +158,7 @@ impl Api for Responses {
         }
     }
 
+    #[inline]
     fn go_on(
         request: &mut CreateResponseRequest,
         answer: &ModelResponse,

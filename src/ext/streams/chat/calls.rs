@@ -152,7 +152,7 @@ impl Calls {
     }
 
     pub(super) fn into_whole(self) -> Vec<ChatToolCall> {
-        let mut calls = self.calls.into_iter().map(Call::into_whole).collect();
+        let mut calls: Vec<_> = self.calls.into_iter().map(Call::into_whole).collect();
         self.order.sort(&mut calls);
         calls
     }

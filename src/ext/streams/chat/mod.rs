@@ -95,7 +95,7 @@ impl Accumulator for ChatAccumulator {
     }
 
     fn into_whole(mut self) -> ChatCompletion {
-        let mut choices = self.choices.into_iter().map(Choice::into_whole).collect();
+        let mut choices: Vec<_> = self.choices.into_iter().map(Choice::into_whole).collect();
         self.order.sort(&mut choices);
         ChatCompletion {
             id: self.id,

@@ -31,7 +31,7 @@ macro_rules! text {
     ($items:ident, $event:ident, $kind:ident($ty:ty), $member:ident) => {{
         let item = $items.find_or_open(
             at!($event),
-            |item| matches!(item, OutputItem::$kind(_)),
+            &|item| matches!(item, OutputItem::$kind(_)),
             |id| {
                 let mut new: $ty = Json::empty();
                 new.id = id;
@@ -199,15 +199,12 @@ impl Items {
     }
 
     fn command(&mut self, at: &At<'_>, is_new: bool) -> Option<&mut String> {
-        let item = self.find_or_open(
-            at,
-            |item| matches!(item, OutputItem::ShellCall(_)),
-            |id| {
+        let item =
+            self.find_or_open(at, &|item| matches!(item, OutputItem::ShellCall(_)), |id| {
                 let mut new: ShellCall = Json::empty();
                 new.id = id;
                 OutputItem::ShellCall(new.into())
-            },
-        )?;
+            })?;
         let OutputItem::ShellCall(call) = &mut item.item else {
             return None;
         };
@@ -219,7 +216,7 @@ impl Items {
     fn shell_output(&mut self, at: &At<'_>) -> Option<&mut ShellOutput> {
         let item = self.find_or_open(
             at,
-            |item| matches!(item, OutputItem::ShellCallOutput(_)),
+            &|item| matches!(item, OutputItem::ShellCallOutput(_)),
             |id| {
                 let mut new: ShellCallOutput = Json::empty();
                 new.id = id;

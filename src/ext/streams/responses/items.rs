@@ -47,7 +47,7 @@ impl Items {
     pub(super) fn find(
         &mut self,
         at: &At<'_>,
-        fits: impl Fn(&OutputItem) -> bool,
+        fits: &dyn Fn(&OutputItem) -> bool,
     ) -> Option<&mut Item> {
         let fitting = |place: &usize| self.items.get(*place).is_some_and(|item| fits(&item.item));
         let by_index = at
@@ -81,8 +81,8 @@ impl Items {
     pub(super) fn find_or_open(
         &mut self,
         at: &At<'_>,
-        fits: impl Fn(&OutputItem) -> bool,
-        new: impl FnOnce(Option<String>) -> OutputItem,
+        fits: &dyn Fn(&OutputItem) -> bool,
+        new: fn(Option<String>) -> OutputItem,
     ) -> Option<&mut Item> {
         if self.find(at, fits).is_none() {
             let id = Some(at.id.to_owned()).filter(|id| !id.is_empty());
@@ -109,7 +109,7 @@ impl Items {
     /// An item as the server has it at its beginning or at its end. What has come of it already and is
     /// not in it is kept.
     pub(super) fn put(&mut self, index: Option<i64>, item: &OutputItem, is_end: bool) {
-        if *item == OutputItem::Other(Value::Null) {
+        if matches!(item, OutputItem::Other(Value::Null)) {
             return;
         }
         let id = id_of(item).unwrap_or_default();
@@ -127,7 +127,7 @@ impl Items {
         let found = if is_new {
             None
         } else {
-            self.find(&at, is_same)
+            self.find(&at, &is_same)
         };
         match found {
             Some(known) => {
@@ -139,7 +139,7 @@ impl Items {
     }
 
     pub(super) fn into_whole(self) -> Vec<OutputItem> {
-        let mut items = self.items.into_iter().map(Item::into_whole).collect();
+        let mut items: Vec<_> = self.items.into_iter().map(Item::into_whole).collect();
         self.order.sort(&mut items);
         items
     }

@@ -31,7 +31,7 @@ pub(super) fn entry<'a, T>(
 impl Items {
     fn message(&mut self, at: &At<'_>) -> Option<&mut Item> {
         let fits = |item: &OutputItem| matches!(item, OutputItem::Message(_));
-        self.find_or_open(at, fits, |id| {
+        self.find_or_open(at, &fits, |id| {
             let mut message: OutputMessage = Json::empty();
             message.id = id;
             OutputItem::Message(message)
@@ -45,7 +45,7 @@ impl Items {
             |item: &OutputItem| is_reasoning(item) || matches!(item, OutputItem::Message(_));
         let is_told = at.item.is_some() || !at.id.is_empty();
         let fits = |item: &OutputItem| is_reasoning(item) || is_told && takes_thoughts(item);
-        self.find_or_open(at, fits, |id| {
+        self.find_or_open(at, &fits, |id| {
             let mut reasoning: ReasoningItem = Json::empty();
             reasoning.id = id;
             OutputItem::Reasoning(reasoning)
@@ -96,7 +96,7 @@ impl Items {
         let fits = |item: &OutputItem| matches!(item, OutputItem::Reasoning(_));
         let Item {
             item, summaries, ..
-        } = self.find_or_open(at, fits, |id| {
+        } = self.find_or_open(at, &fits, |id| {
             let mut reasoning: ReasoningItem = Json::empty();
             reasoning.id = id;
             OutputItem::Reasoning(reasoning)

@@ -14,7 +14,7 @@ impl Items {
                     part: None,
                 };
                 let fits = |item: &OutputItem| matches!(item, OutputItem::$kind(_));
-                if let Some(item) = self.find(&at, fits)
+                if let Some(item) = self.find(&at, &fits)
                     && let OutputItem::$kind(item) = &mut item.item
                 {
                     item.status = Some($status);
