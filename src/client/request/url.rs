@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use reqwest::Url;
 
 use crate::client::error::{Error, Result};
-use crate::wire::encode_segment;
+use crate::wire::{Server, encode_segment};
 
 /// Adds parameters to what the URL has; those of the URL that have one of the names give way.
 pub(in crate::client) fn add_query(url: &mut Url, query: &[(String, String)]) {
@@ -59,6 +60,37 @@ pub(super) fn fill(template: &str, params: &[(Cow<'static, str>, String)]) -> Re
         )));
     }
     Ok(path)
+}
+
+/// The pairs as a body has them.
+pub(super) fn encode(pairs: &[(String, String)]) -> Result<Bytes> {
+    let mut url =
+        Url::parse("http://localhost").map_err(|error| Error::config(error.to_string()))?;
+    url.query_pairs_mut().extend_pairs(pairs);
+    Ok(Bytes::copy_from_slice(
+        url.query().unwrap_or_default().as_bytes(),
+    ))
+}
+
+/// Puts an operation's server in the place of the document's in a base URL.
+pub(super) fn move_to(base: &mut Url, server: Server) {
+    let (from, to) = (Url::parse(server.replaces), Url::parse(server.url));
+    if let (Ok(from), Ok(to)) = (&from, &to)
+        && from.origin() == base.origin()
+    {
+        // Neither can fail: both are URLs of the web.
+        let _ = base.set_scheme(to.scheme());
+        let _ = base.set_host(to.host_str());
+        let _ = base.set_port(to.port());
+    }
+    let path = |url: &std::result::Result<Url, _>, text: &'static str| match url {
+        Ok(url) => url.path().trim_end_matches('/').to_owned(),
+        Err(_) => text.trim_end_matches('/').to_owned(),
+    };
+    let (from, to) = (path(&from, server.replaces), path(&to, server.url));
+    if let Some(before) = base.path().trim_end_matches('/').strip_suffix(&from) {
+        base.set_path(&[before, &to].concat());
+    }
 }
 
 fn is_dot_segment(segment: &str) -> bool {

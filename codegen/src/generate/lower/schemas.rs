@@ -20,7 +20,6 @@ const NOT_UNDERSTOOD: &[&str] = &[
     "else",
     "if",
     "patternProperties",
-    "prefixItems",
     "then",
 ];
 
@@ -144,6 +143,14 @@ impl<'d> Normalizer<'d> {
         Ok(schema)
     }
 
+    /// What a list or a map holds.
+    pub(super) fn within(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
+        self.depth += 1;
+        let reading = self.schema(node, at, hint);
+        self.depth -= 1;
+        reading
+    }
+
     /// An element of a list or a map. That a union elsewhere may be null does not make every
     /// element of a list of it optional: where one is `null` after all, the union keeps it.
     pub(super) fn element(&self, node: &'d Node, at: &Pointer, reading: Reading) -> Result<Type> {
@@ -180,7 +187,7 @@ impl<'d> Normalizer<'d> {
         match node.get("additionalProperties") {
             Some(schema) if schema.as_object().is_some() => {
                 let pointer = at.child("additionalProperties");
-                let value = self.schema(schema, &pointer, &format!("{hint} value"))?;
+                let value = self.within(schema, &pointer, &format!("{hint} value"))?;
                 let value = self.element(schema, &pointer, value)?;
                 Ok(Type::Map(Box::new(value)))
             }
@@ -207,7 +214,9 @@ impl<'d> Normalizer<'d> {
         let mut fields = Vec::with_capacity(members.properties.len());
         for (wire, (pointer, property)) in &members.properties {
             let ident = idents.take(snake(wire));
+            self.depth += 1;
             let field = self.field(property, pointer, &name, wire, ident.clone());
+            self.depth -= 1;
             let field = self.keep(field);
             let mut field = field.unwrap_or_else(|| undescribed(wire, ident, pointer));
             field.required = required.contains(wire.as_str());
@@ -268,6 +277,7 @@ impl<'d> Normalizer<'d> {
             place: None,
             explode: true,
             deep: false,
+            json: false,
             alone: false,
             content_type: None,
             ty: reading.ty,
@@ -311,6 +321,7 @@ fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
         place: None,
         explode: true,
         deep: false,
+        json: false,
         alone: false,
         content_type: None,
     }

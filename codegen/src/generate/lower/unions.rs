@@ -67,7 +67,7 @@ impl<'d> Normalizer<'d> {
         let branches = merge_files(branches);
         let ty = match branches.as_slice() {
             [] => Type::Any,
-            [only] => only.ty.clone(),
+            [only] if !self.recursive.contains(at.as_str()) => only.ty.clone(),
             _ => {
                 let pending = PendingUnion {
                     node,
@@ -89,8 +89,8 @@ impl<'d> Normalizer<'d> {
                 // Nothing but texts: it has become an enum.
                 return Ok(Reading { ty, nullable });
             }
-            let found = "a schema that contains itself without an object in between";
-            return Err(self.refuse(at, found, "recursion through a property of an object"));
+            let found = "a schema that contains itself without anything in between";
+            return Err(self.refuse(at, found, "recursion through an object, a list or a map"));
         }
         self.types.shift_remove(&name);
         Ok(Reading { ty, nullable })
@@ -124,6 +124,7 @@ impl<'d> Normalizer<'d> {
             branches.push(Branch {
                 union: node,
                 node: Some(branch),
+                component: None,
                 ty: reading.ty,
             });
         }
