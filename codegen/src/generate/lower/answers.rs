@@ -189,6 +189,7 @@ impl<'d> Normalizer<'d> {
         } else {
             format!("{id} event")
         };
+        self.refuse_sequences(media)?;
         let ty = match media.schema {
             None => Type::Any,
             Some(schema) => self.read_schema(schema, &hint)?.element(),

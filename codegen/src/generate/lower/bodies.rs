@@ -126,6 +126,7 @@ impl<'d> Normalizer<'d> {
         media: &'d Media<'d>,
         id: &str,
     ) -> Result<Option<Body>> {
+        self.refuse_sequences(media)?;
         let coding = coding(media.name);
         let is_form = coding == Coding::Multipart;
         let of = |ty| Body {
@@ -169,6 +170,19 @@ impl<'d> Normalizer<'d> {
             ));
         }
         Ok(Some(of(reading.ty)))
+    }
+
+    /// Refuses what a media type says in OpenAPI 3.2 of a value that is a sequence, and a reference.
+    pub(super) fn refuse_sequences(&self, media: &Media<'d>) -> Result<()> {
+        let mut keys = ["$ref", "itemSchema", "prefixEncoding", "itemEncoding"].into_iter();
+        match keys.find(|key| media.site.get(key).is_some()) {
+            None => Ok(()),
+            Some(key) => {
+                let found = format!("`{key}` of a media type");
+                let accepted = "a `schema` of the whole";
+                Err(self.refuse(&media.site.at().child(key), found, accepted))
+            }
+        }
     }
 
     /// Whether the form among these media types has a file among its parts. Nothing is named for it:

@@ -44,6 +44,7 @@ impl<'d> Normalizer<'d> {
     ) -> Result<Reading> {
         let schema = self.check_keywords(node, at)?;
         let nullable = schema.takes_null();
+        self.refuse_default_mapping(node, at);
         // Of one form, too: a value can be of a kind that the document does not name.
         self.recursive.insert(at.to_string());
         let name = self.begin_union(node, at, "");

@@ -10,9 +10,10 @@ use crate::generate::pieces::first_segment;
 use crate::model::{Coding, Operation, Shape, Type};
 use crate::names::{pascal, snake, words};
 use crate::openapi::source::{self, Path, PathKind};
+use crate::openapi::version::Version;
 
 const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
 impl<'d> Normalizer<'d> {
@@ -73,9 +74,11 @@ impl<'d> Normalizer<'d> {
         let at = path.site.at();
         let known =
             |key: &&str| METHODS.contains(key) || OTHERS.contains(key) || key.starts_with("x-");
+        let has_query = self.source.version >= Version::V3_2;
+        let known = |key: &&str| known(key) && (has_query || *key != "query");
         let members = path.site.node.as_object().into_iter();
         for key in members.flat_map(Object::keys).filter(|key| !known(key)) {
-            let accepted = "the methods of OpenAPI 3.0 in lower case, such as `get`";
+            let accepted = "the methods of the version of OpenAPI in lower case, such as `get`";
             let found = format!("`{key}` in a path item");
             self.refusals
                 .push(self.refuse(&at.child(key), found, accepted));

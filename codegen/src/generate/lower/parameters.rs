@@ -124,6 +124,11 @@ impl<'d> Normalizer<'d> {
             let found = format!("the parameter `{name}`, which is a constant of the path `{path}`");
             return Err(self.refuse(&at, found, "parameters of other names"));
         }
+        if place.is_none() && parameter.site.flag("allowReserved") {
+            let found = "`allowReserved` for a parameter of the path";
+            let accepted = "a value that is one segment";
+            return Err(self.refuse(&at.child("allowReserved"), found, accepted));
+        }
         let is_query = place == Some(ParamPlace::Query);
         field.explode = parameter.explode.unwrap_or(is_query);
         field.json = is_json;

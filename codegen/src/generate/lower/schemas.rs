@@ -116,7 +116,10 @@ impl<'d> Normalizer<'d> {
                 all.filter(|key| schema.get(key).is_some()).collect()
             }
         };
-        for key in refused {
+        let dynamic = ["$dynamicRef", "$recursiveRef"].into_iter();
+        let dynamic = dynamic.filter(|key| schema.get(key).is_some() && schema.reference.is_none());
+        let dynamic = dynamic.filter(|_| has_json_schema);
+        for key in refused.into_iter().chain(dynamic) {
             let found = format!("the keyword `{key}` in a schema");
             let accepted = match has_json_schema {
                 false => "the keywords of an OpenAPI 3.0 schema, or names that begin with `x-`",

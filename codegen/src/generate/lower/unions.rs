@@ -37,9 +37,24 @@ impl<'d> Normalizer<'d> {
             let found = format!("`{keyword}` beside `{beside}`");
             return Err(self.refuse(at, found, "one of the two, or `allOf` of objects"));
         }
+        self.refuse_default_mapping(node, at);
         let name = self.begin_union(node, at, hint);
         let (branches, nullable) = self.branches(node, nodes, &list, &name)?;
         self.end_union(node, at, name, branches, nullable)
+    }
+
+    /// A value of an unknown kind is kept as it is, whatever it would be by default.
+    pub(super) fn refuse_default_mapping(&mut self, node: &'d Node, at: &Pointer) {
+        let key = "defaultMapping";
+        if node
+            .get("discriminator")
+            .is_some_and(|one| one.get(key).is_some())
+        {
+            let at = at.child("discriminator").child(key);
+            let accepted = "a `discriminator` with `propertyName` and `mapping`";
+            self.refusals
+                .push(self.refuse(&at, format!("`{key}` of a discriminator"), accepted));
+        }
     }
 
     /// Takes the name of a union before its branches are read: one may lead back to it.
