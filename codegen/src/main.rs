@@ -17,6 +17,11 @@ use openai_typed_codegen::{generate, lint};
 
 use cli::in_workspace;
 
+/// Tokens and documents are millions of small pieces, which the system's allocator takes as long for as
+/// all else together.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Writes the generated code of openai-typed from its OpenAPI document, and checks the document.
 #[derive(Parser)]
 #[command(name = "cargo codegen", bin_name = "cargo codegen")]

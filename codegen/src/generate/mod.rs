@@ -6,9 +6,11 @@ mod files;
 mod lower;
 mod manifest;
 mod pieces;
+mod stamp;
 mod threads;
 mod write;
 
+use std::cell::RefCell;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +19,7 @@ use crate::generate::areas::Areas;
 use crate::generate::files::Differences;
 pub use crate::generate::files::Files;
 use crate::generate::lower::normalize;
+use crate::generate::stamp::Stamp;
 use crate::generate::threads::{Failure, share, with_deep_stack};
 use crate::model::{Ambiguity, Api};
 
@@ -55,12 +58,17 @@ pub enum Outcome {
 /// # Errors
 /// The document cannot be read or is not of the supported subset, or the folder cannot be written.
 pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
-    let document = Document::load(&options.spec)?;
     let root = match options.out.parent() {
         Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
         Some(parent) => parent,
         None => return Err("the folder to write cannot be the root of the file system".into()),
     };
+    let stamp = Stamp::of(&options.spec, &options.out, root, options.features);
+    if stamp.as_ref().is_some_and(Stamp::holds) {
+        let (written, deleted) = (Vec::new(), Vec::new());
+        return Ok(Outcome::Current { written, deleted });
+    }
+    let (document, inputs) = load(&options.spec)?;
     let (api, areas, files) = with_deep_stack(|| -> Result<_, Failure> {
         let api = normalize(&document)?;
         let mut areas = Areas::new(&document, &api);
@@ -81,6 +89,7 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
         stale.extend(beside.into_iter().map(|(path, _)| path));
         if stale.is_empty() && extra.is_empty() {
             let (written, deleted) = (stale, extra);
+            leave(stamp, &inputs);
             return Ok(Outcome::Current { written, deleted });
         }
         return Ok(Outcome::Stale { stale, extra });
@@ -91,7 +100,28 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
         std::fs::write(&path, content)?;
         written.push(path);
     }
+    leave(stamp, &inputs);
     Ok(Outcome::Current { written, deleted })
+}
+
+/// The document, and the files that it lies in.
+fn load(spec: &Path) -> Result<(Document, Vec<PathBuf>), Box<dyn Error>> {
+    let inputs = RefCell::new(vec![spec.to_owned()]);
+    let folder = spec.parent().unwrap_or(Path::new(""));
+    let beside = |relative: &str| {
+        let path = folder.join(relative);
+        let read = std::fs::read(&path);
+        inputs.borrow_mut().push(path);
+        read
+    };
+    let document = Document::load_with(spec, &beside)?;
+    Ok((document, inputs.into_inner()))
+}
+
+fn leave(stamp: Option<Stamp>, inputs: &[PathBuf]) {
+    if let Some(stamp) = stamp {
+        stamp.leave(inputs);
+    }
 }
 
 /// The files for a document, by path relative to the folder; nothing is written.

@@ -131,6 +131,51 @@ fn a_check_names_every_difference_and_the_command_that_repairs_it() {
     assert_eq!(files(&place.path("generated")), before);
 }
 
+/// What was found in order is not looked at again until something of it changes, whatever it is.
+#[test]
+fn a_check_after_a_check_sees_every_change() {
+    let place = Place::new();
+    let document = fs::read_to_string(place.path("api.yaml")).unwrap();
+    let (before, after) = document
+        .split_once("components:")
+        .unwrap_or((&document, ""));
+    assert!(after.is_empty(), "the document has components already");
+    let reference =
+        "components: {schemas: {Beside: {$ref: 'beside.yaml#/components/schemas/One'}}}";
+    fs::write(place.path("api.yaml"), format!("{before}\n{reference}\n")).unwrap();
+    let beside = "components: {schemas: {One: {type: string, description: First.}}}";
+    fs::write(place.path("beside.yaml"), beside).unwrap();
+    assert_eq!(place.run(&[]).0, Some(0));
+    let settled = || {
+        for _ in 0..2 {
+            let (code, text) = place.run(&["--check"]);
+            assert_eq!((code, text.as_str()), (Some(0), UP_TO_DATE));
+        }
+    };
+    settled();
+    for (name, from, to) in [
+        ("generated/mod.rs", "Do not edit", "Do edit"),
+        ("generated/openapi.json", "First.", "Second."),
+        ("api.yaml", "title: One tag", "title: Two tags"),
+        ("beside.yaml", "First.", "Other."),
+    ] {
+        let path = place.path(name);
+        let text = fs::read_to_string(&path).unwrap();
+        let changed = text.replacen(from, to, 1);
+        assert_ne!(changed, text, "{name}");
+        fs::write(&path, changed).unwrap();
+        let (code, told) = place.run(&["--check"]);
+        assert_eq!(code, Some(1), "{name}: {told}");
+        fs::write(&path, text).unwrap();
+        settled();
+    }
+    fs::write(place.path("generated/more.rs"), "").unwrap();
+    assert_eq!(place.run(&["--check"]).0, Some(1));
+    fs::remove_file(place.path("generated/more.rs")).unwrap();
+    fs::remove_file(place.path("generated/mod.rs")).unwrap();
+    assert_eq!(place.run(&["--check"]).0, Some(1));
+}
+
 #[test]
 fn the_table_of_operations_is_kept_up_between_its_marks() {
     let place = Place::new();
