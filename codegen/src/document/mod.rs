@@ -19,6 +19,7 @@ mod pointer;
 mod position;
 mod resolve;
 mod scalar;
+mod several;
 mod yaml;
 
 use std::fs;

@@ -28,6 +28,8 @@ use crate::model::{Ambiguity, Api};
 pub struct Options {
     /// The OpenAPI document.
     pub spec: PathBuf,
+    /// More documents whose operations are the client's too.
+    pub more: Vec<PathBuf>,
     /// The folder that the generator owns: it writes what differs and deletes what is stale.
     pub out: PathBuf,
     /// Whether the Cargo.toml beside the folder must have the marks between which the features of the
@@ -63,12 +65,17 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
         Some(parent) => parent,
         None => return Err("the folder to write cannot be the root of the file system".into()),
     };
-    let stamp = Stamp::of(&options.spec, &options.out, root, options.features);
+    let stamp = Stamp::of(
+        (&options.spec, &options.more),
+        &options.out,
+        root,
+        options.features,
+    );
     if stamp.as_ref().is_some_and(Stamp::holds) {
         let (written, deleted) = (Vec::new(), Vec::new());
         return Ok(Outcome::Current { written, deleted });
     }
-    let (document, inputs) = load(&options.spec)?;
+    let (document, inputs) = load(&options.spec, &options.more)?;
     let (api, areas, files) = with_deep_stack(|| -> Result<_, Failure> {
         let api = normalize(&document)?;
         let mut areas = Areas::new(&document, &api);
@@ -105,16 +112,23 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
 }
 
 /// The document, and the files that it lies in.
-fn load(spec: &Path) -> Result<(Document, Vec<PathBuf>), Box<dyn Error>> {
-    let inputs = RefCell::new(vec![spec.to_owned()]);
-    let folder = spec.parent().unwrap_or(Path::new(""));
-    let beside = |relative: &str| {
-        let path = folder.join(relative);
-        let read = std::fs::read(&path);
-        inputs.borrow_mut().push(path);
-        read
+fn load(spec: &Path, more: &[PathBuf]) -> Result<(Document, Vec<PathBuf>), Box<dyn Error>> {
+    let inputs = RefCell::new(Vec::new());
+    let read = |path: &Path| {
+        inputs.borrow_mut().push(path.to_owned());
+        std::fs::read(path)
     };
-    let document = Document::load_with(spec, &beside)?;
+    let document = match more {
+        [] => {
+            inputs.borrow_mut().push(spec.to_owned());
+            let folder = spec.parent().unwrap_or(Path::new(""));
+            Document::load_with(spec, &|relative| read(&folder.join(relative)))?
+        }
+        more => {
+            let all: Vec<PathBuf> = [&[spec.to_owned()], more].concat();
+            Document::load_several(&all, &read)?
+        }
+    };
     Ok((document, inputs.into_inner()))
 }
 

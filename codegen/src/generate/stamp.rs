@@ -30,10 +30,15 @@ pub(super) struct Stamp {
 impl Stamp {
     /// None where the program or the folder cannot be told from others. `root` is the folder that the
     /// output lies in.
-    pub(super) fn of(spec: &Path, out: &Path, root: &Path, features: bool) -> Option<Self> {
+    pub(super) fn of(
+        specs: (&Path, &[PathBuf]),
+        out: &Path,
+        root: &Path,
+        features: bool,
+    ) -> Option<Self> {
         let mut hasher = DefaultHasher::new();
         let here = std::env::current_dir().ok()?;
-        (here.join(spec), here.join(out)).hash(&mut hasher);
+        (here.join(specs.0), specs.1, here.join(out)).hash(&mut hasher);
         let program = std::env::current_exe().ok()?;
         let name = format!("{:016x}", hasher.finish());
         Some(Self {

@@ -266,6 +266,7 @@ impl Package {
 
     fn generate(&self, features: bool, check: bool) -> Result<Outcome, String> {
         let options = Options {
+            more: Vec::new(),
             spec: self.path("api.yaml"),
             out: self.path("generated"),
             features,

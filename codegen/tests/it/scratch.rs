@@ -52,6 +52,7 @@ fn other_documents_compile_and_their_methods_work() {
         }
         write_changed(&member.join("Cargo.toml"), &manifest(document, &sections));
         generate::run(&Options {
+            more: Vec::new(),
             spec: documents().join(format!("{document}.yaml")),
             out: member.join("generated"),
             features: true,
