@@ -21,6 +21,7 @@ pub(crate) fn raw_stream(arguments: &Arguments, plan: &Plan, client: &Client) ->
     let method = operation.method.parse().unwrap_or_default();
     let mut request = client
         .request(method, operation.path)
+        .at_server(operation.server)
         .header("accept", "text/event-stream");
     for (name, value) in operation.headers {
         request = request.header(name, value);

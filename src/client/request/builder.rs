@@ -14,6 +14,8 @@ use super::wait::Wait;
 use crate::client::Client;
 use crate::client::options;
 use crate::client::response::{Download, EventStream, Response};
+#[cfg(feature = "cli")]
+use crate::wire::Server;
 use crate::wire::{FilePart, Json, Number, Operation, ToForm};
 
 /// A request under construction. [`Client::request`] starts one.
@@ -112,6 +114,13 @@ impl RequestBuilder {
             let problem = format!("`{name}` is {found}, which is no number that can be sent");
             self.draft.refuse(problem);
         }
+        self
+    }
+
+    /// Sends it where an operation of the document is.
+    #[cfg(feature = "cli")]
+    pub(crate) fn at_server(mut self, server: Option<Server>) -> Self {
+        self.draft.server = server;
         self
     }
 

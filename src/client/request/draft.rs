@@ -21,7 +21,7 @@ use crate::client::random;
 use crate::client::redact::Secrets;
 use crate::client::transport::{CallName, Payload, Request, needs_runtime};
 use crate::client::upload::Upload;
-use crate::wire::{Extra, FilePart, Form, IDEMPOTENCY_KEY, Operation, Place, merge};
+use crate::wire::{Extra, FilePart, Form, IDEMPOTENCY_KEY, Operation, Place, Server, merge};
 
 /// A request as described so far.
 #[derive(Clone)]
@@ -34,6 +34,8 @@ pub(super) struct Draft {
     pub(super) query: Vec<(String, String)>,
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
+    /// Where it is sent, if not where the document's other operations are.
+    pub(super) server: Option<Server>,
     problem: Option<String>,
     pub(super) options: CallOptions,
     /// Whether it takes the admin key.
@@ -76,6 +78,7 @@ impl Draft {
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: Body::None,
+            server: operation.and_then(|operation| operation.server),
             problem: None,
             options: CallOptions::default(),
             admin: operation.is_some_and(|operation| operation.admin),
@@ -297,7 +300,7 @@ impl Draft {
         let before = deployment.map(|deployment| deployment.before(&path, payload));
         let before = before.transpose()?.flatten().unwrap_or_default();
         let mut url = shared.base_url.clone();
-        if let Some(server) = self.operation.and_then(|operation| operation.server) {
+        if let Some(server) = self.server {
             url::move_to(&mut url, server);
         }
         let base = url.path().trim_end_matches('/').to_owned();
