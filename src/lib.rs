@@ -96,7 +96,8 @@ pub use ext::streams;
 pub mod operations {
     pub use crate::generated::operations::*;
     pub use crate::wire::{
-        Body, Brackets, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch, Until,
+        Body, Brackets, Field, Kind, Operation, Place, Server, StreamEnd, StreamSwitch, TextSwitch,
+        Until,
     };
 }
 

@@ -6,8 +6,8 @@ pub use crate::client::{
 };
 pub use crate::wire::{
     Body, Brackets, Extra, Field, FilePart, Form, Forms, Input, IntoList, Json, Kind, Look, Member,
-    Operation, Page, Place, ReadError, Scalar, Shape, StreamEnd, StreamSwitch, Table, TextSwitch,
-    ToForm, Union, UnionForm, Until, next_cursor, read, read_union, whole, write,
+    Operation, Page, Place, ReadError, Scalar, Server, Shape, StreamEnd, StreamSwitch, Table,
+    TextSwitch, ToForm, Union, UnionForm, Until, next_cursor, read, read_union, whole, write,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.
@@ -15,6 +15,12 @@ pub use crate::wire::{
 pub fn comma_separated<T: std::fmt::Display>(values: &[T]) -> String {
     let values: Vec<String> = values.iter().map(T::to_string).collect();
     values.join(",")
+}
+
+/// A value as a segment of the path or a header has it: a list is its values with commas between.
+#[cfg(feature = "client")]
+pub fn joined<T: serde::Serialize>(value: &T) -> String {
+    crate::client::joined(value)
 }
 
 /// Where this text stands among others; their number if it is not among them.

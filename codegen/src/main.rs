@@ -17,6 +17,11 @@ use openai_typed_codegen::{generate, lint};
 
 use cli::in_workspace;
 
+/// Tokens and documents are millions of small pieces, which the system's allocator takes as long for as
+/// all else together.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Writes the generated code of openai-typed from its OpenAPI document, and checks the document.
 #[derive(Parser)]
 #[command(name = "cargo codegen", bin_name = "cargo codegen")]
@@ -29,9 +34,10 @@ struct Arguments {
 enum Command {
     /// Writes generated/ from the document: only what changed, and deletes what is stale.
     Generate {
-        /// The OpenAPI document [default: the workspace's spec/openapi.yaml].
+        /// The OpenAPI document; several documents are read as one [default: the workspace's
+        /// spec/openapi.yaml].
         #[arg(long, value_name = "FILE")]
-        spec: Option<PathBuf>,
+        spec: Vec<PathBuf>,
         /// The folder to write [default: the workspace's generated/].
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
@@ -82,7 +88,8 @@ fn run(command: Command) -> Result<Exit, Box<dyn Error>> {
         Command::Generate { spec, out, check } => {
             let options = generate::Options {
                 features: out.is_none(),
-                spec: cli::our_spec(spec.as_deref()),
+                spec: cli::our_spec(spec.first().map(PathBuf::as_path)),
+                more: spec.into_iter().skip(1).collect(),
                 out: out.unwrap_or_else(|| in_workspace("generated")),
                 check,
             };
@@ -128,6 +135,9 @@ fn flags(options: &generate::Options) -> String {
         if *path != in_workspace(usual) {
             flags.push_str(&format!(" --{name} {}", path.display()));
         }
+    }
+    for path in &options.more {
+        flags.push_str(&format!(" --spec {}", path.display()));
     }
     flags
 }

@@ -11,6 +11,7 @@ pub static CREATE_COMPLETION: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/completions",
+    server: None,
     headers: &[],
     summary: "Create a completion",
     description: "Completes a prompt, with the parameters of the request.\n\nWith `stream` the text arrives as server-sent events while it is generated.",

@@ -11,6 +11,7 @@ pub static CREATE_EDIT: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/edits",
+    server: None,
     headers: &[],
     summary: "Create an edit",
     description: "Edits a text as an instruction says, with the parameters of the request.",

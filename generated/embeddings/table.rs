@@ -11,6 +11,7 @@ pub static CREATE_EMBEDDING: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/embeddings",
+    server: None,
     headers: &[],
     summary: "Create embeddings",
     description: "Makes vectors that represent the input.",

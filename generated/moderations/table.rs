@@ -11,6 +11,7 @@ pub static CREATE_MODERATION: runtime::Operation = runtime::Operation {
     name: "create",
     method: "POST",
     path: "/moderations",
+    server: None,
     headers: &[],
     summary: "Classify a text",
     description: "Tells whether a text violates the content policy of OpenAI.\n\nNewer models look at images, too.",

@@ -42,6 +42,7 @@ fn operation() -> &'static Operation {
         name: "put_it",
         method: "PUT",
         path: "/things/{thing_id}",
+        server: None,
         headers: &[],
         summary: "Put a thing",
         description: "Puts a thing.",

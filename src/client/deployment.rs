@@ -60,7 +60,7 @@ fn model_of(payload: &Payload) -> Option<String> {
         model: Option<String>,
     }
     match payload {
-        Payload::None => None,
+        Payload::None | Payload::Pairs(_) => None,
         Payload::Json(body) => serde_json::from_slice::<Body>(body).ok()?.model,
         Payload::Form(form) => form.text_of("model").map(str::to_owned),
     }

@@ -25,6 +25,7 @@ use transport::Pool;
 pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
 pub use error::{ApiError, DecodeError, Error, ErrorKind, Result, UnexpectedContent};
 pub use options::CallOptions;
+pub(crate) use request::joined;
 pub use request::{Call, Items, Pages, RequestBuilder, Wait};
 pub use response::{Download, EventStream, RateLimit, Response};
 pub use transport::Clock;

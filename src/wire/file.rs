@@ -154,6 +154,20 @@ impl IntoIterator for FilePart {
     }
 }
 
+/// Content from memory that has no name of its own.
+impl From<Bytes> for FilePart {
+    fn from(content: Bytes) -> Self {
+        Self::new(Source::Bytes(content))
+    }
+}
+
+/// Content from memory that has no name of its own.
+impl From<Vec<u8>> for FilePart {
+    fn from(content: Vec<u8>) -> Self {
+        Bytes::from(content).into()
+    }
+}
+
 impl From<PathBuf> for FilePart {
     fn from(path: PathBuf) -> Self {
         Self::path(path)

@@ -6,6 +6,13 @@ pub(crate) fn essence(content_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
+pub(crate) const URL_ENCODED: &str = "application/x-www-form-urlencoded";
+
+/// Whether what has this essence is JSON.
+pub(crate) fn is_json(essence: &str) -> bool {
+    essence == "application/json" || essence.ends_with("+json")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,7 +9,6 @@ mod finite;
 mod form;
 mod json;
 mod list;
-#[cfg(any(feature = "client", feature = "mock"))]
 mod media_type;
 #[cfg(feature = "client")]
 mod mend;
@@ -33,7 +32,8 @@ pub use form::{Form, ToForm};
 pub use json::Json;
 pub use list::IntoList;
 pub use operation::{
-    Body, Brackets, Field, Kind, Operation, Place, StreamEnd, StreamSwitch, TextSwitch, Until,
+    Body, Brackets, Field, Kind, Operation, Place, Server, StreamEnd, StreamSwitch, TextSwitch,
+    Until,
 };
 pub use page::Page;
 pub use peek::next_cursor;
@@ -48,6 +48,7 @@ pub(crate) use {
     file::{FilePath, Pieces, Progress, Source},
     finite::Number,
     form::{Part, PartValue},
+    media_type::URL_ENCODED,
     mend::mended,
     merge::{has_member, merge, skip_string},
     peek::text_of,

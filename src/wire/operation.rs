@@ -5,6 +5,8 @@
 
 use std::time::Duration;
 
+use super::media_type::{URL_ENCODED, essence, is_json};
+
 /// One operation of the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -23,6 +25,8 @@ pub struct Operation {
     /// The path template relative to the base URL, `/models/{model}`. It may have a query, which every
     /// request has then: `/responses?beta=true`.
     pub path: &'static str,
+    /// Where it is, if that is not where the document's other operations are: `servers` of its own.
+    pub server: Option<Server>,
     /// Names and values of the headers that every request has: `x-headers` in the document. A header
     /// of the caller with the same name wins.
     pub headers: &'static [(&'static str, &'static str)],
@@ -67,17 +71,50 @@ pub struct Operation {
     pub cli_event_text: &'static [(&'static str, &'static str)],
 }
 
+/// A server of one operation.
+///
+/// What a caller sets as base URL stands for the document's server: the operation's takes its place in that.
+/// With the document's server `https://host/v1` and `https://host/v2` for the operation, the base URL
+/// `http://localhost/x/v1` makes it `http://localhost/x/v2`. An operation on another host is sent there only
+/// if the base URL has the host of the document's server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Server {
+    /// Its URL, or the path of it.
+    pub url: &'static str,
+    /// The document's server, as URL or path.
+    pub replaces: &'static str,
+}
+
 /// The request body of an [`Operation`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Body {
-    /// `application/json` or `multipart/form-data`.
+    /// As the document has it: JSON (`application/json`, or a name that ends in `+json`),
+    /// `multipart/form-data`, `application/x-www-form-urlencoded`, or that of content which is sent as it is.
     pub media_type: &'static str,
     /// Whether the body must be sent.
     pub required: bool,
     /// The members of a form that are sent as several parts, each with its place in brackets: `encoding`
     /// in the document.
     pub brackets: &'static [Brackets],
+}
+
+impl Body {
+    /// Whether it is JSON.
+    pub fn is_json(&self) -> bool {
+        is_json(&essence(self.media_type))
+    }
+
+    /// Whether it is a form of several parts.
+    pub fn is_multipart(&self) -> bool {
+        essence(self.media_type) == "multipart/form-data"
+    }
+
+    /// Whether it is a form of pairs.
+    pub fn is_urlencoded(&self) -> bool {
+        essence(self.media_type) == URL_ENCODED
+    }
 }
 
 /// A member of a form that is sent as [`Form::nested`](crate::Form::nested) does.

@@ -22,6 +22,16 @@ pub struct LoadError {
 }
 
 impl LoadError {
+    /// Of the document as a whole.
+    pub(super) fn of(name: &str, message: String) -> Self {
+        LoadError {
+            name: name.to_owned(),
+            position: None,
+            message,
+            source: None,
+        }
+    }
+
     pub(super) fn io(name: &str, error: io::Error) -> Self {
         LoadError {
             name: name.to_owned(),

@@ -19,6 +19,7 @@ mod pointer;
 mod position;
 mod resolve;
 mod scalar;
+mod several;
 mod yaml;
 
 use std::fs;
@@ -37,10 +38,21 @@ impl Document {
     /// # Errors
     /// A file cannot be read, is not UTF-8, or is not one document, or the files do not make one.
     pub fn load(path: &Path) -> Result<Document, LoadError> {
+        let folder = path.parent().unwrap_or(Path::new(""));
+        Document::load_with(path, &|relative| fs::read(folder.join(relative)))
+    }
+
+    /// The same, with what reads the files beside the root.
+    ///
+    /// # Errors
+    /// As [`Document::load`].
+    pub fn load_with(
+        path: &Path,
+        beside: &dyn Fn(&str) -> io::Result<Vec<u8>>,
+    ) -> Result<Document, LoadError> {
         let name = path.display().to_string();
         let bytes = fs::read(path).map_err(|error| LoadError::io(&name, error))?;
-        let folder = path.parent().unwrap_or(Path::new(""));
-        Document::bundle(&name, &bytes, &|relative| fs::read(folder.join(relative)))
+        Document::bundle(&name, &bytes, beside)
     }
 
     /// Reads a document from the bytes of its root, a file of that name, and makes one tree of the

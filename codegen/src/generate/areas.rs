@@ -9,8 +9,7 @@ use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::document::{Document, Node, Pointer};
-use crate::error::Unsupported;
+use crate::document::{Document, Node};
 use crate::model::{Api, Operation, Type, Webhooks};
 use crate::names::{Unique, is_keyword, words};
 
@@ -77,11 +76,11 @@ pub(crate) struct Areas {
 impl Areas {
     pub(crate) fn new(document: &Document, api: &Api) -> Self {
         let defaults = defaults(document);
-        let areas = features(api).into_iter().map(|(first, feature)| Area {
-            tag: first.tag.to_owned(),
+        let areas = features(api).into_iter().map(|(tag, feature)| Area {
+            tag: tag.to_owned(),
             module: feature.replace('-', "_"),
-            is_default: defaults.contains(first.tag),
-            has_operations: api.operations.iter().any(|one| one.tag == first.tag),
+            is_default: defaults.contains(tag),
+            has_operations: api.operations.iter().any(|one| one.tag == tag),
             feature,
         });
         let mut all: Vec<Area> = areas.collect();
@@ -261,41 +260,28 @@ fn name_in(ty: &Type) -> Option<&str> {
     ty.named().map(|(name, _)| name)
 }
 
-/// What makes a tag an area.
-#[derive(Clone, Copy)]
-struct FirstUse<'a> {
-    tag: &'a str,
-    /// The first operation of the tag, or the webhooks.
-    pointer: &'a str,
-}
-
-/// The first use of each tag, with the feature of its area: in the order of the document's tags,
+/// The tags that are in use, each with the feature of its area: in the order of the document's tags,
 /// then in that of first use.
-fn features(api: &Api) -> Vec<(FirstUse<'_>, String)> {
-    let tags = api.tags.keys().map(|tag| (tag.as_str(), None));
-    let mut first_uses: IndexMap<&str, Option<&str>> = tags.collect();
+fn features(api: &Api) -> Vec<(&str, String)> {
+    let tags = api.tags.keys().map(|tag| (tag.as_str(), false));
+    let mut tags: IndexMap<&str, bool> = tags.collect();
     for operation in &api.operations {
-        let first = first_uses.entry(&operation.tag).or_default();
-        first.get_or_insert(&operation.pointer);
+        tags.insert(&operation.tag, true);
     }
     if api.webhooks.is_some() {
-        let mut known = first_uses.keys().copied();
+        let mut known = tags.keys().copied();
         let tag = known.find(|tag| words(tag) == words(Webhooks::TAG));
-        let first = first_uses.entry(tag.unwrap_or(Webhooks::TAG)).or_default();
-        first.get_or_insert(Webhooks::POINTER);
+        tags.insert(tag.unwrap_or(Webhooks::TAG), true);
     }
-    let mut unspelled = Unique::default();
-    let used = first_uses.into_iter();
-    let used = used.filter_map(|(tag, pointer)| {
-        Some(FirstUse {
-            tag,
-            pointer: pointer?,
-        })
-    });
-    used.map(|first| {
-        let feature = feature(first.tag)
-            .unwrap_or_else(|| unspelled.take("area".to_owned()).replace('_', "-"));
-        (first, feature)
+    let mut taken = HashSet::new();
+    let used = tags.into_iter().filter(|(_, is_used)| *is_used);
+    used.map(|(tag, _)| {
+        let name = feature(tag).unwrap_or_else(|| "area".to_owned());
+        // Tags may differ in case and signs alone.
+        let numbered = (2..).map(|number| format!("{name}-{number}"));
+        let mut names = std::iter::once(name.clone()).chain(numbered);
+        let feature = names.find(|name| taken.insert(name.clone()));
+        (tag, feature.unwrap_or(name))
     })
     .collect()
 }
@@ -312,41 +298,4 @@ fn feature(tag: &str) -> Option<String> {
         number if number.starts_with(|first: char| first.is_ascii_digit()) => format!("x{name}"),
         _ => name,
     })
-}
-
-/// Adds to the refusals: each tag whose area has the name of another's.
-pub(super) fn check(document: &Document, api: &Api, refusals: &mut Vec<Unsupported>) {
-    let mut tags: HashMap<String, FirstUse<'_>> = HashMap::new();
-    for (first, feature) in features(api) {
-        if let Some(earlier) = tags.insert(feature.clone(), first) {
-            refusals.push(meet(document, first, earlier, &feature));
-        }
-    }
-}
-
-fn meet(
-    document: &Document,
-    again: FirstUse<'_>,
-    first: FirstUse<'_>,
-    feature: &str,
-) -> Unsupported {
-    let tag = |of: FirstUse<'_>| {
-        let of = Pointer::parse(of.pointer);
-        let tag = of.child("tags").child(0);
-        match document.pointer(tag.as_str()) {
-            Some(_) => tag,
-            None => of,
-        }
-    };
-    let position = |of| Some(document.pointer(tag(of).as_str())?.position);
-    let place = position(first).zip(position(again));
-    let place = place.map(|(first, again)| format!(" at {}", first.seen_from(again)));
-    let found = format!(
-        "the tag `{}`, whose area `{feature}` is that of the tag `{}`{}",
-        again.tag,
-        first.tag,
-        place.unwrap_or_default()
-    );
-    let accepted = "tags that differ in more than case and signs";
-    Unsupported::new(document, &tag(again), found, accepted)
 }

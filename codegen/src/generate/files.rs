@@ -142,7 +142,7 @@ fn in_file(error: io::Error, path: &Path) -> io::Error {
 }
 
 /// All files below a folder, relative to it, sorted.
-fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub(super) fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut pending = vec![PathBuf::new()];
     while let Some(relative) = pending.pop() {

@@ -6,9 +6,11 @@ mod files;
 mod lower;
 mod manifest;
 mod pieces;
+mod stamp;
 mod threads;
 mod write;
 
+use std::cell::RefCell;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +19,7 @@ use crate::generate::areas::Areas;
 use crate::generate::files::Differences;
 pub use crate::generate::files::Files;
 use crate::generate::lower::normalize;
+use crate::generate::stamp::Stamp;
 use crate::generate::threads::{Failure, share, with_deep_stack};
 use crate::model::{Ambiguity, Api};
 
@@ -25,6 +28,8 @@ use crate::model::{Ambiguity, Api};
 pub struct Options {
     /// The OpenAPI document.
     pub spec: PathBuf,
+    /// More documents whose operations are the client's too.
+    pub more: Vec<PathBuf>,
     /// The folder that the generator owns: it writes what differs and deletes what is stale.
     pub out: PathBuf,
     /// Whether the Cargo.toml beside the folder must have the marks between which the features of the
@@ -55,12 +60,22 @@ pub enum Outcome {
 /// # Errors
 /// The document cannot be read or is not of the supported subset, or the folder cannot be written.
 pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
-    let document = Document::load(&options.spec)?;
     let root = match options.out.parent() {
         Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
         Some(parent) => parent,
         None => return Err("the folder to write cannot be the root of the file system".into()),
     };
+    let stamp = Stamp::of(
+        (&options.spec, &options.more),
+        &options.out,
+        root,
+        options.features,
+    );
+    if stamp.as_ref().is_some_and(Stamp::holds) {
+        let (written, deleted) = (Vec::new(), Vec::new());
+        return Ok(Outcome::Current { written, deleted });
+    }
+    let (document, inputs) = load(&options.spec, &options.more)?;
     let (api, areas, files) = with_deep_stack(|| -> Result<_, Failure> {
         let api = normalize(&document)?;
         let mut areas = Areas::new(&document, &api);
@@ -81,6 +96,7 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
         stale.extend(beside.into_iter().map(|(path, _)| path));
         if stale.is_empty() && extra.is_empty() {
             let (written, deleted) = (stale, extra);
+            leave(stamp, &inputs);
             return Ok(Outcome::Current { written, deleted });
         }
         return Ok(Outcome::Stale { stale, extra });
@@ -91,7 +107,35 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
         std::fs::write(&path, content)?;
         written.push(path);
     }
+    leave(stamp, &inputs);
     Ok(Outcome::Current { written, deleted })
+}
+
+/// The document, and the files that it lies in.
+fn load(spec: &Path, more: &[PathBuf]) -> Result<(Document, Vec<PathBuf>), Box<dyn Error>> {
+    let inputs = RefCell::new(Vec::new());
+    let read = |path: &Path| {
+        inputs.borrow_mut().push(path.to_owned());
+        std::fs::read(path)
+    };
+    let document = match more {
+        [] => {
+            inputs.borrow_mut().push(spec.to_owned());
+            let folder = spec.parent().unwrap_or(Path::new(""));
+            Document::load_with(spec, &|relative| read(&folder.join(relative)))?
+        }
+        more => {
+            let all: Vec<PathBuf> = [&[spec.to_owned()], more].concat();
+            Document::load_several(&all, &read)?
+        }
+    };
+    Ok((document, inputs.into_inner()))
+}
+
+fn leave(stamp: Option<Stamp>, inputs: &[PathBuf]) {
+    if let Some(stamp) = stamp {
+        stamp.leave(inputs);
+    }
 }
 
 /// The files for a document, by path relative to the folder; nothing is written.

@@ -84,7 +84,9 @@ fn split_path(
 
 /// What stands for the tag of an operation without one.
 pub(crate) fn first_segment(path: &str) -> &str {
-    let mut segments = path.split(['/', '?']).filter(|segment| !segment.is_empty());
+    let mut segments = path
+        .split(['/', '?', '#'])
+        .filter(|segment| !segment.is_empty());
     segments.next().unwrap_or("root")
 }
 

@@ -128,6 +128,8 @@ pub struct Field {
     pub explode: bool,
     /// Whether members of an object, and in a form elements of a list, have names in brackets.
     pub deep: bool,
+    /// Whether a parameter is JSON text.
+    pub json: bool,
     /// Whether a form may have one file, without brackets, in place of the list.
     pub alone: bool,
     /// What `encoding` says that a form's part of text is.
@@ -213,6 +215,7 @@ pub struct Operation {
     pub method: String,
     /// The template, with a constant query if the operation has one.
     pub path: String,
+    pub server: Option<Server>,
     pub headers: Vec<(String, String)>,
     pub summary: String,
     pub description: String,
@@ -233,21 +236,43 @@ pub struct Operation {
     pub cli_text: Option<String>,
 }
 
+/// A server of one operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Server {
+    /// A URL, or the path of one.
+    pub url: String,
+    /// The document's.
+    pub replaces: String,
+}
+
 #[derive(Debug, Clone)]
 pub struct Body {
-    pub media_type: &'static str,
+    /// As the document writes it.
+    pub media_type: String,
+    pub coding: Coding,
     pub required: bool,
     pub ty: Type,
 }
 
+/// How a body is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Coding {
+    Json,
+    Multipart,
+    UrlEncoded,
+    /// Bytes as they are.
+    Raw,
+}
+
 impl Body {
     pub fn is_form(&self) -> bool {
-        self.media_type == MULTIPART
+        self.coding == Coding::Multipart
     }
 }
 
 pub const JSON: &str = "application/json";
 pub const MULTIPART: &str = "multipart/form-data";
+pub const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 pub const TEXT: &str = "text/plain";
 pub const EVENT_STREAM: &str = "text/event-stream";
 

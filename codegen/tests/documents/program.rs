@@ -7,6 +7,7 @@ macro_rules! call {
     }};
 }
 
+mod bodies;
 mod operations;
 
 use chat::types::*;
@@ -191,6 +192,7 @@ async fn calls() {
     let client = chat::Client::builder().api_key("k").base_url(&base).build().unwrap();
     stream_calls(&listener, &client).await;
     operations::calls(&listener, &base).await;
+    bodies::calls(&listener, &base).await;
 }
 
 async fn parameter_calls(listener: &TcpListener, client: &parameters::Client) {

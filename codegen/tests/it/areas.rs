@@ -35,11 +35,6 @@ fn render(text: &str) -> Files {
     generate::render(&Document::parse("api.yaml", text).unwrap()).unwrap()
 }
 
-fn refusal(text: &str) -> String {
-    let error = generate::render(&Document::parse("api.yaml", text).unwrap());
-    error.unwrap_err().to_string()
-}
-
 /// The files of this name that define a type.
 fn homes(files: &Files, name: &str) -> Vec<String> {
     let item = format!("pub struct {name} {{");
@@ -220,17 +215,35 @@ fn an_operation_without_a_tag_belongs_to_the_tag_that_its_path_names() {
 }
 
 #[test]
-fn two_tags_that_meet_are_refused() {
-    let text = document(
-        &["tags: [fine-tunes]", "tags: [one]", "tags: [Fine tunes]"],
-        "",
-    );
-    assert_eq!(
-        refusal(&text),
-        "api.yaml:6:39  #/paths/~1p2/get/tags/0  found the tag `Fine tunes`, whose area `fine-tunes` is that of the tag `fine-tunes` at 4:39; accepted: tags that differ in more than case and signs"
-    );
-    let text = document(&["tags: [mock]", "tags: [mock-api]"], "");
-    assert!(refusal(&text).contains("whose area `mock-api` is that of the tag `mock` at 4:39"));
+fn tags_that_differ_in_signs_alone_are_areas_of_their_own() {
+    for (tags, folders) in [
+        (
+            ["tags: [fine-tunes]", "tags: [one]", "tags: [Fine tunes]"],
+            ["fine_tunes", "one", "fine_tunes_2"],
+        ),
+        (
+            ["tags: [mock]", "tags: [mock-api]", "tags: [default]"],
+            ["mock_api", "mock_api_2", "default_api"],
+        ),
+        (
+            ["tags: ['!']", "tags: ['?']", "tags: [a-2]"],
+            ["area", "area_2", "a_2"],
+        ),
+    ] {
+        let files = render(&document(&tags, ""));
+        for (number, folder) in folders.iter().enumerate() {
+            let methods = files.content(format!("{folder}/methods.rs")).unwrap();
+            assert!(
+                methods.contains(&format!("fn o{number}(")),
+                "{folder}: {methods}"
+            );
+            let piece = files.content(format!("{folder}/openapi.json")).unwrap();
+            assert!(
+                piece.contains(&format!("\"o{number}\"")),
+                "{folder}: {piece}"
+            );
+        }
+    }
 }
 
 const TAGS: [&str; 3] = ["tags: [one]", "tags: [mock]", "tags: [three]"];
@@ -253,6 +266,7 @@ impl Package {
 
     fn generate(&self, features: bool, check: bool) -> Result<Outcome, String> {
         let options = Options {
+            more: Vec::new(),
             spec: self.path("api.yaml"),
             out: self.path("generated"),
             features,

@@ -131,6 +131,110 @@ fn a_check_names_every_difference_and_the_command_that_repairs_it() {
     assert_eq!(files(&place.path("generated")), before);
 }
 
+/// Documents of several services are one client.
+#[test]
+fn several_documents_are_read_as_one() {
+    let place = Place::new();
+    let document = |version: &str, path: &str, tag: &str, schema: &str| {
+        format!(
+            "openapi: {version}\ninfo: {{title: {tag}, version: '1'}}\ntags: [{{name: {tag}}}]\npaths:\n  {path}:\n    get: {{operationId: get{tag}, tags: [{tag}], responses: {{'200': {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/{schema}'}}}}}}}}}}}}\ncomponents: {{schemas: {{{schema}: {{type: object, properties: {{id: {{type: string}}}}}}}}}}\n"
+        )
+    };
+    fs::create_dir(place.path("more")).unwrap();
+    let write = |name: &str, text: String| fs::write(place.path(name), text).unwrap();
+    write("api.yaml", document("3.1.0", "/cats", "Cats", "Cat"));
+    write("more/dogs.yaml", document("3.1.0", "/dogs", "Dogs", "Dog"));
+    let dogs = ["--spec", "more/dogs.yaml"];
+    let (code, text) = place.run(&dogs);
+    assert_eq!(code, Some(0), "{text}");
+    for (file, part) in [
+        (
+            "cats/methods.rs",
+            "pub fn get(&self) -> runtime::Call<runtime::Response<types::Cat>>",
+        ),
+        (
+            "dogs/methods.rs",
+            "pub fn get(&self) -> runtime::Call<runtime::Response<types::Dog>>",
+        ),
+        ("openapi.json", "\"title\": \"Cats\""),
+    ] {
+        let text = fs::read_to_string(place.path("generated").join(file)).unwrap();
+        assert!(text.contains(part), "{part}\nis not in {file}:\n{text}");
+    }
+    let check = [&dogs[..], &["--check"]].concat();
+    assert_eq!(place.run(&check), (Some(0), UP_TO_DATE.to_owned()));
+    for (text, told) in [
+        (
+            document("3.1.0", "/pets", "Dogs", "Dog"),
+            "`generated` is stale",
+        ),
+        (
+            document("3.1.0", "/cats", "Dogs", "Dog"),
+            "dogs.yaml: paths//cats: another document has it too",
+        ),
+        (document("3.1.0", "/dogs", "Dogs", "Cat"), "\"Cat\""),
+        (
+            document("3.0.3", "/dogs", "Dogs", "Dog"),
+            "`openapi` differs from that of api.yaml",
+        ),
+    ] {
+        write("more/dogs.yaml", text);
+        let (code, text) = place.run(&check);
+        match told {
+            "`generated` is stale" => assert_eq!(code, Some(1), "{text}"),
+            told => assert!(
+                code == Some(2) && text.contains(told),
+                "{told}\nis not in {text}"
+            ),
+        }
+    }
+}
+
+/// What was found in order is not looked at again until something of it changes, whatever it is.
+#[test]
+fn a_check_after_a_check_sees_every_change() {
+    let place = Place::new();
+    let document = fs::read_to_string(place.path("api.yaml")).unwrap();
+    let (before, after) = document
+        .split_once("components:")
+        .unwrap_or((&document, ""));
+    assert!(after.is_empty(), "the document has components already");
+    let reference =
+        "components: {schemas: {Beside: {$ref: 'beside.yaml#/components/schemas/One'}}}";
+    fs::write(place.path("api.yaml"), format!("{before}\n{reference}\n")).unwrap();
+    let beside = "components: {schemas: {One: {type: string, description: First.}}}";
+    fs::write(place.path("beside.yaml"), beside).unwrap();
+    assert_eq!(place.run(&[]).0, Some(0));
+    let settled = || {
+        for _ in 0..2 {
+            let (code, text) = place.run(&["--check"]);
+            assert_eq!((code, text.as_str()), (Some(0), UP_TO_DATE));
+        }
+    };
+    settled();
+    for (name, from, to) in [
+        ("generated/mod.rs", "Do not edit", "Do edit"),
+        ("generated/openapi.json", "First.", "Second."),
+        ("api.yaml", "title: One tag", "title: Two tags"),
+        ("beside.yaml", "First.", "Other."),
+    ] {
+        let path = place.path(name);
+        let text = fs::read_to_string(&path).unwrap();
+        let changed = text.replacen(from, to, 1);
+        assert_ne!(changed, text, "{name}");
+        fs::write(&path, changed).unwrap();
+        let (code, told) = place.run(&["--check"]);
+        assert_eq!(code, Some(1), "{name}: {told}");
+        fs::write(&path, text).unwrap();
+        settled();
+    }
+    fs::write(place.path("generated/more.rs"), "").unwrap();
+    assert_eq!(place.run(&["--check"]).0, Some(1));
+    fs::remove_file(place.path("generated/more.rs")).unwrap();
+    fs::remove_file(place.path("generated/mod.rs")).unwrap();
+    assert_eq!(place.run(&["--check"]).0, Some(1));
+}
+
 #[test]
 fn the_table_of_operations_is_kept_up_between_its_marks() {
     let place = Place::new();

@@ -127,6 +127,7 @@ fn takes(spec: &Path) {
     fs::create_dir_all(&folder).expect("a folder");
     fs::write(folder.join("pasted.json"), &json).expect("written");
     generate::run(&generate::Options {
+        more: Vec::new(),
         spec: folder.join("pasted.json"),
         out: folder.join("generated"),
         features: false,

@@ -11,7 +11,8 @@ use std::process::Command;
 
 use openai_typed_codegen::generate::{self, Options};
 
-const DOCUMENTS: [&str; 6] = [
+const DOCUMENTS: [&str; 7] = [
+    "bodies",
     "chat",
     "names",
     "one_tag",
@@ -51,6 +52,7 @@ fn other_documents_compile_and_their_methods_work() {
         }
         write_changed(&member.join("Cargo.toml"), &manifest(document, &sections));
         generate::run(&Options {
+            more: Vec::new(),
             spec: documents().join(format!("{document}.yaml")),
             out: member.join("generated"),
             features: true,
@@ -141,7 +143,7 @@ fn write_workspace(root: &Path, scratch: &Path) {
             "[workspace]\nresolver = \"3\"\nmembers = [\"{members}\", \"program\", \"subset\"]\n\n[profile.dev]\ndebug = 0\nincremental = false\n"
         ),
     );
-    let dependencies: String = ["chat", "operations", "parameters", "shapes"]
+    let dependencies: String = ["bodies", "chat", "operations", "parameters", "shapes"]
         .map(|document| {
             format!(
                 "{document} = {{ path = \"../{document}\", default-features = false, features = [\"client\", \"full\"] }}\n"
@@ -162,6 +164,7 @@ fn write_workspace(root: &Path, scratch: &Path) {
     );
     for (program, source) in [
         ("program", "main.rs"),
+        ("program", "bodies.rs"),
         ("program", "operations.rs"),
         ("subset", "main.rs"),
     ] {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::cli::parse::{Arguments, Plan, STDIO, plain, stream_value};
 use crate::cli::show::progress;
-use crate::operations::{Place, StreamSwitch};
+use crate::operations::{Body, Place, StreamSwitch};
 use crate::{Client, FilePart, Form, RequestBuilder};
 
 /// The request of an operation.
@@ -21,6 +21,7 @@ pub(crate) fn raw_stream(arguments: &Arguments, plan: &Plan, client: &Client) ->
     let method = operation.method.parse().unwrap_or_default();
     let mut request = client
         .request(method, operation.path)
+        .at_server(operation.server)
         .header("accept", "text/event-stream");
     for (name, value) in operation.headers {
         request = request.header(name, value);
@@ -48,14 +49,21 @@ fn fill(
             _ => request.header(name, text),
         };
     }
-    let is_form = (plan.operation.body.as_ref())
-        .is_some_and(|body| body.media_type.starts_with("multipart/"));
+    let declared = plan.operation.body.as_ref();
+    let is_form = declared.is_some_and(Body::is_multipart);
+    let is_pairs = declared.is_some_and(Body::is_urlencoded);
+    let is_content = declared.is_some_and(|body| !body.is_json() && !is_form && !is_pairs);
     let mut body = arguments.body.clone();
     if let Some(switch) = switch {
         body.get_or_insert_default()
             .insert(switch.name.to_owned(), stream_value(switch));
     }
     match body {
+        _ if is_content => match arguments.files.first() {
+            Some((_, path)) => request.content(file_part(path)),
+            None => request,
+        },
+        Some(body) if is_pairs => request.urlencoded(&body),
         _ if is_form => request.multipart(&form(arguments, plan, &body.unwrap_or_default())),
         Some(body) => request.json(&body),
         None => request,

@@ -6,16 +6,17 @@ use std::fmt::{self, Display};
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::call::{Call, Exit};
 use super::draft::{Body, Draft};
-use super::members::Members;
+use super::members::{Members, plain};
 use super::wait::Wait;
 use crate::client::Client;
 use crate::client::options;
 use crate::client::response::{Download, EventStream, Response};
-use crate::wire::{Json, Number, Operation, ToForm};
+#[cfg(feature = "cli")]
+use crate::wire::Server;
+use crate::wire::{FilePart, Json, Number, Operation, ToForm};
 
 /// A request under construction. [`Client::request`] starts one.
 ///
@@ -87,24 +88,17 @@ impl RequestBuilder {
         reason = "generated methods with objects in their query call it"
     )]
     pub(crate) fn query_object(mut self, name: Option<&str>, object: &impl Serialize) -> Self {
-        let Members(members) = match serde_json::to_vec(object) {
-            Ok(text) => serde_json::from_slice(&text).unwrap_or_default(),
-            Err(_) => return self,
+        let Ok(Members(members)) = Members::of(object) else {
+            return self;
         };
         for (member, value) in members {
             let name = match name {
                 Some(name) => format!("{name}[{member}]"),
                 None => member,
             };
-            self = match value {
-                Value::Null => self,
-                Value::String(text) => self.query(name, text),
-                // JSON text may have an exponent, which is no plain decimal.
-                Value::Number(number) if number.is_f64() => {
-                    self.query(name, number.as_f64().unwrap_or_default())
-                }
-                value => self.query(name, value),
-            };
+            if !value.is_null() {
+                self = self.query(name, plain(&value));
+            }
         }
         self
     }
@@ -121,6 +115,17 @@ impl RequestBuilder {
             self.draft.refuse(problem);
         }
         self
+    }
+
+    /// Sends it where an operation of the document is.
+    #[cfg(feature = "cli")]
+    pub(crate) fn at_server(mut self, server: Option<Server>) -> Self {
+        self.draft.server = server;
+        self
+    }
+
+    pub(super) fn refuse(&mut self, problem: String) {
+        self.draft.refuse(problem);
     }
 
     /// Sets a header.
@@ -158,6 +163,27 @@ impl RequestBuilder {
             self.draft.refuse(problem.clone());
         }
         self.draft.body = Body::Form(form);
+        self
+    }
+
+    /// Sets an `application/x-www-form-urlencoded` body: the members of an object as pairs. Texts are bare,
+    /// numbers in plain decimal, lists pairs with one name, objects JSON; nulls are left out.
+    pub fn urlencoded(mut self, body: &(impl Serialize + ?Sized)) -> Self {
+        match Members::of(body) {
+            Ok(members) => self.draft.body = Body::Pairs(members),
+            Err(error) => self.draft.refuse(format!(
+                "the body is no object that pairs are made of: {error}"
+            )),
+        }
+        self
+    }
+
+    /// Sets a body that is sent as it is, from memory, a file or a stream.
+    ///
+    /// Its content type is the one that the [`FilePart`] is given, else the document's for this operation,
+    /// else what the file name says.
+    pub fn content(mut self, content: impl Into<FilePart>) -> Self {
+        self.draft.body = Body::Content(content.into());
         self
     }
 

@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use reqwest::Url;
 use serde_json::Value;
 
+use super::members::Members;
 use super::url;
 use super::wanted::Wanted;
 use crate::client::Client;
@@ -20,7 +21,7 @@ use crate::client::random;
 use crate::client::redact::Secrets;
 use crate::client::transport::{CallName, Payload, Request, needs_runtime};
 use crate::client::upload::Upload;
-use crate::wire::{Extra, Form, IDEMPOTENCY_KEY, Operation, Place, merge};
+use crate::wire::{Extra, FilePart, Form, IDEMPOTENCY_KEY, Operation, Place, Server, merge};
 
 /// A request as described so far.
 #[derive(Clone)]
@@ -33,6 +34,8 @@ pub(super) struct Draft {
     pub(super) query: Vec<(String, String)>,
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
+    /// Where it is sent, if not where the document's other operations are.
+    pub(super) server: Option<Server>,
     problem: Option<String>,
     pub(super) options: CallOptions,
     /// Whether it takes the admin key.
@@ -45,6 +48,8 @@ pub(super) enum Body {
     None,
     Json(Vec<u8>),
     Form(Form),
+    Pairs(Members),
+    Content(FilePart),
 }
 
 impl fmt::Debug for Draft {
@@ -73,6 +78,7 @@ impl Draft {
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: Body::None,
+            server: operation.and_then(|operation| operation.server),
             problem: None,
             options: CallOptions::default(),
             admin: operation.is_some_and(|operation| operation.admin),
@@ -150,12 +156,13 @@ impl Draft {
         let payload = self.payload(above)?;
         let url = self.url(&own, &payload)?;
         let typed = |headers: &HeaderMap| headers.contains_key(CONTENT_TYPE);
-        if matches!(payload, Payload::Form(_)) && (typed(&self.headers) || typed(&own.headers)) {
+        let is_form = matches!(&payload, Payload::Form(upload) if !upload.is_bare());
+        if is_form && (typed(&self.headers) || typed(&own.headers)) {
             return Err(Error::config(
                 "the header `content-type` follows from the form, whose boundary it names, and cannot be set",
             ));
         }
-        if let Some(content_type) = payload.content_type() {
+        if let Some(content_type) = self.content_type(&payload) {
             headers.insert(CONTENT_TYPE, content_type);
         }
         options::replace_headers(&mut headers, &self.headers);
@@ -220,6 +227,20 @@ impl Draft {
         }
     }
 
+    /// What the body is, under the name that the document has for it.
+    fn content_type(&self, payload: &Payload) -> Option<HeaderValue> {
+        let declared = self.operation.and_then(|operation| operation.body.as_ref());
+        let declared = declared.filter(|body| match payload {
+            Payload::Json(_) => body.is_json(),
+            Payload::Pairs(_) => body.is_urlencoded(),
+            _ => false,
+        });
+        match declared.map(|body| HeaderValue::from_str(body.media_type)) {
+            Some(Ok(name)) => Some(name),
+            _ => payload.content_type(),
+        }
+    }
+
     fn payload(&mut self, above: Extra) -> Result<Payload> {
         let below = &self.client.defaults.options.extra;
         match std::mem::replace(&mut self.body, Body::None) {
@@ -243,6 +264,28 @@ impl Draft {
                 }
                 Ok(Payload::Form(Upload::new(form.extra(&above))?))
             }
+            Body::Pairs(mut members) => {
+                for (name, value) in below {
+                    if members.get(name).is_none() {
+                        members.set(name, value);
+                    }
+                }
+                above
+                    .iter()
+                    .for_each(|(name, value)| members.set(name, value));
+                let declared = self.operation.and_then(|operation| operation.body.as_ref());
+                let brackets = declared.map_or(&[][..], |body| body.brackets);
+                let pairs = members.pairs(|name| brackets.iter().any(|one| one.name == name));
+                Ok(Payload::Pairs(url::encode(&pairs)?))
+            }
+            Body::Content(_) if !above.is_empty() => Err(Error::config(
+                "the body is sent as it is, so that no members can be added to it",
+            )),
+            Body::Content(content) => {
+                let declared = self.operation.and_then(|operation| operation.body.as_ref());
+                let declared = declared.map(|body| body.media_type);
+                Ok(Payload::Form(Upload::bare(content, declared)?))
+            }
         }
     }
 
@@ -257,8 +300,11 @@ impl Draft {
         let before = deployment.map(|deployment| deployment.before(&path, payload));
         let before = before.transpose()?.flatten().unwrap_or_default();
         let mut url = shared.base_url.clone();
-        let base = shared.base_url.path().trim_end_matches('/');
-        url.set_path(&[base, &before, "/", path.trim_start_matches('/')].concat());
+        if let Some(server) = self.server {
+            url::move_to(&mut url, server);
+        }
+        let base = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&[&base, &before, "/", path.trim_start_matches('/')].concat());
         url.set_fragment(None);
 
         let mut query = self.client.defaults.options.query.clone();

@@ -7,6 +7,7 @@ mod members;
 mod pages;
 mod switches;
 mod url;
+mod values;
 mod wait;
 mod wanted;
 
@@ -14,4 +15,5 @@ pub use builder::RequestBuilder;
 pub use call::Call;
 pub use pages::{Items, Pages};
 pub(super) use url::add_query;
+pub(crate) use values::joined;
 pub use wait::Wait;

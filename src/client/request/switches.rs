@@ -23,7 +23,7 @@ impl Draft {
         let number = |member: &str| match payload {
             Payload::Json(body) => serde_json::from_slice::<Value>(body).ok()?[member].as_u64(),
             Payload::Form(form) => form.text_of(member)?.parse().ok(),
-            Payload::None => None,
+            Payload::Pairs(_) | Payload::None => None,
         };
         Ending::of(end, body, number)
     }
@@ -39,7 +39,8 @@ impl Draft {
         let below = &self.client.defaults.options.extra;
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let own = || match &self.body {
-            Body::None => None,
+            Body::None | Body::Content(_) => None,
+            Body::Pairs(members) => members.get(switch.name).and_then(text),
             Body::Json(body) => {
                 let body: Option<Value> = serde_json::from_slice(body).ok();
                 body.as_ref()
@@ -88,7 +89,8 @@ impl Draft {
             }
             _ => {
                 let in_body = match &self.body {
-                    Body::None => false,
+                    Body::None | Body::Content(_) => false,
+                    Body::Pairs(members) => members.get(name).is_some(),
                     Body::Json(body) => has_member(body, name),
                     Body::Form(form) => form.has(name),
                 };

@@ -16,6 +16,7 @@ use crate::client::redact::Secrets;
 use crate::client::upload::Upload;
 #[cfg(feature = "tracing")]
 use crate::wire::Operation;
+use crate::wire::URL_ENCODED;
 
 /// A request that is ready to be sent.
 pub(in crate::client) struct Request {
@@ -60,6 +61,9 @@ impl fmt::Display for CallName {
 pub(in crate::client) enum Payload {
     None,
     Json(Bytes),
+    /// `application/x-www-form-urlencoded`.
+    Pairs(Bytes),
+    /// What may have content of files.
     Form(Upload),
 }
 
@@ -68,13 +72,14 @@ impl Payload {
         match self {
             Self::None => None,
             Self::Json(_) => Some(HeaderValue::from_static("application/json")),
+            Self::Pairs(_) => Some(HeaderValue::from_static(URL_ENCODED)),
             Self::Form(upload) => upload.content_type(),
         }
     }
 
     pub(super) fn is_replayable(&self) -> bool {
         match self {
-            Self::None | Self::Json(_) => true,
+            Self::None | Self::Json(_) | Self::Pairs(_) => true,
             Self::Form(upload) => upload.is_replayable(),
         }
     }

@@ -109,7 +109,9 @@ async fn send(
             request.headers_mut().insert(CONTENT_LENGTH, none);
         }
         Payload::None => {}
-        Payload::Json(body) => *request.body_mut() = Some(body.clone().into()),
+        Payload::Json(body) | Payload::Pairs(body) => {
+            *request.body_mut() = Some(body.clone().into())
+        }
         Payload::Form(upload) => *request.body_mut() = Some(upload.open().await?),
     }
     *sent = true;

@@ -22,10 +22,12 @@ use content::Content;
 #[allow(unused_imports, reason = "an area that may be off uploads in parts")]
 pub(crate) use cut::Cut;
 
-/// A form that is ready to be sent, as often as its parts permit.
+/// A form that is ready to be sent, as often as its parts permit; or the content of one part alone.
 pub(super) struct Upload {
     form: Form,
     boundary: String,
+    /// What the only part is, if it is sent as it is.
+    bare: Option<HeaderValue>,
     failure: Failure,
 }
 
@@ -60,11 +62,33 @@ impl Upload {
         Ok(Self {
             form,
             boundary,
+            bare: None,
             failure: Failure::default(),
         })
     }
 
+    /// Content as it is. What it is says itself, or the document if that names one media type, or the name
+    /// of the file.
+    pub(super) fn bare(mut content: FilePart, declared: Option<&str>) -> Result<Self> {
+        let declared = declared.filter(|declared| !declared.contains('*'));
+        let own = content.content_type.take().or(declared.map(str::to_owned));
+        content.content_type = own;
+        let content_type = content.type_of_content();
+        let upload = Self::new(Form::new().file("", &content))?;
+        Ok(Self {
+            bare: HeaderValue::try_from(content_type).ok(),
+            ..upload
+        })
+    }
+
+    pub(super) fn is_bare(&self) -> bool {
+        self.bare.is_some()
+    }
+
     pub(super) fn content_type(&self) -> Option<HeaderValue> {
+        if self.bare.is_some() {
+            return self.bare.clone();
+        }
         HeaderValue::try_from(format!("multipart/form-data; boundary={}", self.boundary)).ok()
     }
 
@@ -84,6 +108,20 @@ impl Upload {
     pub(super) async fn open(&self) -> Result<reqwest::Body> {
         // Of another attempt, if there is one.
         drop(self.take_failure());
+        if let (
+            [
+                Part {
+                    value: PartValue::File(file),
+                    ..
+                },
+            ],
+            Some(_),
+        ) = (&*self.form.parts, &self.bare)
+        {
+            let content = Content::open(file).await?;
+            let length = content.length;
+            return Ok(self.body(VecDeque::from([Piece::Content(content)]), length));
+        }
         let mut pieces = VecDeque::with_capacity(2 * self.form.parts.len() + 1);
         let mut length = Some(0u64);
         let mut start = format!("--{}", self.boundary);
@@ -108,13 +146,16 @@ impl Upload {
         start.push_str("--\r\n");
         length = add(length, Some(start.len() as u64));
         pieces.push_back(Piece::Bytes(start.into()));
-        let failure = Arc::clone(&self.failure);
-        Ok(reqwest::Body::wrap(FormBody {
+        Ok(self.body(pieces, length))
+    }
+
+    fn body(&self, pieces: VecDeque<Piece>, length: Option<u64>) -> reqwest::Body {
+        reqwest::Body::wrap(FormBody {
             pieces: Mutex::new(pieces),
             left: length,
-            failure,
+            failure: Arc::clone(&self.failure),
             next: None,
-        }))
+        })
     }
 }
 

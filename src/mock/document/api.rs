@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::operation::Operation;
 use super::path::matches;
+use super::reference::resolve;
 use crate::wire::query_pairs;
 
 /// A document with its operations laid open.
@@ -14,6 +15,8 @@ pub(crate) struct Api {
     pub(crate) document: Value,
     /// The path of the first server, without a slash at the end.
     pub(crate) base_path: String,
+    /// The same of each operation, where it has a server of its own.
+    bases: Vec<Option<String>>,
     pub(crate) operations: Vec<Operation>,
 }
 
@@ -35,8 +38,12 @@ impl Api {
             return Err("not an OpenAPI 3 document: `openapi` should begin with `3.`".to_owned());
         }
         let operations = Operation::all(&document)?;
+        let bases = operations
+            .iter()
+            .map(|operation| own_base(&document, operation));
         Ok(Self {
             base_path: base_path(&document),
+            bases: bases.collect(),
             operations,
             document,
         })
@@ -44,15 +51,16 @@ impl Api {
 
     /// `path` and `query` are as they came: percent-encoded.
     pub(crate) fn route(&self, method: &Method, path: &str, query: &str) -> Route<'_> {
-        let Some(path) = path.strip_prefix(&self.base_path) else {
-            return Route::Nowhere;
-        };
         let query = query_pairs(query);
         type Found<'a> = (&'a Operation, Vec<(String, String)>, usize);
         let mut best: Option<Found<'_>> = None;
         let mut methods = Vec::new();
-        for operation in &self.operations {
-            let template = operation.path.split('?').next().unwrap_or_default();
+        for (operation, base) in self.operations.iter().zip(&self.bases) {
+            let base = base.as_ref().unwrap_or(&self.base_path);
+            let Some(path) = path.strip_prefix(base) else {
+                continue;
+            };
+            let template = operation.path.split(['?', '#']).next().unwrap_or_default();
             let (Some(values), Some(constants)) =
                 (matches(template, path), operation.constants(&query))
             else {
@@ -119,10 +127,24 @@ pub(crate) fn default_api() -> Result<Arc<Api>, String> {
         .clone()
 }
 
+/// Where an operation is that has a server of its own.
+fn own_base(document: &Value, operation: &Operation) -> Option<String> {
+    let item = document.get("paths")?.get(&operation.path)?;
+    let item = resolve(document, item).ok()?;
+    let method = operation.method.as_str().to_lowercase();
+    let server = |owner: &Value| owner.pointer("/servers/0").map(path_of);
+    item.get(&method).and_then(server).or_else(|| server(item))
+}
+
 fn base_path(document: &Value) -> String {
-    let Some(server) = document.pointer("/servers/0") else {
-        return String::new();
-    };
+    document
+        .pointer("/servers/0")
+        .map(path_of)
+        .unwrap_or_default()
+}
+
+/// The path of a server.
+fn path_of(server: &Value) -> String {
     let mut url = server
         .get("url")
         .and_then(Value::as_str)
@@ -239,6 +261,35 @@ mod tests {
             "/v9"
         );
         assert_eq!(base_path(&json!({})), "");
+    }
+
+    #[test]
+    fn an_operation_is_where_its_own_server_is() {
+        let ok = json!({"description": "ok"});
+        let api = Api::new(json!({
+            "openapi": "3.1.0",
+            "servers": [{"url": "https://h/v1"}],
+            "paths": {
+                "/a": {"get": {"operationId": "a", "responses": {"200": ok}}},
+                "/b#x": {"servers": [{"url": "https://h/v2/"}], "get": {"operationId": "b", "responses": {"200": ok}},
+                    "put": {"operationId": "c", "servers": [{"url": "/"}], "responses": {"200": ok}}},
+            }
+        }))
+        .unwrap();
+        for (method, path, expected) in [
+            (Method::GET, "/v1/a", Some("a")),
+            (Method::GET, "/v2/a", None),
+            (Method::GET, "/v2/b", Some("b")),
+            (Method::GET, "/v1/b", None),
+            (Method::PUT, "/b", Some("c")),
+            (Method::PUT, "/v2/b", None),
+        ] {
+            let found = match api.route(&method, path, "") {
+                Route::Operation(operation, _) => Some(operation.id.as_str()),
+                _ => None,
+            };
+            assert_eq!(found, expected, "{method} {path}");
+        }
     }
 
     #[test]

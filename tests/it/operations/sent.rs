@@ -39,12 +39,9 @@ pub(super) async fn check(
     headers(&place, operation, given, made, sent);
     let switch = in_body(operation).filter(|_| made.streams);
     match (&operation.body, &given.body) {
-        (Some(body), Some(expected)) if body.media_type == "application/json" => {
-            assert_eq!(
-                sent.header("content-type"),
-                Some("application/json"),
-                "{place}"
-            );
+        (Some(body), Some(expected)) if body.is_json() => {
+            let sent_as = sent.header("content-type");
+            assert_eq!(sent_as, Some(body.media_type), "{place}");
             let mut json: Value = sent.json().unwrap();
             if let Some(switch) = switch {
                 let switched = json.as_object_mut().unwrap().remove(switch);

@@ -1,19 +1,18 @@
-//! What an operation takes and gives.
+//! What an operation takes.
 
 use super::Normalizer;
+use super::media_types::coding;
 use crate::error::Result;
-use crate::model::{Answer, Body, EVENT_STREAM, JSON, MULTIPART, Shape, TEXT, Type};
+use crate::model::{Body, Coding, JSON, Shape, Type};
 use crate::openapi::source::{self, BodyId, Media, Operation, SchemaId};
 
-/// What a success may have for content.
-const ANSWERS: &str =
-    "JSON, other content, or one of the two beside events; beside JSON also other content";
+/// What a request may have for a body.
+const BODIES: &str = "JSON, `multipart/form-data`, `application/x-www-form-urlencoded`, or bytes and text as they are";
 
 /// A media type of a body with a method of its own.
 pub(super) struct Other<'d> {
     pub method: String,
     pub body: &'d source::Body<'d>,
-    pub media_type: &'static str,
     pub media: &'d Media<'d>,
 }
 
@@ -32,34 +31,38 @@ impl<'d> Normalizer<'d> {
         let body = self.written_body(body)?;
         let at = body.site.at();
         let content = at.child("content");
-        let accepted = "one of the media types `application/json` and `multipart/form-data`";
         let Some(types) = body.content.as_deref() else {
-            return Err(self.refuse(&at, "a request body without `content`", accepted));
+            return Err(self.refuse(&at, "a request body without `content`", BODIES));
         };
         if self.refuse_faults(&content) {
             return Ok(None);
         }
         let shared = || types.iter().filter(|media| !is_of_its_own(media));
-        let of = |name| shared().find(|media| media.name == name);
-        let (media_type, media) = match (of(JSON), of(MULTIPART)) {
-            // The others, such as XML, are the server's offer to other clients.
-            (Some(json), None) => (JSON, json),
-            (None, Some(form)) => (MULTIPART, form),
+        let of = |wanted| shared().find(|media| coding(media.name) == wanted);
+        let json = shared().find(|media| media.name == JSON);
+        let json = json.or_else(|| of(Coding::Json));
+        // The others, such as XML, are the server's offer to other clients.
+        let media = match (json, of(Coding::Multipart)) {
             // A form that uploads can do what JSON cannot; any other is the same in another spelling.
-            (Some(_), Some(form)) if self.uploads(form)? => (MULTIPART, form),
-            (Some(json), Some(_)) => (JSON, json),
+            (Some(_), Some(form)) if self.uploads(form)? => Some(form),
+            (Some(json), _) => Some(json),
+            (None, Some(form)) => Some(form),
             (None, None) => {
-                let names: Vec<&str> = shared().map(|media| media.name).collect();
-                let found = match names.as_slice() {
-                    [] if types.is_empty() => "a request body without a media type".to_owned(),
-                    [] => "a request body whose media types all have an `x-method`".to_owned(),
-                    [only] => format!("the request media type `{only}`"),
-                    several => format!("the request media types `{}`", several.join("`, `")),
-                };
-                return Err(self.refuse(&content, found, accepted));
+                let mut raw = shared().filter(|media| coding(media.name) == Coding::Raw);
+                of(Coding::UrlEncoded).or_else(|| raw.find(|media| self.is_raw(media)))
             }
         };
-        self.body_in(body, media_type, media, id)
+        let Some(media) = media else {
+            let names: Vec<&str> = shared().map(|media| media.name).collect();
+            let found = match names.as_slice() {
+                [] if types.is_empty() => "a request body without a media type".to_owned(),
+                [] => "a request body whose media types all have an `x-method`".to_owned(),
+                [only] => format!("the request media type `{only}`"),
+                several => format!("the request media types `{}`", several.join("`, `")),
+            };
+            return Err(self.refuse(&content, found, BODIES));
+        };
+        self.body_in(body, media, id)
     }
 
     /// The media type of the body with a method of its own, if there is one: `x-method` beside it.
@@ -79,21 +82,36 @@ impl<'d> Normalizer<'d> {
         let Some(media) = own.next() else {
             return Ok(None);
         };
-        let media_type = [JSON, MULTIPART]
-            .into_iter()
-            .find(|name| *name == media.name);
-        let (Some(media_type), None) = (media_type, own.next()) else {
+        if own.next().is_some() || coding(media.name) == Coding::Raw && !self.is_raw(media) {
             let found = format!("`x-method` beside `{}`", media.name);
-            let accepted = "`x-method` beside one of `application/json` and `multipart/form-data`";
+            let accepted = "`x-method` beside one media type that a body can have";
             return Err(self.refuse(&media.site.at().child("x-method"), found, accepted));
-        };
+        }
         let method = self.own_method(&media.site)?.unwrap_or_default();
         Ok(Some(Other {
             method,
             body,
-            media_type,
             media,
         }))
+    }
+
+    /// Whether what a media type carries has no parts that a caller would name.
+    fn is_raw(&self, media: &Media<'d>) -> bool {
+        let Some(schema) = media.schema else {
+            return true;
+        };
+        let site = &self.source.schema(schema).site;
+        let target = self.follow(site.node, &site.at());
+        let Some(id) = target
+            .ok()
+            .and_then(|(node, _)| self.source.schema_at(node))
+        else {
+            return false;
+        };
+        let schema = self.source.schema(id);
+        let is_text = matches!(schema.types.as_slice(), [] | ["string"]);
+        let shapes = ["properties", "items", "allOf", "oneOf", "anyOf"];
+        is_text && shapes.iter().all(|key| schema.get(key).is_none())
     }
 
     fn written_body(&self, id: BodyId) -> Result<&'d source::Body<'d>> {
@@ -105,10 +123,21 @@ impl<'d> Normalizer<'d> {
     pub(super) fn body_in(
         &mut self,
         body: &'d source::Body<'d>,
-        media_type: &'static str,
         media: &'d Media<'d>,
         id: &str,
     ) -> Result<Option<Body>> {
+        self.refuse_sequences(media)?;
+        let coding = coding(media.name);
+        let is_form = coding == Coding::Multipart;
+        let of = |ty| Body {
+            media_type: media.name.to_owned(),
+            coding,
+            required: body.required || is_form,
+            ty,
+        };
+        if coding == Coding::Raw {
+            return Ok(Some(of(Type::File)));
+        }
         let Some(schema) = media.schema else {
             return Err(self.refuse(
                 &media.site.at(),
@@ -121,21 +150,17 @@ impl<'d> Normalizer<'d> {
         let reading = self.read_schema(schema, &format!("{id} request"))?;
         if self.refusals.len() > before {
             // What it lacks for that is no second refusal.
-            return Ok(Some(Body {
-                media_type,
-                required: true,
-                ty: reading.ty,
-            }));
+            return Ok(Some(of(reading.ty)));
         }
-        if media_type == MULTIPART && !self.is_object(&reading.ty) {
+        if coding != Coding::Json && !self.is_object(&reading.ty) {
             return Err(self.refuse(
                 &at,
                 "a form that is no object with properties",
                 "an object with a property for each part",
             ));
         }
-        if media_type == MULTIPART {
-            self.encoding(media, &reading.ty)?;
+        if coding != Coding::Json {
+            self.encoding(media, &reading.ty, coding)?;
         }
         if reading.ty == Type::File {
             return Err(self.refuse(
@@ -144,11 +169,20 @@ impl<'d> Normalizer<'d> {
                 "`multipart/form-data` with a `format: binary` part",
             ));
         }
-        Ok(Some(Body {
-            media_type,
-            required: body.required || media_type == MULTIPART,
-            ty: reading.ty,
-        }))
+        Ok(Some(of(reading.ty)))
+    }
+
+    /// Refuses what a media type says in OpenAPI 3.2 of a value that is a sequence, and a reference.
+    pub(super) fn refuse_sequences(&self, media: &Media<'d>) -> Result<()> {
+        let mut keys = ["$ref", "itemSchema", "prefixEncoding", "itemEncoding"].into_iter();
+        match keys.find(|key| media.site.get(key).is_some()) {
+            None => Ok(()),
+            Some(key) => {
+                let found = format!("`{key}` of a media type");
+                let accepted = "a `schema` of the whole";
+                Err(self.refuse(&media.site.at().child(key), found, accepted))
+            }
+        }
     }
 
     /// Whether the form among these media types has a file among its parts. Nothing is named for it:
@@ -201,169 +235,9 @@ impl<'d> Normalizer<'d> {
             _ => false,
         }
     }
-
-    /// What success looks like, and its media types with the one without streaming first.
-    pub(super) fn answer(
-        &mut self,
-        operation: &'d Operation<'d>,
-        id: &str,
-    ) -> Result<(Answer, Vec<String>)> {
-        let source = self.source;
-        let at = operation.site.at().child("responses");
-        let Some(responses) = &operation.responses else {
-            return Err(self.refuse(&at, "an operation without `responses`", "a 2XX response"));
-        };
-        let is_faulty = self.refuse_faults(&at);
-        let mut first: Option<(Answer, Vec<String>)> = None;
-        let mut successes = 0;
-        let mut without_content = 0;
-        for (_, response) in responses
-            .iter()
-            .filter(|(status, _)| is_success(status, responses))
-        {
-            let written = &source.response_as_written(*response).site;
-            let response = self.behind(written, source.response(*response))?;
-            let at = response.site.at();
-            successes += 1;
-            self.refuse_faults(&at.child("content"));
-            let content = response.content.as_ref();
-            let Some(content) = content.filter(|content| !content.is_empty()) else {
-                if let Some(other) = response.site.get("content")
-                    && other.as_object().is_none()
-                {
-                    let at = at.child("content");
-                    return Err(self.refuse(&at, other.value.kind(), "an object of media types"));
-                }
-                without_content += 1;
-                continue;
-            };
-            let mut answer = Answer::default();
-            let mut media_types: Vec<String> = Vec::new();
-            let has_json = content.iter().any(|media| is_json(media.name));
-            // JSON first, whatever stands beside it.
-            let mut contents: Vec<&Media<'d>> = content.iter().collect();
-            contents.sort_by_key(|media| !is_json(media.name));
-            for media in contents {
-                if has_json && is_xml(media.name) {
-                    // `Accept` asks for JSON.
-                    continue;
-                }
-                self.answer_content(media, id, &mut answer)?;
-                media_types.push(media.name.to_owned());
-            }
-            let found = (answer, media_types);
-            if first.as_ref().is_some_and(|first| *first != found) {
-                return Err(self.refuse(
-                    &at,
-                    "a second success with other content",
-                    "one 2XX response with content, or several with the same media types and `$ref`",
-                ));
-            }
-            first = Some(found);
-        }
-        if successes == 0 && !is_faulty {
-            return Err(self.refuse(
-                &at,
-                "no successful response",
-                "a response for 200, another 2XX, or `2XX`",
-            ));
-        }
-        let (mut answer, mut media_types) = first.unwrap_or_default();
-        if without_content > 0 && !media_types.is_empty() {
-            // An answer without content reads as null, which only an answer of JSON alone can say.
-            let json = answer.json.take_if(|_| answer.events.is_none());
-            let Some(ty) = json else {
-                return Err(self.refuse(
-                    &at,
-                    "successes with and without content",
-                    "one 2XX response, or several of which those with content have JSON alone",
-                ));
-            };
-            answer.json = Some(nullable(ty));
-        }
-        media_types.sort_by_key(|media_type| media_type == EVENT_STREAM);
-        Ok((answer, media_types))
-    }
-
-    fn answer_content(&mut self, media: &Media<'d>, id: &str, answer: &mut Answer) -> Result<()> {
-        let media_type = media.name;
-        let at = media.site.at();
-        let is_json = is_json(media_type);
-        let is_events = essence(media_type) == EVENT_STREAM;
-        self.stream_end(media, is_events, answer)?;
-        answer.event_text.extend(self.event_text(media, is_events)?);
-        if answer.json.is_some() && essence(media_type) == TEXT {
-            answer.text = true;
-            return Ok(());
-        }
-        if !is_json && !is_events {
-            if answer.text || (answer.json.is_some() && answer.events.is_some()) {
-                let found = format!("`{media_type}` beside JSON and other content");
-                return Err(self.refuse(&at, found, ANSWERS));
-            }
-            // A download can hold JSON as well.
-            answer.json = None;
-            answer.bytes = true;
-            return Ok(());
-        }
-        if is_json && (answer.bytes || answer.json.is_some()) {
-            let found = format!("`{media_type}` beside other content");
-            return Err(self.refuse(&at, found, ANSWERS));
-        }
-        let hint = if is_json {
-            format!("{id} response")
-        } else {
-            format!("{id} event")
-        };
-        let ty = match media.schema {
-            None => Type::Any,
-            Some(schema) => self.read_schema(schema, &hint)?.element(),
-        };
-        if ty == Type::File {
-            return Err(self.refuse(
-                &at.child("schema"),
-                "binary content as JSON",
-                "a media type such as `application/octet-stream`",
-            ));
-        }
-        *(if is_json {
-            &mut answer.json
-        } else {
-            &mut answer.events
-        }) = Some(ty);
-        Ok(())
-    }
 }
 
 /// Whether a media type of a body has a method of its own.
 fn is_of_its_own(media: &Media<'_>) -> bool {
     media.site.get("x-method").is_some()
-}
-
-fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
-}
-
-fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == JSON || essence.ends_with("+json")
-}
-
-/// Whether the media type is that of a value's other spelling.
-fn is_xml(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
-}
-
-/// 2XX, or `default` where nothing else says what success is.
-fn is_success<T>(status: &str, responses: &[(&str, T)]) -> bool {
-    let success = |status: &str| status.starts_with('2');
-    success(status) || (status == "default" && !responses.iter().any(|(status, _)| success(status)))
-}
-
-fn nullable(ty: Type) -> Type {
-    match ty {
-        Type::Any | Type::Nullable(_) => ty,
-        other => Type::Nullable(Box::new(other)),
-    }
 }

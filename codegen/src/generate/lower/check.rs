@@ -1,5 +1,7 @@
 //! What only shows once everything is read.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use crate::document::{Document, Pointer};
@@ -35,16 +37,59 @@ pub(super) fn check(document: &Document, api: &Api, refusals: &mut Vec<Unsupport
             let accepted = "binary content as a property of a `multipart/form-data` body";
             refuse(pointer, found, accepted);
         }
+    }
+}
+
+/// Drops the defaults that are not of their member's type: a default is a note, and that one is wrong.
+pub(super) fn drop_misfits(api: &mut Api) {
+    let mut misfits = Vec::new();
+    for (number, named) in api.types.values().enumerate() {
         let Shape::Object(object) = &named.shape else {
             continue;
         };
-        for field in &object.fields {
+        let fields = object.fields.iter().enumerate();
+        let wrong = fields.filter(|(_, field)| {
             let default = field.default.as_ref();
-            if let Some(default) = default.filter(|default| !fits(api, &field.ty, default)) {
-                let found = format!("the default `{default}`, which is not of the member's type");
-                refuse(&field.pointer, found, "a default of the declared type");
-            }
+            default.is_some_and(|default| !fits(api, &field.ty, default))
+        });
+        misfits.extend(wrong.map(|(index, _)| (number, index)));
+    }
+    for (number, index) in misfits {
+        if let Some((_, named)) = api.types.get_index_mut(number)
+            && let Shape::Object(object) = &mut named.shape
+            && let Some(field) = object.fields.get_mut(index)
+        {
+            field.default = None;
         }
+    }
+}
+
+/// Takes files in JSON for texts: JSON has nothing else that could hold one.
+pub(super) fn read_files_as_texts(api: &mut Api) {
+    let forms = api.types.values().filter(|named| named.usage.form);
+    let parts = forms.flat_map(|form| form.shape.held());
+    let parts = parts.filter_map(|ty| Some(ty.named()?.0.to_owned()));
+    let parts: HashSet<String> = parts.collect();
+    for (name, named) in &mut api.types {
+        match &mut named.shape {
+            Shape::Object(object) if !named.usage.form => {
+                let fields = object.fields.iter_mut();
+                fields.for_each(|field| as_text(&mut field.ty));
+            }
+            Shape::Union(union) if !parts.contains(name) => {
+                let variants = union.variants.iter_mut();
+                variants.for_each(|variant| as_text(&mut variant.ty));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn as_text(ty: &mut Type) {
+    match ty {
+        Type::File => *ty = Type::String,
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => as_text(inner),
+        _ => {}
     }
 }
 

@@ -5,7 +5,7 @@
 use super::{Normalizer, text};
 use crate::document::{Node, Object};
 use crate::error::Result;
-use crate::model::{Field, JSON, Shape, Type};
+use crate::model::{Coding, Field, JSON, Shape, Type};
 use crate::openapi::source::{Encoding, Media};
 
 /// What a part of text is, if it does not say so itself.
@@ -19,7 +19,12 @@ const BRACKETS: &str = "x-brackets";
 
 impl<'d> Normalizer<'d> {
     /// Takes in the `encoding` of a form of type `form`.
-    pub(super) fn encoding(&mut self, media: &Media<'d>, form: &Type) -> Result<()> {
+    pub(super) fn encoding(
+        &mut self,
+        media: &Media<'d>,
+        form: &Type,
+        coding: Coding,
+    ) -> Result<()> {
         self.refuse_faults(&media.site.at().child("encoding"));
         for (part, encoding) in &media.encoding {
             let at = encoding.site.at();
@@ -33,6 +38,9 @@ impl<'d> Normalizer<'d> {
             if let Some(key) = members.flat_map(Object::keys).find(|key| !understood(key)) {
                 let found = format!("`{key}` in the encoding of a part");
                 return Err(self.refuse(&at.child(key), found, "`contentType`, or `style`"));
+            }
+            if coding == Coding::UrlEncoded && self.is_repeated(encoding, &ty) {
+                continue;
             }
             let said = |key: &&&str| encoding.site.get(key).is_some();
             if let Some(key) = [BRACKETS, "style", "explode"].iter().find(said) {
@@ -58,6 +66,17 @@ impl<'d> Normalizer<'d> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a list is to be sent as pairs with its name, as lists are.
+    fn is_repeated(&self, encoding: &Encoding<'d>, ty: &Type) -> bool {
+        let site = &encoding.site;
+        let explodes = site.get("explode").and_then(Node::as_bool);
+        let others = ["contentType", BRACKETS];
+        matches!(ty, Type::Array(_))
+            && encoding.style.unwrap_or("form") == "form"
+            && explodes != Some(false)
+            && others.iter().all(|key| site.get(key).is_none())
     }
 
     fn is_text(&self, ty: &Type) -> bool {

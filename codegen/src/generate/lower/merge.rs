@@ -31,7 +31,7 @@ impl<'d> Normalizer<'d> {
         else {
             return Err(self.refuse(&list, "no list of schemas", "a list of one schema or more"));
         };
-        let beside = ["oneOf", "anyOf", "enum", "items"]
+        let beside = ["oneOf", "anyOf", "items"]
             .into_iter()
             .find(|key| node.get(key).is_some());
         if let Some(beside) = beside {
@@ -62,6 +62,11 @@ impl<'d> Normalizer<'d> {
                 self.define_object(node, at, hint, members)?.into()
             }
         };
+        let is_enum = |ty: &Type| self.enum_values(ty).is_some();
+        if node.get("enum").is_some() && (reading.ty == Type::String || is_enum(&reading.ty)) {
+            // It says which of the values.
+            reading = self.enumeration(node, at, hint)?;
+        }
         reading.nullable |= nullable;
         Ok(reading)
     }
@@ -133,6 +138,8 @@ impl<'d> Normalizer<'d> {
             }
             _ => ["enum", "items"]
                 .into_iter()
+                // Of an object, `items` says nothing.
+                .filter(|keyword| *keyword == "enum" || !types.contains(&"object"))
                 .find(|keyword| node.get(keyword).is_some()),
         };
         if !is_object || odd.is_some() {

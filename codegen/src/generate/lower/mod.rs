@@ -1,11 +1,13 @@
 //! From the document to the [`Api`]: each pass here is a rewrite that progenitor would need, done
 //! on our own tree so that none of its silent merges and panics can be reached.
 //!
-//! - `operations`, `parameters`, `bodies`: inline schemas get a named type of their own; `methods`
+//! - `operations`, `parameters`, `bodies`, `answers`: inline schemas get a named type of their own; `methods`
 //!   names what a caller writes, `extensions` and `switches` read what the
 //!   document adds to OpenAPI.
+//! - `servers`: where an operation has one of its own.
 //! - `webhooks`: what the server sends by itself becomes one union.
 //! - `schemas`, `types`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
+//! - `families`: what a schema with a discriminator stands for, if others include it.
 //! - `unions`: `oneOf` and `anyOf` become enums; `variants` and `tags` decide how a reader tells
 //!   their variants apart once all objects are read.
 //! - `constants`: an enum of one text is no type, but what a member always is.
@@ -17,6 +19,7 @@
 //! is put aside (`Normalizer::keep`), and the reading goes on beside it, so that one run reports
 //! all of it.
 
+mod answers;
 mod bodies;
 mod bounds;
 mod check;
@@ -24,6 +27,8 @@ mod constants;
 mod encoding;
 mod enums;
 mod extensions;
+mod families;
+mod media_types;
 mod merge;
 mod methods;
 mod operations;
@@ -32,6 +37,7 @@ mod parameters;
 mod reading;
 mod references;
 mod schemas;
+mod servers;
 mod sizes;
 mod switches;
 mod tags;
@@ -48,12 +54,11 @@ use indexmap::IndexMap;
 
 use crate::document::{Document, Node, Pointer};
 use crate::error::{Refusals, Result, Unsupported};
-use crate::generate::areas;
 use crate::model::{Ambiguity, Api, NamedType, Shape, Usage};
 use crate::names::{PRELUDE, Unique, pascal};
 use crate::openapi::source::{Schema, SchemaId, Site, Source};
 use crate::openapi::version::Version;
-use reading::Reading;
+use reading::{Heirs, Reading, heirs};
 use variants::PendingUnion;
 
 /// Reads a whole document.
@@ -84,9 +89,10 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
     usage::limit_required(&mut api);
     usage::box_cycles(&mut api);
     sizes::box_large(&mut api);
+    check::read_files_as_texts(&mut api);
+    check::drop_misfits(&mut api);
     usage::drop_unreadable_defaults(&mut api);
     check::check(document, &api, &mut refusals);
-    areas::check(document, &api, &mut refusals);
     match Refusals::of(refusals) {
         None => Ok(api),
         Some(refusals) => Err(refusals),
@@ -117,12 +123,18 @@ struct Normalizer<'d> {
     open_enums: HashSet<String>,
     /// Variants that only their order tells apart.
     ambiguities: Vec<Ambiguity>,
-    /// Components that are being read, to notice one that only leads to itself.
-    aliases: HashSet<String>,
+    /// Components that are being read, each with how deep it lies, to notice one that only leads to
+    /// itself.
+    aliases: HashMap<String, usize>,
+    /// How many objects, lists and maps what is being read lies in.
+    depth: usize,
+    /// What was met again while it was read: it must be a type of its own.
+    recursive: HashSet<String>,
     /// Inline schemas that are being read.
     open: HashSet<String>,
     /// What was refused so far, in the order of reading; some of it more than once.
     refusals: Vec<Unsupported>,
+    heirs: Heirs<'d>,
     /// Components that were refused, by pointer.
     refused: HashMap<String, Unsupported>,
 }
@@ -148,9 +160,12 @@ impl<'d> Normalizer<'d> {
             unions: IndexMap::new(),
             open_enums: HashSet::new(),
             ambiguities: Vec::new(),
-            aliases: HashSet::new(),
+            aliases: HashMap::new(),
+            depth: 0,
+            recursive: HashSet::new(),
             open: HashSet::new(),
             refusals: Vec::new(),
+            heirs: heirs(source),
             refused: HashMap::new(),
         };
         // Components come first, so that an inline schema never takes the name of one.

@@ -1,17 +1,19 @@
 //! Path items to operations.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Normalizer;
+use super::media_types::coding;
 use crate::document::{Object, Pointer};
 use crate::error::Result;
 use crate::generate::pieces::first_segment;
-use crate::model::{JSON, Operation, Shape, Type};
-use crate::names::{snake, words};
+use crate::model::{Coding, Operation, Shape, Type};
+use crate::names::{pascal, snake, words};
 use crate::openapi::source::{self, Path, PathKind};
+use crate::openapi::version::Version;
 
 const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
 impl<'d> Normalizer<'d> {
@@ -32,7 +34,7 @@ impl<'d> Normalizer<'d> {
             }
         }
         self.move_switches(&operations);
-        self.check_ids(&operations);
+        number_ids(&mut operations);
         self.check_pages(&operations);
         self.name_methods(&mut operations);
         operations
@@ -72,9 +74,11 @@ impl<'d> Normalizer<'d> {
         let at = path.site.at();
         let known =
             |key: &&str| METHODS.contains(key) || OTHERS.contains(key) || key.starts_with("x-");
+        let has_query = self.source.version >= Version::V3_2;
+        let known = |key: &&str| known(key) && (has_query || *key != "query");
         let members = path.site.node.as_object().into_iter();
         for key in members.flat_map(Object::keys).filter(|key| !known(key)) {
-            let accepted = "the methods of OpenAPI 3.0 in lower case, such as `get`";
+            let accepted = "the methods of the version of OpenAPI in lower case, such as `get`";
             let found = format!("`{key}` in a path item");
             self.refusals
                 .push(self.refuse(&at.child(key), found, accepted));
@@ -93,21 +97,14 @@ impl<'d> Normalizer<'d> {
         let at = site.at();
         let method = operation.method.to_uppercase();
         let stated = operation.id.filter(|id| !id.trim().is_empty());
-        let id = stated.map(str::to_owned).unwrap_or_else(|| {
-            let accepted = "a unique `operationId`, from which the method is named";
-            self.refusals
-                .push(self.refuse(&at, "an operation without `operationId`", accepted));
-            format!("{} {path}", operation.method)
-        });
+        let id = match stated {
+            Some(id) => id.to_owned(),
+            None => id_of(operation.method, path),
+        };
         let tag = operation.tags.first().copied();
         let tag = tag.unwrap_or_else(|| self.tag_of_path(path)).to_owned();
-        for site in [&item.site, site] {
-            if site.get("servers").is_some() {
-                let accepted = "the `servers` of the whole document; a client has one base URL";
-                self.refusals
-                    .push(self.refuse(&site.at(), "`servers` of its own", accepted));
-            }
-        }
+        let server = self.server(&item.site, site);
+        let server = self.keep(server).flatten();
         let before = self.refusals.len();
         let (path_params, mut others) = self.parameters(path, item, operation, &id);
         let body = self.body(operation, &id);
@@ -135,8 +132,8 @@ impl<'d> Normalizer<'d> {
         let wait = self.keep(wait).flatten();
         let other = self.other_media(operation);
         let other = self.keep(other).flatten().map(|other| {
-            let id = format!("{id}{}", words_of(other.media_type));
-            let body = self.body_in(other.body, other.media_type, other.media, &id);
+            let id = format!("{id}{}", words_of(other.media.name));
+            let body = self.body_in(other.body, other.media, &id);
             let body = self.keep(body).flatten();
             let stream_switch = match stream_switch.clone().filter(|switch| !switch.in_body) {
                 None if self.refusals.len() == before => {
@@ -161,7 +158,8 @@ impl<'d> Normalizer<'d> {
             name: own_method.unwrap_or_default(),
             alias,
             method,
-            path: path.to_owned(),
+            path: requested(path).to_owned(),
+            server,
             headers,
             summary,
             description: owned(operation.description).unwrap_or_default(),
@@ -213,8 +211,10 @@ impl<'d> Normalizer<'d> {
         }
         for operation in operations {
             let shared = body_name(operation).and_then(|name| switched.get(name));
+            // One without a switch does without the member.
+            let own = in_body(operation);
             if let Some(switch) =
-                shared.filter(|switch| in_body(operation).as_ref() != Some(switch))
+                shared.filter(|switch| own.as_ref().is_some_and(|own| own != *switch))
             {
                 let at = Pointer::parse(&operation.pointer).child("requestBody");
                 let found = format!(
@@ -232,28 +232,45 @@ impl<'d> Normalizer<'d> {
             }
         }
     }
+}
 
-    fn check_ids(&mut self, operations: &[Operation]) {
-        let mut seen: HashMap<&str, &str> = HashMap::new();
-        for operation in operations {
-            if let Some(first) = seen.insert(&operation.id, &operation.pointer) {
-                let at = Pointer::parse(&operation.pointer).child("operationId");
-                let found = format!(
-                    "the operationId `{}` again (first at #{first})",
-                    operation.id
-                );
-                let accepted = "a different `operationId` for each operation";
-                self.refusals.push(self.refuse(&at, found, accepted));
-            }
+/// Gives another id to what has that of an earlier operation: one of its method and path.
+fn number_ids(operations: &mut [Operation]) {
+    let ids = operations.iter().map(|operation| operation.id.clone());
+    let mut ids: HashSet<String> = ids.collect();
+    let mut taken = HashSet::new();
+    for operation in operations {
+        if taken.insert(operation.id.clone()) {
+            continue;
+        }
+        let stem = id_of(&operation.method, &operation.path);
+        let numbered = (2..).map(|number| format!("{stem}{number}"));
+        let mut candidates = std::iter::once(stem.clone()).chain(numbered);
+        if let Some(id) = candidates.find(|id| ids.insert(id.clone())) {
+            taken.insert(id.clone());
+            operation.id = id;
         }
     }
 }
 
+/// What stands for the id of an operation without one: `getModelsModel` for `GET /models/{model}`.
+fn id_of(method: &str, path: &str) -> String {
+    let path = words(path).join(" ");
+    method.to_lowercase() + &pascal(&path)
+}
+
+/// The path as it is requested: a fragment, by which some documents tell operations apart, never is.
+fn requested(path: &str) -> &str {
+    path.split('#').next().unwrap_or_default()
+}
+
 /// What the id of an operation for a media type of its own ends in.
 fn words_of(media_type: &str) -> &'static str {
-    match media_type {
-        JSON => "Json",
-        _ => "Form",
+    match coding(media_type) {
+        Coding::Json => "Json",
+        Coding::Multipart => "Form",
+        Coding::UrlEncoded => "UrlEncoded",
+        Coding::Raw => "Content",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Path, query and header parameters.
 
 use super::Normalizer;
+use super::media_types::is_json;
 use crate::document::Pointer;
 use crate::error::Result;
 use crate::model::{Field, NamedType, Object, ParamPlace, Shape, Type, Usage};
@@ -100,18 +101,21 @@ impl<'d> Normalizer<'d> {
                 return Err(self.refuse(&at, found, "parameters in `path`, `query` or `header`"));
             }
         };
-        let Some(schema) = parameter.schema else {
-            return Err(self.refuse(
-                &at,
-                "a parameter without `schema`",
-                "a parameter with a `schema`",
-            ));
+        let is_json = match parameter.content.as_deref() {
+            Some([only]) => is_json(only.name) && place.is_some(),
+            _ => false,
+        };
+        let schema = parameter.schema.filter(|_| parameter.content.is_none());
+        let Some(schema) = schema.or_else(|| parameter.value().filter(|_| is_json)) else {
+            let found = "a parameter without `schema`";
+            let accepted = "a parameter with a `schema`; in query and header also with `application/json` as its `content`";
+            return Err(self.refuse(&at, found, accepted));
         };
         let before = self.refusals.len();
         let ident = idents.take(snake(name));
         let schema = &self.source.schema(schema).site;
         let mut field = self.field(schema.node, &schema.at(), id, name, ident)?;
-        if self.refusals.len() == before {
+        if self.refusals.len() == before && !is_json {
             self.check_style(parameter, &field.ty, place)?;
         }
         if place == Some(ParamPlace::Query)
@@ -120,8 +124,14 @@ impl<'d> Normalizer<'d> {
             let found = format!("the parameter `{name}`, which is a constant of the path `{path}`");
             return Err(self.refuse(&at, found, "parameters of other names"));
         }
+        if place.is_none() && parameter.site.flag("allowReserved") {
+            let found = "`allowReserved` for a parameter of the path";
+            let accepted = "a value that is one segment";
+            return Err(self.refuse(&at.child("allowReserved"), found, accepted));
+        }
         let is_query = place == Some(ParamPlace::Query);
         field.explode = parameter.explode.unwrap_or(is_query);
+        field.json = is_json;
         field.deep = parameter.style == Some("deepObject");
         field.required = parameter.required;
         // Neither a path nor a query nor a header has a way to write null.
@@ -160,18 +170,37 @@ impl<'d> Normalizer<'d> {
             other => self.is_scalar(other),
         };
         let has_members = is_query && is_object && (is_deep || parameter.explode != Some(false));
-        if !simple && !has_members {
-            let accepted = "texts, numbers, booleans and enums; in query and header also lists of them, in a query also exploded objects of them";
+        let is_choice = style == usual && self.is_choice(ty, place.is_some(), 0);
+        if !simple && !has_members && !is_choice {
+            let accepted = "texts, numbers, booleans and enums, and choices of them; in query and header also lists of them, in a query also exploded objects of them";
             let found = "a parameter that is no plain value";
             return Err(self.refuse(&at.child("schema"), found, accepted));
         }
         Ok(())
     }
 
+    /// Whether it is any value, or one of several plain values, or of these and lists of them.
+    fn is_choice(&self, ty: &Type, takes_lists: bool, depth: usize) -> bool {
+        const DEEPEST: usize = 4;
+        match ty {
+            Type::Any => true,
+            Type::Nullable(inner) => self.is_choice(inner, takes_lists, depth),
+            Type::Array(item) => takes_lists && self.is_choice(item, false, depth),
+            Type::Named(name) if depth < DEEPEST => match self.unions.get(name) {
+                Some(union) => {
+                    let mut branches = union.branches.iter();
+                    branches.all(|one| self.is_choice(&one.ty, takes_lists, depth + 1))
+                }
+                None => self.is_scalar(ty),
+            },
+            other => self.is_scalar(other),
+        }
+    }
+
     /// An object, or a map, of plain values alone.
     fn is_flat_object(&self, ty: &Type) -> bool {
         match ty {
-            Type::Map(value) => self.is_scalar(value),
+            Type::Map(value) => **value == Type::Any || self.is_scalar(value),
             Type::Named(name) => match self.types.get(name).map(|named| &named.shape) {
                 Some(Shape::Object(object)) => {
                     object.fields.iter().all(|field| self.is_scalar(&field.ty))
@@ -244,6 +273,7 @@ impl<'d> Normalizer<'d> {
 
 /// The names and values of the query that a path has of its own.
 fn constant_query(path: &str) -> impl Iterator<Item = (&str, &str)> {
+    let path = path.split('#').next().unwrap_or_default();
     let query = path.split_once('?').map(|(_, query)| query);
     let pairs = query.into_iter().flat_map(|query| query.split('&'));
     pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")))
@@ -258,11 +288,11 @@ fn names_in(path: &str) -> Option<Vec<&str>> {
     if !constant_query(path).all(|(name, value)| plain(name) && plain(value)) {
         return None;
     }
-    let path = path.split('?').next().unwrap_or_default();
+    let path = path.split(['?', '#']).next().unwrap_or_default();
     let dots = path
         .split('/')
         .any(|segment| segment == "." || segment == "..");
-    if dots || path.contains(['#', '\\']) || path.contains("://") {
+    if dots || path.contains('\\') || path.contains("://") {
         return None;
     }
     let mut names = Vec::new();

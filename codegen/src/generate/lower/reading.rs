@@ -1,7 +1,10 @@
 //! What is known of a schema once it is read.
 
+use std::collections::HashMap;
+
 use crate::document::{Node, Pointer};
 use crate::model::Type;
+use crate::openapi::source::{SchemaId, Source};
 
 /// A schema as it is used in one place.
 #[derive(Debug, Clone)]
@@ -37,6 +40,8 @@ pub(super) struct Branch<'d> {
     pub union: &'d Node,
     /// Its own schema; one of several types has none.
     pub node: Option<&'d Node>,
+    /// The component that it is, where its schema does not say so by a reference.
+    pub component: Option<&'d str>,
     pub ty: Type,
 }
 
@@ -45,4 +50,20 @@ pub(super) struct PendingUnion<'d> {
     pub node: &'d Node,
     pub at: Pointer,
     pub branches: Vec<Branch<'d>>,
+}
+
+/// Components, each with those whose `allOf` names it, in the document's order.
+pub(super) type Heirs<'d> = HashMap<SchemaId, Vec<(&'d str, SchemaId)>>;
+
+pub(super) fn heirs<'d>(source: &Source<'d>) -> Heirs<'d> {
+    let mut heirs = Heirs::new();
+    for (name, id) in source.named_schemas() {
+        for part in source.schema(id).all_of.iter().flatten() {
+            let reference = source.schema(*part).reference.as_ref();
+            if let Some(parent) = reference.and_then(|reference| reference.target) {
+                heirs.entry(parent).or_default().push((name, id));
+            }
+        }
+    }
+    heirs
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Normalizer;
 use super::merge::is_annotation;
-use super::schemas::Reading;
+use super::reading::{Branch, Reading};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::model::Type;
@@ -21,9 +21,17 @@ impl<'d> Normalizer<'d> {
         if let Some(refusal) = self.refused.get(at.as_str()) {
             return Err(refusal.clone());
         }
+        let outer = self.aliases.get(at.as_str()).copied();
         if let Some(name) = self.names_by_pointer.get(at.as_str())
-            && self.types.contains_key(name)
+            && (self.types.contains_key(name) || outer.is_some_and(|outer| outer < self.depth))
         {
+            if node.reference().is_some() {
+                // Another name for what is being read.
+                return self.schema(node, at, hint);
+            }
+            if outer.is_some_and(|outer| outer < self.depth) {
+                self.recursive.insert(at.to_string());
+            }
             let nullable = match self.nullable.get(at.as_str()) {
                 Some(nullable) => *nullable,
                 None => self.may_be_null(node, at, &mut HashSet::new())?,
@@ -37,12 +45,20 @@ impl<'d> Normalizer<'d> {
             let found = format!("the last of {MAX_CHAIN} schemas that each refer to the next");
             return Err(self.refuse(at, found, "a shorter chain of references"));
         }
-        if !self.aliases.insert(at.to_string()) {
-            let found = "a schema that contains itself without an object in between";
-            return Err(self.refuse(at, found, "recursion through a property of an object"));
+        if outer.is_some() {
+            let found = "a schema that contains itself without anything in between";
+            return Err(self.refuse(at, found, "recursion through an object, a list or a map"));
         }
-        let mut reading = self.schema(node, at, hint);
+        self.aliases.insert(at.to_string(), self.depth);
+        let family = self.family(node);
+        let mut reading = match family.is_empty() {
+            true => self.schema(node, at, hint),
+            false => self.members_of_family(node, at, family),
+        };
         self.aliases.remove(at.as_str());
+        if self.recursive.contains(at.as_str()) {
+            reading = reading.and_then(|reading| self.of_its_own(node, at, reading));
+        }
         if reading
             .as_ref()
             .is_ok_and(|reading| reading.ty.depth() > MAX_DEPTH)
@@ -59,6 +75,25 @@ impl<'d> Normalizer<'d> {
             }
         }
         reading
+    }
+
+    /// A list or a map that holds itself is no Rust type but within one that has a name: a union of
+    /// one form.
+    fn of_its_own(&mut self, node: &'d Node, at: &Pointer, reading: Reading) -> Result<Reading> {
+        let Some(name) = self.names_by_pointer.get(at.as_str()).cloned() else {
+            return Ok(reading);
+        };
+        if reading.ty == Type::Named(name) {
+            return Ok(reading);
+        }
+        let name = self.begin_union(node, at, "");
+        let branch = Branch {
+            union: node,
+            node: None,
+            component: None,
+            ty: reading.ty,
+        };
+        self.end_union(node, at, name, vec![branch], reading.nullable)
     }
 
     /// What reading the schema would say about `null`, for one whose reading is not finished.

@@ -20,7 +20,6 @@ const NOT_UNDERSTOOD: &[&str] = &[
     "else",
     "if",
     "patternProperties",
-    "prefixItems",
     "then",
 ];
 
@@ -117,7 +116,10 @@ impl<'d> Normalizer<'d> {
                 all.filter(|key| schema.get(key).is_some()).collect()
             }
         };
-        for key in refused {
+        let dynamic = ["$dynamicRef", "$recursiveRef"].into_iter();
+        let dynamic = dynamic.filter(|key| schema.get(key).is_some() && schema.reference.is_none());
+        let dynamic = dynamic.filter(|_| has_json_schema);
+        for key in refused.into_iter().chain(dynamic) {
             let found = format!("the keyword `{key}` in a schema");
             let accepted = match has_json_schema {
                 false => "the keywords of an OpenAPI 3.0 schema, or names that begin with `x-`",
@@ -142,6 +144,14 @@ impl<'d> Normalizer<'d> {
             return Err(self.refuse(&at.child("type"), found, accepted));
         }
         Ok(schema)
+    }
+
+    /// What a list or a map holds.
+    pub(super) fn within(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
+        self.depth += 1;
+        let reading = self.schema(node, at, hint);
+        self.depth -= 1;
+        reading
     }
 
     /// An element of a list or a map. That a union elsewhere may be null does not make every
@@ -180,7 +190,7 @@ impl<'d> Normalizer<'d> {
         match node.get("additionalProperties") {
             Some(schema) if schema.as_object().is_some() => {
                 let pointer = at.child("additionalProperties");
-                let value = self.schema(schema, &pointer, &format!("{hint} value"))?;
+                let value = self.within(schema, &pointer, &format!("{hint} value"))?;
                 let value = self.element(schema, &pointer, value)?;
                 Ok(Type::Map(Box::new(value)))
             }
@@ -207,7 +217,9 @@ impl<'d> Normalizer<'d> {
         let mut fields = Vec::with_capacity(members.properties.len());
         for (wire, (pointer, property)) in &members.properties {
             let ident = idents.take(snake(wire));
+            self.depth += 1;
             let field = self.field(property, pointer, &name, wire, ident.clone());
+            self.depth -= 1;
             let field = self.keep(field);
             let mut field = field.unwrap_or_else(|| undescribed(wire, ident, pointer));
             field.required = required.contains(wire.as_str());
@@ -268,6 +280,7 @@ impl<'d> Normalizer<'d> {
             place: None,
             explode: true,
             deep: false,
+            json: false,
             alone: false,
             content_type: None,
             ty: reading.ty,
@@ -311,6 +324,7 @@ fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
         place: None,
         explode: true,
         deep: false,
+        json: false,
         alone: false,
         content_type: None,
     }

@@ -79,9 +79,7 @@ impl<'d> Normalizer<'d> {
             let field = fields.iter().find(|field| field.wire == member);
             let values = match field.and_then(|field| self.enum_values(&field.ty)) {
                 Some(values) => values,
-                None if declared(branch) == Some(member) => {
-                    mapped_values(branch.union, branch.node?)
-                }
+                None if declared(branch) == Some(member) => mapped_values(branch)?,
                 None => return None,
             };
             Some(Tagged {
@@ -132,25 +130,25 @@ fn declared<'d>(branch: &Branch<'d>) -> Option<&'d str> {
 }
 
 /// The tag values that `discriminator` gives a branch: those mapped to it, else its schema's name.
-fn mapped_values(union: &Node, branch: &Node) -> Vec<String> {
-    let reference = branch.reference().unwrap_or_default();
+fn mapped_values(branch: &Branch<'_>) -> Option<Vec<String>> {
+    let reference = match branch.component {
+        Some(name) => name,
+        None => branch.node?.reference().unwrap_or_default(),
+    };
     let schema = reference.rsplit('/').next().unwrap_or_default();
-    let mapping = union
-        .pointer("/discriminator/mapping")
-        .and_then(Node::as_object);
-    let mapped: Vec<String> = mapping
-        .into_iter()
-        .flat_map(|mapping| mapping.iter())
-        .filter(|(_, target)| {
-            target
-                .as_str()
-                .is_some_and(|t| t == reference || t == schema)
-        })
-        .map(|(value, _)| value.to_owned())
-        .collect();
-    if mapped.is_empty() && !schema.is_empty() {
-        vec![schema.to_owned()]
-    } else {
-        mapped
-    }
+    let mapping = branch.union.pointer("/discriminator/mapping");
+    let mapping = mapping.and_then(Node::as_object).into_iter();
+    let leads_here = |target: &str| {
+        let component = target.strip_prefix("#/components/schemas/");
+        target == reference
+            || target == schema
+            || branch.component.is_some_and(|name| component == Some(name))
+    };
+    let mapped = mapping.flat_map(|mapping| mapping.iter());
+    let mapped = mapped.filter(|(_, target)| target.as_str().is_some_and(leads_here));
+    let mapped: Vec<String> = mapped.map(|(value, _)| value.to_owned()).collect();
+    Some(match mapped.is_empty() && !schema.is_empty() {
+        true => vec![schema.to_owned()],
+        false => mapped,
+    })
 }

@@ -9,7 +9,6 @@ use crate::model::{IntegerFormat, Type};
 impl<'d> Normalizer<'d> {
     /// A schema without `$ref`, `allOf`, `oneOf`, `anyOf` and `enum`, and of one type at most.
     pub(super) fn plain(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Reading> {
-        self.check_types(node, at)?;
         let schema = self.said(node, at)?;
         let implied = || match () {
             () if schema.properties.is_some() || schema.additional.is_some() => Some("object"),
@@ -56,7 +55,6 @@ impl<'d> Normalizer<'d> {
         at: &Pointer,
         hint: &str,
     ) -> Result<Reading> {
-        self.check_types(node, at)?;
         let schema = self.said(node, at)?;
         let list = at.child("type");
         let name = self.begin_union(node, at, hint);
@@ -85,6 +83,7 @@ impl<'d> Normalizer<'d> {
                 branches.push(Branch {
                     union: node,
                     node: None,
+                    component: None,
                     ty,
                 });
             }
@@ -92,32 +91,33 @@ impl<'d> Normalizer<'d> {
         self.end_union(node, at, name, branches, schema.takes_null())
     }
 
-    /// What describes the parts of another type than the declared ones says that one of both is wrong.
-    fn check_types(&self, node: &'d Node, at: &Pointer) -> Result<()> {
-        let types = &self.said(node, at)?.types;
-        for (keyword, owner) in [
-            ("properties", "object"),
-            ("additionalProperties", "object"),
-            ("items", "array"),
-        ] {
-            if !types.is_empty() && !types.contains(&owner) && node.get(keyword).is_some() {
-                let found = format!(
-                    "`{keyword}` in a schema of the type `{}`",
-                    types.join("`, `")
-                );
-                return Err(self.refuse(at, found, format!("`{keyword}` with `type: {owner}`")));
+    fn array(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Type> {
+        let places = node.get("prefixItems").and_then(Node::as_array);
+        let list = at.child("prefixItems");
+        let places = places.into_iter().flatten().enumerate();
+        let places = places.map(|(index, item)| (item, list.child(index)));
+        let mut items: Vec<_> = places.collect();
+        // Without it a list with places may go on with anything, and seldom does.
+        if let Some(rest) = node
+            .get("items")
+            .filter(|rest| rest.as_bool() != Some(false))
+        {
+            items.push((rest, at.child("items")));
+        }
+        let mut found: Option<Type> = None;
+        for (item, pointer) in items {
+            let reading = self.within(item, &pointer, &format!("{hint} item"))?;
+            let ty = self.element(item, &pointer, reading)?;
+            // Of several types, each in its place: Rust has no list of these.
+            match found.replace(ty) {
+                Some(other) if Some(&other) != found.as_ref() => {
+                    found = Some(Type::Any);
+                    break;
+                }
+                _ => {}
             }
         }
-        Ok(())
-    }
-
-    fn array(&mut self, node: &'d Node, at: &Pointer, hint: &str) -> Result<Type> {
-        let Some(items) = node.get("items") else {
-            return Ok(Type::Array(Box::new(Type::Any)));
-        };
-        let pointer = at.child("items");
-        let item = self.schema(items, &pointer, &format!("{hint} item"))?;
-        Ok(Type::Array(Box::new(self.element(items, &pointer, item)?)))
+        Ok(Type::Array(Box::new(found.unwrap_or(Type::Any))))
     }
 }
 

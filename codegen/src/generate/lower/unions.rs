@@ -37,9 +37,24 @@ impl<'d> Normalizer<'d> {
             let found = format!("`{keyword}` beside `{beside}`");
             return Err(self.refuse(at, found, "one of the two, or `allOf` of objects"));
         }
+        self.refuse_default_mapping(node, at);
         let name = self.begin_union(node, at, hint);
         let (branches, nullable) = self.branches(node, nodes, &list, &name)?;
         self.end_union(node, at, name, branches, nullable)
+    }
+
+    /// A value of an unknown kind is kept as it is, whatever it would be by default.
+    pub(super) fn refuse_default_mapping(&mut self, node: &'d Node, at: &Pointer) {
+        let key = "defaultMapping";
+        if node
+            .get("discriminator")
+            .is_some_and(|one| one.get(key).is_some())
+        {
+            let at = at.child("discriminator").child(key);
+            let accepted = "a `discriminator` with `propertyName` and `mapping`";
+            self.refusals
+                .push(self.refuse(&at, format!("`{key}` of a discriminator"), accepted));
+        }
     }
 
     /// Takes the name of a union before its branches are read: one may lead back to it.
@@ -67,7 +82,7 @@ impl<'d> Normalizer<'d> {
         let branches = merge_files(branches);
         let ty = match branches.as_slice() {
             [] => Type::Any,
-            [only] => only.ty.clone(),
+            [only] if !self.recursive.contains(at.as_str()) => only.ty.clone(),
             _ => {
                 let pending = PendingUnion {
                     node,
@@ -89,8 +104,8 @@ impl<'d> Normalizer<'d> {
                 // Nothing but texts: it has become an enum.
                 return Ok(Reading { ty, nullable });
             }
-            let found = "a schema that contains itself without an object in between";
-            return Err(self.refuse(at, found, "recursion through a property of an object"));
+            let found = "a schema that contains itself without anything in between";
+            return Err(self.refuse(at, found, "recursion through an object, a list or a map"));
         }
         self.types.shift_remove(&name);
         Ok(Reading { ty, nullable })
@@ -124,6 +139,7 @@ impl<'d> Normalizer<'d> {
             branches.push(Branch {
                 union: node,
                 node: Some(branch),
+                component: None,
                 ty: reading.ty,
             });
         }

@@ -37,6 +37,7 @@ impl<'d> Normalizer<'d> {
             branches.extend(self.keep(reading).map(|reading| Branch {
                 union: node,
                 node: Some(source.schema(schema).site.node),
+                component: None,
                 ty: reading.ty,
             }));
         }

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::methods::{self, Method};
 use crate::generate::areas::Areas;
 use crate::generate::write::types::{Holding, MemberTypes, type_tokens};
-use crate::model::{Api, Field, Operation, Shape, Type};
+use crate::model::{Api, Coding, Field, Operation, Shape, Type};
 
 /// # Errors
 /// A member has no type, which is a mistake of the generator.
@@ -58,6 +58,12 @@ fn body(api: &Api, members: &MemberTypes, operation: &Operation) -> Result<Token
     let Some(body) = &operation.body else {
         return Ok(TokenStream::new());
     };
+    if body.coding == Coding::Raw {
+        return Ok(match body.required {
+            true => quote!(let request = given.file("body");),
+            false => quote!(let request = given.has_body().then(|| given.file("body"));),
+        });
+    }
     let ty = type_tokens(&body.ty);
     let form = match &body.ty {
         Type::Named(name) if body.is_form() => Some(name),
@@ -178,6 +184,7 @@ fn call(
         .collect();
     if let Some(body) = &operation.body {
         arguments.push(match (&body.ty, body.required) {
+            (Type::File, _) => quote!(request.clone()),
             (_, true) => quote!(&request),
             (Type::String | Type::Array(_), false) => quote!(request.as_deref()),
             (_, false) => quote!(request.as_ref()),

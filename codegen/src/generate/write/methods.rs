@@ -3,11 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::table::has_json_body;
-use crate::generate::write::types::{
-    doc, field_doc, holds_floats, paragraphs, rustdoc_safe, type_tokens,
-};
-use crate::model::{Answer, Api, Field, Operation, ParamPlace, Shape, TextSwitch, Type, Wait};
+use super::method_docs::documentation;
+use crate::generate::write::types::{doc, holds_floats, type_tokens};
+use crate::model::{Answer, Api, Coding, Field, Operation, ParamPlace, Shape, Type, Wait};
 use crate::names::suffixed;
 
 /// How an answer is taken: what the method gives, and the finisher that gives it.
@@ -199,22 +197,35 @@ fn render(api: &Api, operation: &Operation, constant: &str, method: &Method) -> 
         let (ty, value) = path_argument(field, &ident);
         parameters.push(quote!(#ident: #ty));
         let checked = holds_floats(&field.ty).then(|| quote!(.finite(#wire, &#ident)));
+        let value = match is_written(api, &field.ty) {
+            true => value,
+            false => {
+                let ty = qualified(&field.ty);
+                quote!(runtime::joined::<#ty>(&#value))
+            }
+        };
         steps.extend(quote!(#checked.path_param(#wire, #value)));
     }
     let mut additions = TokenStream::new();
     if let Some(body) = &operation.body {
-        let ty = borrowed(&body.ty);
-        let set = if has_json_body(operation) {
-            quote!(json)
-        } else {
-            quote!(multipart)
+        let (set, ty) = match body.coding {
+            Coding::Json => (quote!(json), borrowed(&body.ty)),
+            Coding::Multipart => (quote!(multipart), borrowed(&body.ty)),
+            Coding::UrlEncoded => (quote!(urlencoded), borrowed(&body.ty)),
+            Coding::Raw => (quote!(content), TokenStream::new()),
         };
         let checked = holds_floats(&body.ty).then(|| quote!(.finite("the body", request)));
         if body.required {
-            parameters.push(quote!(request: &#ty));
+            parameters.push(match body.coding {
+                Coding::Raw => quote!(request: impl Into<runtime::FilePart>),
+                _ => quote!(request: &#ty),
+            });
             steps.extend(quote!(#checked.#set(request)));
         } else {
-            parameters.push(quote!(request: Option<&#ty>));
+            parameters.push(match body.coding {
+                Coding::Raw => quote!(request: Option<runtime::FilePart>),
+                _ => quote!(request: Option<&#ty>),
+            });
             additions.extend(
                 quote!(if let Some(request) = request { call = call #checked.#set(request); }),
             );
@@ -276,15 +287,23 @@ fn addition(api: &Api, field: &Field) -> TokenStream {
     } else {
         quote!(query)
     };
+    let in_query = field.place == Some(ParamPlace::Query);
     let set = |value: TokenStream| {
         let checked = holds_floats(&field.ty).then(|| quote!(call = call.finite(#wire, #value);));
         let set = match &field.ty {
+            _ if field.json => quote!(call = call.json_param(#in_query, #wire, #value);),
             ty if field.place == Some(ParamPlace::Query) && holds_members(api, ty) => {
                 let prefix = match field.deep {
                     true => quote!(Some(#wire)),
                     false => quote!(None),
                 };
                 quote!(call = call.query_object(#prefix, #value);)
+            }
+            ty if !is_written(api, ty) && field.explode && in_query => {
+                quote!(call = call.query_value(#wire, #value);)
+            }
+            ty if !is_written(api, ty) => {
+                quote!(call = call.#add(#wire, runtime::joined(#value));)
             }
             Type::Array(_) if field.explode && field.place == Some(ParamPlace::Query) => {
                 quote!(for value in #value { call = call.#add(#wire, value); })
@@ -309,18 +328,17 @@ fn addition(api: &Api, field: &Field) -> TokenStream {
     }
 }
 
-/// What is said of the method that waits.
-fn waits(operation: &Operation) -> String {
-    let Some(wait) = &operation.wait else {
-        return String::new();
-    };
-    let ends: Vec<String> = wait.ends.iter().map(|end| format!("`{end}`")).collect();
-    let pause = wait.pause as f64 / 1000.0;
-    format!(
-        "It is asked for again and again, every {pause} s unless the server or the caller says otherwise, until its `{}` is one of {}. Any of them is a result.",
-        wait.member,
-        ends.join(", ")
-    )
+/// Whether values of a type can be displayed, or are lists of what can be.
+fn is_written(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Any | Type::Nullable(_) => false,
+        Type::Array(item) => is_written(api, item),
+        Type::Named(name) => {
+            let shape = api.types.get(name).map(|named| &named.shape);
+            !matches!(shape, Some(Shape::Union(_)))
+        }
+        _ => true,
+    }
 }
 
 /// Whether a value has members, each of which is a parameter.
@@ -333,55 +351,4 @@ fn holds_members(api: &Api, ty: &Type) -> bool {
         }
         _ => false,
     }
-}
-
-fn documentation(operation: &Operation, suffix: Option<&str>, with_params: bool) -> String {
-    let mut summary = rustdoc_safe(operation.summary.trim());
-    if !summary.ends_with(['.', '!', '?']) {
-        summary.push('.');
-    }
-    let as_what = match (suffix, &operation.text_switch) {
-        (Some("stream"), _) => {
-            "The response comes as events, each as soon as the server sends it.".to_owned()
-        }
-        (Some("text"), Some(TextSwitch { name, values })) => {
-            let first = values.first().map(String::as_str).unwrap_or_default();
-            let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
-            format!(
-                "The response is text: `{name}` is one of {}, `{first}` where it is not set.",
-                values.join(", ")
-            )
-        }
-        (Some(Wait::METHOD), _) => waits(operation),
-        _ => String::new(),
-    };
-    let params = with_params.then(|| "Takes the query and header parameters too.".to_owned());
-    let path = operation.path_params.iter().map(|field| {
-        let described = field_doc(field, false);
-        let one_line = described.split_whitespace().collect::<Vec<_>>().join(" ");
-        format!("- `{}`: {one_line}", field.ident)
-    });
-    let path: Vec<String> = path.collect();
-    let endpoint = match &operation.reference {
-        Some(reference) => format!(
-            "`{} {}` — API reference, section \"{}\".",
-            operation.method,
-            operation.path,
-            rustdoc_safe(reference)
-        ),
-        None => format!("`{} {}`.", operation.method, operation.path),
-    };
-    // An operation without a summary has this for one already.
-    let endpoint = Some(endpoint).filter(|endpoint| *endpoint != summary);
-    let alias = operation.alias.as_deref();
-    let alias = alias.map(|alias| format!("The official clients call it `{alias}`."));
-    paragraphs([
-        summary,
-        rustdoc_safe(&operation.description),
-        alias.unwrap_or_default(),
-        as_what,
-        params.unwrap_or_default(),
-        path.join("\n"),
-        endpoint.unwrap_or_default(),
-    ])
 }

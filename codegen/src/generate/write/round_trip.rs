@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::generate::areas::{Areas, Set};
 use crate::generate::write::types::{doc, type_tokens};
-use crate::model::{Api, JSON, Operation, Shape, Type, Webhooks};
+use crate::model::{Api, Coding, Operation, Shape, Type, Webhooks};
 
 pub(crate) fn render(api: &Api, areas: &Areas) -> TokenStream {
     let arms = |of: fn(&Operation) -> Option<&Type>| -> Vec<TokenStream> {
@@ -25,7 +25,7 @@ pub(crate) fn render(api: &Api, areas: &Areas) -> TokenStream {
         operation
             .body
             .as_ref()
-            .filter(|body| body.media_type == JSON)
+            .filter(|body| body.coding == Coding::Json)
             .map(|body| &body.ty)
     });
     let responses = arms(|operation| operation.answer.json.as_ref());

@@ -6,7 +6,8 @@ use quote::{format_ident, quote};
 
 use crate::generate::write::types::{doc, rustdoc_safe};
 use crate::model::{
-    Api, Body, Field, JSON, Operation, ParamPlace, Shape, StreamEnd, TextSwitch, Type, Wait,
+    Api, Body, Coding, Field, Operation, ParamPlace, Server, Shape, StreamEnd, TextSwitch, Type,
+    Wait,
 };
 use crate::names::{Unique, shouting};
 
@@ -53,9 +54,13 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
         responses,
         ..
     } = operation;
+    let server = optional(operation.server.as_ref().map(|server| {
+        let Server { url, replaces } = server;
+        quote!(runtime::Server { url: #url, replaces: #replaces })
+    }));
     let fields = fields(api, operation);
     let body = optional(operation.body.as_ref().map(|body| {
-        let (media_type, required) = (body.media_type, body.required);
+        let (media_type, required) = (&body.media_type, body.required);
         let brackets = members(api, body)
             .iter()
             .filter(|field| field.deep)
@@ -126,6 +131,7 @@ fn entry(api: &Api, operation: &Operation) -> TokenStream {
             name: #name,
             method: #method,
             path: #path,
+            server: #server,
             headers: &[#(#headers),*],
             summary: #summary,
             description: #description,
@@ -189,7 +195,23 @@ fn fields(api: &Api, operation: &Operation) -> Vec<TokenStream> {
     });
     let body = operation.body.iter().flat_map(|body| members(api, body));
     let members = body.map(|field| entry_field(api, field, quote!(Body)));
-    path.chain(params).chain(members).collect()
+    let raw = operation
+        .body
+        .iter()
+        .filter(|body| body.coding == Coding::Raw);
+    let content = raw.map(|body| {
+        let required = body.required;
+        quote!(runtime::Field {
+            name: "body",
+            place: runtime::Place::Body,
+            required: #required,
+            kind: runtime::Kind::File,
+            default: None,
+            known_values: &[],
+            description: "",
+        })
+    });
+    path.chain(params).chain(members).chain(content).collect()
 }
 
 /// The members of a body.
@@ -296,12 +318,4 @@ fn kind(api: &Api, ty: &Type, path: &mut Vec<String>) -> TokenStream {
         },
     };
     quote!(runtime::Kind::#variant)
-}
-
-/// Whether the body of an operation is JSON.
-pub(crate) fn has_json_body(operation: &Operation) -> bool {
-    operation
-        .body
-        .as_ref()
-        .is_some_and(|body| body.media_type == JSON)
 }
