@@ -12,4 +12,5 @@ pub mod lint;
 pub mod model;
 pub mod names;
 pub(crate) mod openapi;
+pub(crate) mod pattern;
 pub mod upstream;

@@ -6,14 +6,12 @@
 mod cli;
 
 use std::error::Error;
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use openai_typed_codegen::document::Document;
 use openai_typed_codegen::exit::{Exit, guarded};
-use openai_typed_codegen::{generate, lint};
+use openai_typed_codegen::generate;
 
 use cli::in_workspace;
 
@@ -46,11 +44,7 @@ enum Command {
         check: bool,
     },
     /// Checks the document against the rules of the house; prints all findings.
-    Lint {
-        /// The OpenAPI document [default: the workspace's spec/openapi.yaml].
-        #[arg(long, value_name = "FILE")]
-        spec: Option<PathBuf>,
-    },
+    Lint(cli::lint::LintArguments),
     /// Compares two descriptions of the API: what changed, and whom it breaks.
     Diff(Box<cli::diff::DiffArguments>),
     /// Says what upstream's description has and ours lacks, and the other way round.
@@ -71,15 +65,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<Exit, Box<dyn Error>> {
     match command {
-        Command::Lint { spec } => {
-            let spec = cli::our_spec(spec.as_deref());
-            let report = lint::lint(&Document::load(&spec)?);
-            write!(std::io::stdout().lock(), "{report}")?;
-            if !report.has_errors() {
-                eprintln!("{}: nothing to correct", spec.display());
-            }
-            Ok(Exit::of(report.has_errors()))
-        }
+        Command::Lint(arguments) => cli::lint::run(&arguments),
         Command::Diff(arguments) => cli::diff::run(&arguments),
         Command::Propose(arguments) => cli::propose::run(&arguments),
         Command::Log(arguments) => cli::log::run(&arguments),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use openai_typed_codegen::diff;
 use openai_typed_codegen::diff::report::Report;
+use openai_typed_codegen::diff::rules::table;
 use openai_typed_codegen::exit::Exit;
 use openai_typed_codegen::upstream::input;
 
@@ -13,11 +14,17 @@ use super::{FilterArguments, OutputArguments, Threshold};
 
 /// Arguments of `diff`.
 #[derive(Args)]
+#[command(after_long_help = format!("The rules, with the severity in each direction:\n\n{}", table()))]
 pub(crate) struct DiffArguments {
     /// The older document: a file, `-` for standard input, or REV:PATH of a git repository.
-    old: String,
+    #[arg(required_unless_present = "list_rules")]
+    old: Option<String>,
     /// The newer document, likewise.
-    new: String,
+    #[arg(required_unless_present = "list_rules")]
+    new: Option<String>,
+    /// Prints the table of rules, and does nothing else.
+    #[arg(long)]
+    list_rules: bool,
     /// The git repository for REV:PATH [default: the current folder].
     #[arg(long, value_name = "DIR")]
     repo: Option<PathBuf>,
@@ -38,12 +45,17 @@ pub(crate) struct DiffArguments {
 /// # Errors
 /// A document cannot be read, or the report cannot be written.
 pub(crate) fn run(arguments: &DiffArguments) -> Result<Exit, Box<dyn Error>> {
-    if arguments.old == "-" && arguments.new == "-" {
+    let (Some(old), Some(new), false) = (&arguments.old, &arguments.new, arguments.list_rules)
+    else {
+        super::print(table().as_bytes())?;
+        return Ok(Exit::Clean);
+    };
+    if old == "-" && new == "-" {
         return Err("only one of the documents can be standard input".into());
     }
     let repository = arguments.repo.as_deref();
-    let old = input::read(&arguments.old, repository)?;
-    let new = input::read(&arguments.new, repository)?;
+    let old = input::read(old, repository)?;
+    let new = input::read(new, repository)?;
     let filter = arguments.filter.filter()?;
     let mut findings = diff::compare(&old, &new, arguments.docs);
     findings.retain(|finding| filter.keeps(finding));

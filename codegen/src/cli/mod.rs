@@ -2,6 +2,7 @@
 
 pub(crate) mod coverage;
 pub(crate) mod diff;
+pub(crate) mod lint;
 pub(crate) mod log;
 pub(crate) mod propose;
 pub(crate) mod upstream;

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 
 use serde_json::Value as Json;
 
+use super::tags::meanings;
 use crate::openapi::json::Fingerprint;
 use crate::openapi::model::{Additional, Model, Schema, Target, UseId};
 
@@ -115,14 +116,19 @@ struct Parts {
 impl Side {
     fn new(model: &Model<'_>, docs: bool) -> Self {
         let ids = || (0..model.uses.len()).map(UseId);
-        let own: Vec<(u64, Parts)> = model
+        let mut own: Vec<(u64, Parts)> = model
             .uses
             .iter()
             .map(|place| match &place.target {
-                Target::Schema(schema) => (own_fingerprint(schema), parts(model, schema)),
+                Target::Schema(schema) => (own_fingerprint(schema), parts(schema)),
                 Target::Use(_) => (0, Parts::default()),
             })
             .collect();
+        for id in ids() {
+            if let Target::Schema(schema) = &model.get(id).target {
+                tell_apart(model, id, schema, &mut own[id.0]);
+            }
+        }
         Side {
             ends: ids().map(|id| model.view(id).end.0).collect(),
             notes: ids().map(|id| note_fingerprint(model, id, docs)).collect(),
@@ -173,7 +179,16 @@ pub(crate) fn mix(one: u64, other: u64) -> u64 {
 fn note_fingerprint(model: &Model<'_>, id: UseId, docs: bool) -> u64 {
     let view = model.view(id);
     let mut fingerprint = Fingerprint::new();
-    fingerprint.bytes(&[u8::from(view.nullable), u8::from(view.deprecated)]);
+    fingerprint.bytes(&[
+        u8::from(view.nullable),
+        u8::from(view.deprecated),
+        u8::from(view.access.read_only),
+        u8::from(view.access.write_only),
+    ]);
+    for (key, value) in view.annotations {
+        fingerprint.text(key);
+        fingerprint.text(&value.to_string());
+    }
     fingerprint.text(&view.default.map(Json::to_string).unwrap_or_default());
     if docs {
         fingerprint.text(view.description.unwrap_or_default());
@@ -196,23 +211,40 @@ fn own_fingerprint(schema: &Schema<'_>) -> u64 {
         fingerprint.text(key);
         fingerprint.text(&value.to_string());
     }
-    fingerprint.bytes(&[u8::from(schema.additional == Additional::Nothing)]);
+    fingerprint.bytes(&[
+        u8::from(schema.additional == Additional::Nothing),
+        u8::from(schema.unevaluated == Additional::Nothing),
+    ]);
+    for (name, other) in &schema.dependent {
+        fingerprint.text(name);
+        fingerprint.text(other);
+    }
     if let Some(discriminator) = &schema.discriminator {
         fingerprint.text(discriminator.property);
-        for value in discriminator.mapping.keys() {
-            fingerprint.text(value);
-        }
+        fingerprint.text(discriminator.default.unwrap_or_default());
     }
     fingerprint.finish()
 }
 
-fn parts(model: &Model<'_>, schema: &Schema<'_>) -> Parts {
-    let label = |kind: u8, name: &str| {
-        let mut fingerprint = Fingerprint::new();
-        fingerprint.bytes(&[kind]);
-        fingerprint.text(name);
-        fingerprint.finish()
-    };
+fn label(kind: u8, name: &str) -> u64 {
+    let mut fingerprint = Fingerprint::new();
+    fingerprint.bytes(&[kind]);
+    fingerprint.text(name);
+    fingerprint.finish()
+}
+
+/// Adds what a schema's discriminator says beside what its forms say themselves.
+fn tell_apart(model: &Model<'_>, id: UseId, schema: &Schema<'_>, (own, parts): &mut (u64, Parts)) {
+    for (value, meaning) in meanings(model, id, schema) {
+        match meaning.form {
+            _ if meaning.constant => {}
+            Some(form) => parts.labelled.push((label(4, &value), form)),
+            None => *own = mix(*own, label(4, &value)),
+        }
+    }
+}
+
+fn parts(schema: &Schema<'_>) -> Parts {
     let mut labelled = Vec::new();
     for (name, property) in &schema.properties {
         labelled.push((label(u8::from(property.required), name), property.schema));
@@ -221,11 +253,12 @@ fn parts(model: &Model<'_>, schema: &Schema<'_>) -> Parts {
     if let Additional::Schema(values) = schema.additional {
         labelled.push((label(3, ""), values));
     }
-    if let Some(discriminator) = &schema.discriminator {
-        for (value, name) in &discriminator.mapping {
-            let target = model.schemas.get(name);
-            labelled.extend(target.map(|target| (label(4, value), *target)));
-        }
+    if let Additional::Schema(values) = schema.unevaluated {
+        labelled.push((label(5, ""), values));
+    }
+    for (condition, id) in &schema.conditions {
+        let name = format!("{} {}", condition.keyword, condition.name);
+        labelled.push((label(6, &name), *id));
     }
     Parts {
         labelled,

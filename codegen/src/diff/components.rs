@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use serde_json::{Value as Json, json};
 
 use super::compare::{Comparison, Site};
-use super::finding::{Kind, Positions};
-use super::severity;
+use super::finding::{Positions, Rule};
 use crate::openapi::model::{Model, UseId};
 
 /// Named schemas of one class.
@@ -34,7 +33,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_, '_>) {
                 new: Some(new.get(is).position),
             };
             let values = (json!(old_name), json!(new_name));
-            report(comparison, old_name, Kind::SchemaRenamed, values, positions);
+            report(comparison, old_name, Rule::SchemaRenamed, values, positions);
         }
     }
     // What only moved into a reference, or out of one, neither came nor went.
@@ -46,7 +45,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_, '_>) {
             new: None,
         };
         let values = (json!(name), Json::Null);
-        report(comparison, name, Kind::SchemaRemoved, values, positions);
+        report(comparison, name, Rule::SchemaRemoved, values, positions);
     }
     for (name, id) in rest(added, &old_inline) {
         let positions = Positions {
@@ -54,20 +53,20 @@ pub(super) fn compare(comparison: &mut Comparison<'_, '_>) {
             new: Some(new.get(id).position),
         };
         let values = (Json::Null, json!(name));
-        report(comparison, name, Kind::SchemaAdded, values, positions);
+        report(comparison, name, Rule::SchemaAdded, values, positions);
     }
 }
 
 fn report(
     comparison: &mut Comparison<'_, '_>,
     name: &str,
-    kind: Kind,
+    rule: Rule,
     values: (Json, Json),
     positions: Positions,
 ) {
     let node = comparison.graph.node();
     let site = Site::component(name);
-    comparison.report(node, &site, (kind, severity::NOTE), values, positions);
+    comparison.report(node, &site, rule, values, positions);
 }
 
 /// The schemas whose names the other document does not have.

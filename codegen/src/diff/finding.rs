@@ -1,10 +1,10 @@
 //! What a comparison finds.
 
-use std::fmt;
-
 use serde::Serialize;
 use serde_json::Value as Json;
 
+pub use super::rules::{Kind, Rule};
+pub use super::severity::Severity;
 use crate::document::Position;
 use crate::openapi::json::Fingerprint;
 
@@ -15,6 +15,8 @@ pub struct Finding {
     /// order of things, or on where they stand in the file.
     pub id: String,
     pub kind: Kind,
+    /// The row of the table of rules that the severity is from.
+    pub rule: Rule,
     pub severity: Severity,
     pub direction: Direction,
     /// `METHOD /path`, if the change is one operation's own.
@@ -41,45 +43,6 @@ pub struct Positions {
     pub new: Option<Position>,
 }
 
-/// How much a change matters, from the client's side. The greatest is the worst.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Worth a line, no effect on calls.
-    Info,
-    /// New and harmless.
-    Safe,
-    /// Code written against the generated types may not compile.
-    Source,
-    /// A client generated from the old document can fail against a server that follows the new.
-    Wire,
-}
-
-impl Severity {
-    /// From the worst to the least.
-    pub const ALL: [Severity; 4] = [
-        Severity::Wire,
-        Severity::Source,
-        Severity::Safe,
-        Severity::Info,
-    ];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Severity::Wire => "wire",
-            Severity::Source => "source",
-            Severity::Safe => "safe",
-            Severity::Info => "info",
-        }
-    }
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
 /// What is concerned: what clients send, what they receive, or both. A schema that no operation
 /// reaches may be either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -98,80 +61,6 @@ impl Direction {
             Direction::Both => "both",
         }
     }
-}
-
-macro_rules! kinds {
-    ($($name:ident $text:literal $sentence:literal,)*) => {
-        /// What happened.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum Kind { $($name,)* }
-
-        impl Kind {
-            pub const ALL: &'static [Kind] = &[$(Kind::$name,)*];
-
-            /// The name in JSON.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Kind::$name => $text,)* }
-            }
-
-            /// The same for people.
-            pub fn sentence(self) -> &'static str {
-                match self { $(Kind::$name => $sentence,)* }
-            }
-        }
-    };
-}
-
-kinds! {
-    OperationAdded "operation_added" "operation added",
-    OperationRemoved "operation_removed" "operation removed",
-    OperationMoved "operation_moved" "operation moved",
-    OperationDeprecated "operation_deprecated" "deprecation changed",
-    OperationIdChanged "operation_id_changed" "operationId changed",
-    ParameterAdded "parameter_added" "parameter added",
-    ParameterRemoved "parameter_removed" "parameter removed",
-    ParameterRenamed "parameter_renamed" "parameter renamed",
-    PathParameterRenamed "path_parameter_renamed" "path parameter renamed",
-    RequestBodyAdded "request_body_added" "request body added",
-    RequestBodyRemoved "request_body_removed" "request body removed",
-    RequestBodyBecameOptional "request_body_became_optional" "request body became optional",
-    RequestBodyBecameRequired "request_body_became_required" "request body became required",
-    ResponseAdded "response_added" "response added",
-    ResponseRemoved "response_removed" "response removed",
-    MediaTypeAdded "media_type_added" "media type added",
-    MediaTypeRemoved "media_type_removed" "media type removed",
-    PropertyAdded "property_added" "added",
-    PropertyRemoved "property_removed" "removed",
-    PropertyBecameRequired "property_became_required" "became required",
-    PropertyBecameOptional "property_became_optional" "became optional",
-    PropertyDeprecated "property_deprecated" "deprecation changed",
-    BecameNullable "became_nullable" "became nullable",
-    BecameNotNullable "became_not_nullable" "became not nullable",
-    TypeChanged "type_changed" "type changed",
-    FormatChanged "format_changed" "format changed",
-    ConstraintChanged "constraint_changed" "constraint changed",
-    DefaultAdded "default_added" "default added",
-    DefaultRemoved "default_removed" "default removed",
-    DefaultChanged "default_changed" "default changed",
-    EnumIntroduced "enum_introduced" "any value became a closed enum",
-    EnumDropped "enum_dropped" "enum became any value",
-    OpenEnumIntroduced "open_enum_introduced" "became an open enum",
-    EnumValueAdded "enum_value_added" "enum value added",
-    EnumValueRemoved "enum_value_removed" "enum value removed",
-    OpenEnumValueAdded "open_enum_value_added" "open enum value added",
-    OpenEnumValueRemoved "open_enum_value_removed" "open enum value removed",
-    UnionVariantAdded "union_variant_added" "variant added",
-    UnionVariantRemoved "union_variant_removed" "variant removed",
-    DiscriminatorChanged "discriminator_changed" "discriminator changed",
-    SchemaAdded "schema_added" "schema added",
-    SchemaRemoved "schema_removed" "schema removed",
-    SchemaRenamed "schema_renamed" "schema renamed",
-    AdditionalPropertiesChanged "additional_properties_changed" "other properties",
-    SecurityChanged "security_changed" "security changed",
-    ServerChanged "server_changed" "servers changed",
-    OpenapiVersionChanged "openapi_version_changed" "OpenAPI version changed",
-    DescriptionChanged "description_changed" "description changed",
 }
 
 /// The place of a finding: an operation or something below `components`, and the way from there.

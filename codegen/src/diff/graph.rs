@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
-use super::finding::{Base, Direction, Finding, Kind, Positions, Severity};
-use super::severity::Impact;
+use super::finding::{Base, Direction, Finding, Positions, Rule, Severity};
+use super::rules::Impact;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct NodeId(usize);
@@ -20,8 +20,7 @@ pub(super) type OperationId = usize;
 #[derive(Debug)]
 pub(super) struct Draft {
     pub(super) node: NodeId,
-    pub(super) kind: Kind,
-    pub(super) impact: Impact,
+    pub(super) rule: Rule,
     pub(super) base: Base,
     pub(super) field: String,
     pub(super) old: Json,
@@ -31,7 +30,8 @@ pub(super) struct Draft {
 
 #[derive(Debug, Default)]
 pub(super) struct Graph {
-    edges: Vec<Vec<NodeId>>,
+    /// Where each node leads, and in which direction.
+    edges: Vec<Vec<(NodeId, Direction)>>,
     labels: Vec<String>,
     roots: Vec<(OperationId, Direction, NodeId)>,
     drafts: Vec<Draft>,
@@ -42,6 +42,16 @@ pub(super) struct Graph {
 struct Reach {
     request: BTreeSet<OperationId>,
     response: BTreeSet<OperationId>,
+    /// Those that lead to it, and have nothing of it in their direction.
+    silent: BTreeSet<(Direction, OperationId)>,
+}
+
+impl Reach {
+    fn add(&mut self, other: &Reach) {
+        self.request.extend(&other.request);
+        self.response.extend(&other.response);
+        self.silent.extend(&other.silent);
+    }
 }
 
 impl Graph {
@@ -51,7 +61,14 @@ impl Graph {
     }
 
     pub(super) fn edge(&mut self, from: NodeId, to: NodeId) {
-        self.edges[from.0].push(to);
+        self.edges[from.0].push((to, Direction::Both));
+    }
+
+    /// A node for what is there in one direction only.
+    pub(super) fn gate(&mut self, from: NodeId, direction: Direction) -> NodeId {
+        let node = self.node();
+        self.edges[from.0].push((node, direction));
+        node
     }
 
     /// An operation under the name that findings have for it.
@@ -76,21 +93,21 @@ impl Graph {
         for draft in self.drafts {
             let reached = &reach[draft.node.0];
             let id = Finding::fingerprint(
-                draft.kind,
+                draft.rule.kind(),
                 &draft.base,
                 &draft.field,
                 &draft.old,
                 &draft.new,
             );
             match found.get_mut(&id) {
-                Some((known, _, known_reach)) => {
-                    known_reach.request.extend(&reached.request);
-                    known_reach.response.extend(&reached.response);
+                Some((known, impact, known_reach)) => {
+                    known_reach.add(reached);
+                    *impact = impact.max(draft.rule.impact());
                     known.positions.old = known.positions.old.min(draft.positions.old);
                     known.positions.new = known.positions.new.min(draft.positions.new);
                 }
                 None => {
-                    let impact = draft.impact;
+                    let impact = draft.rule.impact();
                     let finding = unreached(id.clone(), draft);
                     found.insert(id, (finding, impact, reached.clone()));
                 }
@@ -110,6 +127,7 @@ impl Graph {
         let mut passed = vec![usize::MAX; self.edges.len()];
         for (walk, (operation, direction, root)) in self.roots.iter().enumerate() {
             let mut open = vec![*root];
+            let mut shut = Vec::new();
             while let Some(node) = open.pop() {
                 if std::mem::replace(&mut passed[node.0], walk) == walk {
                     continue;
@@ -120,7 +138,19 @@ impl Graph {
                 if *direction != Direction::Request {
                     reach[node.0].response.insert(*operation);
                 }
-                open.extend(&self.edges[node.0]);
+                for (to, only) in &self.edges[node.0] {
+                    match *only == Direction::Both || only == direction {
+                        true => open.push(*to),
+                        false => shut.push(*to),
+                    }
+                }
+            }
+            while let Some(node) = shut.pop() {
+                if std::mem::replace(&mut passed[node.0], walk) == walk {
+                    continue;
+                }
+                reach[node.0].silent.insert((*direction, *operation));
+                shut.extend(self.edges[node.0].iter().map(|(to, _)| *to));
             }
         }
         reach
@@ -130,7 +160,8 @@ impl Graph {
 fn unreached(id: String, draft: Draft) -> Finding {
     Finding {
         id,
-        kind: draft.kind,
+        kind: draft.rule.kind(),
+        rule: draft.rule,
         severity: Severity::Info,
         direction: Direction::Both,
         operation: draft.base.operation,
@@ -148,16 +179,27 @@ fn reached(mut finding: Finding, impact: Impact, reach: &Reach, labels: &[String
     let (direction, severity) = match (reach.request.is_empty(), reach.response.is_empty()) {
         (false, true) => (Direction::Request, impact.request),
         (true, false) => (Direction::Response, impact.response),
+        (true, true) if !reach.silent.is_empty() => (silent(&reach.silent), Severity::Info),
         // What nobody reaches may be sent or received by means that the document does not say.
         _ => (Direction::Both, impact.request.max(impact.response)),
     };
-    let operations: BTreeSet<OperationId> = &reach.request | &reach.response;
+    let mut operations: BTreeSet<OperationId> = &reach.request | &reach.response;
+    operations.extend(reach.silent.iter().map(|(_, operation)| operation));
     let labels = operations.into_iter().filter_map(|index| labels.get(index));
     let labels: BTreeSet<&String> = labels.collect();
     finding.direction = direction;
     finding.severity = severity;
     finding.affected = labels.into_iter().cloned().collect();
     finding
+}
+
+/// The one direction of those that lead somewhere, or both.
+fn silent(of: &BTreeSet<(Direction, OperationId)>) -> Direction {
+    let directions: BTreeSet<Direction> = of.iter().map(|(direction, _)| *direction).collect();
+    match directions.len() {
+        1 => directions.first().copied().unwrap_or(Direction::Both),
+        _ => Direction::Both,
+    }
 }
 
 fn sort_key(finding: &Finding) -> impl Ord {

@@ -12,7 +12,9 @@ pub mod finding;
 mod graph;
 pub(crate) mod operations;
 pub mod report;
+pub mod rules;
 mod severity;
+mod tags;
 
 use crate::document::Document;
 use crate::openapi::api::Api;

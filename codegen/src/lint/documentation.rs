@@ -4,6 +4,7 @@
 use crate::document::Node;
 
 use super::findings::Findings;
+use super::rules::Rule;
 use crate::openapi::source::{Role, Schema, Site, Source};
 
 pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
@@ -37,7 +38,7 @@ fn has_text(node: &Node, key: &str) -> bool {
 fn wants(site: &Site<'_>, key: &str, what: &str, findings: &mut Findings) {
     if !has_text(site.node, key) {
         let message = format!("{what} has no `{key}` (the documentation is made of it: write one)");
-        findings.error(site.position, &site.pointer, message);
+        findings.add(Rule::MissingText, site.position, &site.pointer, message);
     }
 }
 
@@ -77,7 +78,7 @@ fn rustdoc(text: &Site<'_>, findings: &mut Findings) {
         return;
     };
     for problem in problems(content) {
-        findings.error(text.position, &text.pointer, problem);
+        findings.add(Rule::Rustdoc, text.position, &text.pointer, problem);
     }
 }
 

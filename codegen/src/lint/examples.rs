@@ -6,6 +6,7 @@ use crate::document::{Document, Node, ReferenceError, escape_pointer_token};
 
 use super::findings::Findings;
 use super::nesting::SameValue;
+use super::rules::Rule;
 use super::validator::{Schemas, Validators};
 use crate::openapi::source::{Kind, Site, Source};
 
@@ -13,7 +14,7 @@ pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
     for example in &source.examples {
         if example.get("value").is_none() && example.get("externalValue").is_none() {
             let message = "the example has no `value` (give it one)";
-            findings.error(example.position, &example.pointer, message);
+            findings.add(Rule::Example, example.position, &example.pointer, message);
         }
     }
     if !is_safe(source) {
@@ -114,7 +115,8 @@ impl Checker<'_, '_> {
                         mismatch.message
                     );
                     let pointer = format!("{pointer}{}", mismatch.place);
-                    self.findings.error(place.position, &pointer, message);
+                    self.findings
+                        .add(Rule::Example, place.position, &pointer, message);
                 }
             }
             Err(fault) => {
@@ -122,7 +124,8 @@ impl Checker<'_, '_> {
                     let message =
                         format!("the schema of {what} cannot be used: {fault} (correct it)");
                     let node = self.document.pointer(schema).unwrap_or(value);
-                    self.findings.error(node.position, schema, message);
+                    self.findings
+                        .add(Rule::Example, node.position, schema, message);
                 }
             }
         }

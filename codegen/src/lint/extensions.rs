@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::document::{Node, Object, Position, escape_pointer_token};
 
 use super::findings::Findings;
+use super::rules::Rule;
 use crate::openapi::source::{Operation, Site, Source};
 
 pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
@@ -59,7 +60,7 @@ fn completed(site: &Site<'_>, value: &str, findings: &mut Findings) {
             let message = format!(
                 "{text:?} points to nothing in the example's `{value}` (correct the pointer, or remove it)"
             );
-            findings.error(place.position, &pointer, message);
+            findings.add(Rule::Completed, place.position, &pointer, message);
         }
     }
 }
@@ -78,7 +79,7 @@ fn bounds(site: &Site<'_>, findings: &mut Findings) {
         if site.get(bound).is_none() {
             let pointer = format!("{pointer}/{}", escape_pointer_token(bound));
             let message = format!("the schema has no {bound:?} (name one of its bounds)");
-            findings.error(member.key_position, &pointer, message);
+            findings.add(Rule::BoundsFrom, member.key_position, &pointer, message);
         }
     }
 }
@@ -125,7 +126,7 @@ fn cli_text(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findi
     if !answers.is_empty() && !found {
         let message =
             format!("{text:?} points to nothing in any example of an answer (correct it)");
-        findings.error(position, &pointer, message);
+        findings.add(Rule::CliText, position, &pointer, message);
     }
 }
 
@@ -158,7 +159,7 @@ fn event_text(site: &Site<'_>, source: &Source<'_>, findings: &mut Findings) {
             let message = format!(
                 "{text:?} points to nothing in any example of such an event (correct it, or add an example)"
             );
-            findings.error(position, &place, message);
+            findings.add(Rule::CliText, position, &place, message);
         }
     }
 }
@@ -179,7 +180,7 @@ fn constant_headers(source: &Source<'_>, operation: &Operation<'_>, findings: &m
             let message = format!(
                 "the header {name:?} is a parameter too (remove one, unless callers may change it)"
             );
-            findings.note(member.key_position, &pointer, message);
+            findings.add(Rule::ConstantHeader, member.key_position, &pointer, message);
         }
     }
 }
@@ -217,7 +218,7 @@ fn stream_ends(source: &Source<'_>, findings: &mut Findings) {
             let message = format!(
                 "no schema has the value {ty:?}, and so no event is of this type (correct it)"
             );
-            findings.error(position, &pointer, message);
+            findings.add(Rule::StreamEnd, position, &pointer, message);
         }
     }
 }
@@ -238,7 +239,7 @@ fn misplaced(source: &Source<'_>, findings: &mut Findings) {
         for key in keys.iter().filter(|key| site.get(key).is_some()) {
             let (position, pointer) = site.member(key);
             let message = format!("{key:?} is not read here (put it into {owner})");
-            findings.error(position, &pointer, message);
+            findings.add(Rule::Misplaced, position, &pointer, message);
         }
     };
     for operation in &source.operations {
@@ -293,7 +294,7 @@ fn pages(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Findings
             {
                 let (position, pointer) = media.site.member("schema");
                 let message = "nothing says how to ask for the next page (write `x-pages` into the schema, as in `{after: last_id}`)";
-                findings.note(position, &pointer, message.to_owned());
+                findings.add(Rule::Pages, position, &pointer, message.to_owned());
             }
         }
     }

@@ -2,29 +2,27 @@
 
 use std::fmt;
 
+use super::rules::{Rule, Severity};
 use crate::document::{Document, Node, Position};
 use crate::openapi::source::Fault;
-
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// The document has to be changed.
-    Error,
-    /// Worth a look; the document may stay as it is.
-    Note,
-}
 
 /// One thing that a rule found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// How much it matters.
-    pub severity: Severity,
+    pub rule: Rule,
     /// Where it is.
     pub position: Position,
     /// The same place as a JSON Pointer, without `#`.
     pub pointer: String,
     /// What is wrong, and what to do.
     pub message: String,
+}
+
+impl Finding {
+    /// How much it matters.
+    pub fn severity(&self) -> Severity {
+        self.rule.row().severity
+    }
 }
 
 /// All that the rules found in a document, sorted by place.
@@ -38,24 +36,25 @@ impl Report {
     /// Whether something has to be changed: there is a finding that is more than a note.
     pub fn has_errors(&self) -> bool {
         let mut findings = self.findings.iter();
-        findings.any(|finding| finding.severity == Severity::Error)
+        findings.any(|finding| finding.severity() == Severity::Error)
     }
 }
 
 impl fmt::Display for Report {
-    /// One line for each finding: `file:line:column  #/pointer  message`.
+    /// One line for each finding: `file:line:column  #/pointer  message  [rule]`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for finding in &self.findings {
-            let note = match finding.severity {
+            let note = match finding.severity() {
                 Severity::Error => "",
                 Severity::Note => "note: ",
             };
             writeln!(
                 f,
-                "{}  #{}  {note}{}",
+                "{}  #{}  {note}{}  [{}]",
                 finding.position.in_file(),
                 finding.pointer,
-                finding.message
+                finding.message,
+                finding.rule.row().id
             )?;
         }
         Ok(())
@@ -67,20 +66,18 @@ impl fmt::Display for Report {
 pub(super) struct Findings(Vec<Finding>);
 
 impl Findings {
-    pub(super) fn error(&mut self, position: Position, pointer: &str, message: impl Into<String>) {
-        self.add(Severity::Error, position, pointer, message.into());
-    }
-
-    pub(super) fn note(&mut self, position: Position, pointer: &str, message: impl Into<String>) {
-        self.add(Severity::Note, position, pointer, message.into());
-    }
-
-    fn add(&mut self, severity: Severity, position: Position, pointer: &str, message: String) {
+    pub(super) fn add(
+        &mut self,
+        rule: Rule,
+        position: Position,
+        pointer: &str,
+        message: impl Into<String>,
+    ) {
         self.0.push(Finding {
-            severity,
+            rule,
             position,
             pointer: pointer.to_owned(),
-            message,
+            message: message.into(),
         });
     }
 
@@ -88,7 +85,7 @@ impl Findings {
     pub(super) fn unused(&mut self, document: &Document) {
         for (position, pointer) in &document.unused {
             let message = "nothing refers to this, so it is no part of the document (refer to it, from `paths` of the root for a path, or remove it)";
-            self.error(*position, pointer.as_str(), message);
+            self.add(Rule::FileUnused, *position, pointer.as_str(), message);
         }
     }
 
@@ -96,7 +93,7 @@ impl Findings {
     pub(super) fn faults(&mut self, faults: &[Fault]) {
         for fault in faults {
             let message = format!("expected {}, found {}", fault.wanted, fault.found);
-            self.error(fault.position, &fault.pointer, message);
+            self.add(Rule::WrongKind, fault.position, &fault.pointer, message);
         }
     }
 
@@ -104,7 +101,7 @@ impl Findings {
     pub(super) fn report(self) -> Report {
         let mut findings = self.0;
         findings.sort_by(|a, b| {
-            let key = |finding: &Finding| (finding.position, finding.severity);
+            let key = |finding: &Finding| (finding.position, finding.severity());
             key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
         });
         findings.dedup();
@@ -114,7 +111,8 @@ impl Findings {
     /// The finding for a value of the wrong kind.
     pub(super) fn kind(&mut self, node: &Node, pointer: &str, wanted: &str) {
         let found = node.value.kind();
-        self.error(
+        self.add(
+            Rule::WrongKind,
             node.position,
             pointer,
             format!("expected {wanted}, found {found}"),

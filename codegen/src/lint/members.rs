@@ -7,6 +7,7 @@ use crate::document::{Object, Position, escape_pointer_token};
 
 use super::findings::Findings;
 use super::references::component;
+use super::rules::Rule;
 use crate::openapi::source::{Role, Site, Source};
 use crate::openapi::version::Version;
 
@@ -83,7 +84,7 @@ fn is_unknown(
     let pointer = format!("{}/{}", site.pointer, escape_pointer_token(key));
     let message =
         format!("{key:?} is no member of {what} in OpenAPI {version} (correct it, or call it x-…)");
-    findings.error(position, &pointer, message);
+    findings.add(Rule::UnknownMember, position, &pointer, message);
 }
 
 /// In an answer a default is what an absent field reads as; in a request it is documentation, and
@@ -121,7 +122,7 @@ fn lost_defaults(source: &Source<'_>, findings: &mut Findings) {
         {
             let (position, pointer) = site.member("default");
             let message = "the schema is sent as well as received, so that an answer without this field does not read as the default (give requests and answers schemas of their own, or remove it)";
-            findings.error(position, &pointer, message);
+            findings.add(Rule::LostDefault, position, &pointer, message);
         }
     }
 }

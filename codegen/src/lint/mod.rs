@@ -3,6 +3,7 @@
 //! The tree is walked once (`source`); each rule then goes over what the walk has found. No rule
 //! stops at its first finding, and no rule knows an operation, a tag or a schema by name.
 
+mod allowed;
 mod documentation;
 mod examples;
 mod extensions;
@@ -11,14 +12,17 @@ mod members;
 mod nesting;
 mod operations;
 mod references;
+mod rules;
 mod schemas;
 mod unions;
 mod validator;
 
 use crate::document::Document;
 use crate::openapi::source::Source;
+pub use allowed::{Allowed, AllowedError, Exception};
 use findings::Findings;
-pub use findings::{Finding, Report, Severity};
+pub use findings::{Finding, Report};
+pub use rules::{Row, Rule, Severity, table};
 
 /// Checks a document against all rules.
 pub fn lint(document: &Document) -> Report {

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::document::Node;
 
 use super::findings::Findings;
+use super::rules::Rule;
 use crate::openapi::source::{Role, Source};
 
 /// How many steps may lead from schema to schema about one value. Checking a value takes a piece of
@@ -79,7 +80,12 @@ impl SameValue {
         let (circles, deep) = self.unbounded();
         let mut report = |index: &usize, message: &str| {
             if let Some(schema) = source.schemas.get(*index) {
-                findings.error(schema.site.position, &schema.site.pointer, message);
+                findings.add(
+                    Rule::Nesting,
+                    schema.site.position,
+                    &schema.site.pointer,
+                    message,
+                );
             }
         };
         for index in &circles {

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::document::{Node, Object, Position, Value};
 
 use super::findings::Findings;
+use super::rules::Rule;
 use crate::openapi::source::{Operation, Path, PathKind, Site, Source};
 use crate::openapi::version::Version;
 
@@ -25,7 +26,7 @@ pub(super) fn check(source: &Source<'_>, findings: &mut Findings) {
     for (name, position, pointer) in tags.values() {
         if !used.contains(name) {
             let message = format!("no operation has the tag {name:?} (remove it?)");
-            findings.note(*position, pointer, message);
+            findings.add(Rule::TagUnused, *position, pointer, message);
         }
     }
     let mut shapes = HashMap::new();
@@ -46,13 +47,18 @@ fn version(source: &Source<'_>, findings: &mut Findings) {
         None if source.document.root.as_object().is_none() => {}
         None => {
             let message = "`openapi` is missing (say `openapi: 3.1.0`)";
-            findings.error(unknown.position, "", message);
+            findings.add(Rule::OpenapiVersion, unknown.position, "", message);
         }
         Some((key, found)) => {
             let message = format!(
-                "the document says version {found}, and only 3.0.x and 3.1.x are read (write it in OpenAPI 3.1.0)"
+                "the document says version {found}, and only 3.0.x, 3.1.x and 3.2.x are read (write it in OpenAPI 3.1.0)"
             );
-            findings.error(unknown.position, &format!("/{key}"), message);
+            findings.add(
+                Rule::OpenapiVersion,
+                unknown.position,
+                &format!("/{key}"),
+                message,
+            );
         }
     }
 }
@@ -63,7 +69,8 @@ fn declared_tags<'a>(source: &Source<'a>, findings: &mut Findings) -> Tags<'a> {
     let mut tags: Tags<'a> = HashMap::new();
     for tag in &source.tags {
         let Some(name) = tag.text("name") else {
-            findings.error(
+            findings.add(
+                Rule::TagDeclaration,
                 tag.position,
                 &tag.pointer,
                 "the tag has no `name` (give it one)",
@@ -75,7 +82,7 @@ fn declared_tags<'a>(source: &Source<'a>, findings: &mut Findings) -> Tags<'a> {
                 "the tag {name:?} is declared twice, first at {} (keep one)",
                 first.seen_from(tag.position)
             );
-            findings.error(tag.position, &tag.pointer, message);
+            findings.add(Rule::TagDeclaration, tag.position, &tag.pointer, message);
             continue;
         }
         tags.insert(name, (name, tag.position, tag.pointer.clone()));
@@ -94,7 +101,7 @@ fn operation_ids(source: &Source<'_>, findings: &mut Findings) {
             }
             let message =
                 "the operation has no `operationId` (methods are named after it: give it one)";
-            findings.error(site.position, &site.pointer, message);
+            findings.add(Rule::OperationId, site.position, &site.pointer, message);
             continue;
         };
         let Some(id) = node.as_str() else {
@@ -102,7 +109,8 @@ fn operation_ids(source: &Source<'_>, findings: &mut Findings) {
             continue;
         };
         if id.is_empty() {
-            findings.error(
+            findings.add(
+                Rule::OperationId,
                 position,
                 &pointer,
                 "the `operationId` is empty (methods are named after it)",
@@ -112,7 +120,7 @@ fn operation_ids(source: &Source<'_>, findings: &mut Findings) {
                 "the operationId {id:?} is taken: #{place} has it at {} (each operation needs its own)",
                 first.seen_from(position)
             );
-            findings.error(position, &pointer, message);
+            findings.add(Rule::OperationId, position, &pointer, message);
         } else {
             seen.insert(id, (position, &site.pointer));
         }
@@ -142,7 +150,7 @@ fn operation_tags<'a>(
         if !declared.contains_key(name) {
             let message =
                 format!("the tag {name:?} is not declared (add it to the document's `tags`)");
-            findings.error(tag.position, &pointer, message);
+            findings.add(Rule::TagDeclared, tag.position, &pointer, message);
         }
     }
 }
@@ -151,7 +159,7 @@ fn responses(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Find
     let site = &operation.site;
     let Some(node) = site.get("responses") else {
         let message = "the operation has no `responses` (describe at least the one of success)";
-        findings.error(site.position, &site.pointer, message);
+        findings.add(Rule::Responses, site.position, &site.pointer, message);
         return;
     };
     let (position, pointer) = site.member("responses");
@@ -168,12 +176,12 @@ fn responses(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Find
                 "{pointer}/{}",
                 crate::document::escape_pointer_token(status)
             );
-            findings.error(member.key_position, &pointer, message);
+            findings.add(Rule::Responses, member.key_position, &pointer, message);
         }
     }
     if !statuses().any(|(status, _)| status.starts_with('2')) {
         let message = "no response of success is described (add a `200`, or another 2xx)";
-        findings.error(position, &pointer, message);
+        findings.add(Rule::Responses, position, &pointer, message);
     }
     for (_, member) in statuses() {
         let response = source.document.follow(&member.node).ok();
@@ -181,7 +189,7 @@ fn responses(source: &Source<'_>, operation: &Operation<'_>, findings: &mut Find
             && content.as_object().is_some_and(Object::is_empty)
         {
             let message = "`content` is empty (remove it, or name a media type)";
-            findings.error(member.key_position, &pointer, message);
+            findings.add(Rule::Responses, member.key_position, &pointer, message);
         }
     }
 }
@@ -212,7 +220,12 @@ fn template(site: &Path<'_>, findings: &mut Findings) {
         return;
     };
     let mut report = |message: &str| {
-        findings.error(site.site.position, &site.site.pointer, message);
+        findings.add(
+            Rule::PathTemplate,
+            site.site.position,
+            &site.site.pointer,
+            message,
+        );
     };
     if !path.starts_with('/') {
         report("the path does not start with `/` (it is added to the server's address)");
@@ -248,7 +261,7 @@ fn same_shape<'a>(
             "the path differs from {other} at {} in the names of its parameters alone (make them one)",
             first.seen_from(position)
         );
-        findings.error(position, &site.site.pointer, message);
+        findings.add(Rule::PathUnique, position, &site.site.pointer, message);
     }
 }
 
@@ -289,13 +302,13 @@ fn path_parameters(
                     "the {place} parameter {name:?} is declared twice, first at {} (keep one)",
                     first.seen_from(position)
                 );
-                findings.error(position, pointer, message);
+                findings.add(Rule::ParameterUnique, position, pointer, message);
             }
             if place == "path" && !named.contains(&name) {
                 let message = format!(
                     "the path has no {{{name}}} for this parameter (add it to the path, or remove the parameter)"
                 );
-                findings.error(position, pointer, message);
+                findings.add(Rule::PathParameters, position, pointer, message);
             }
         }
     }
@@ -304,7 +317,7 @@ fn path_parameters(
             let site = &operation.site;
             let message =
                 format!("the path's {{{name}}} is not declared (add a parameter with `in: path`)");
-            findings.error(site.position, &site.pointer, message);
+            findings.add(Rule::PathParameters, site.position, &site.pointer, message);
         }
     }
 }
@@ -312,7 +325,8 @@ fn path_parameters(
 fn parameter_shape(site: &Site<'_>, findings: &mut Findings) {
     let text = |key| site.get(key).and_then(Node::as_str);
     if text("name").is_none() {
-        findings.error(
+        findings.add(
+            Rule::ParameterShape,
             site.position,
             &site.pointer,
             "the parameter has no `name` (give it one)",
@@ -322,15 +336,15 @@ fn parameter_shape(site: &Site<'_>, findings: &mut Findings) {
     if !matches!(place, "path" | "query" | "header" | "cookie") {
         let message =
             "the parameter's `in` is missing or unknown (expected path, query, header or cookie)";
-        findings.error(site.position, &site.pointer, message);
+        findings.add(Rule::ParameterShape, site.position, &site.pointer, message);
     }
     let required = site.get("required").map(|node| &node.value);
     if place == "path" && !matches!(required, Some(Value::Bool(true))) {
         let message = "a path parameter is always required (add `required: true`)";
-        findings.error(site.position, &site.pointer, message);
+        findings.add(Rule::ParameterShape, site.position, &site.pointer, message);
     }
     if site.get("schema").is_none() && site.get("content").is_none() {
         let message = "the parameter has no `schema` (say what it is)";
-        findings.error(site.position, &site.pointer, message);
+        findings.add(Rule::ParameterShape, site.position, &site.pointer, message);
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::document::{Node, Object, Pointer, ReferenceError, escape_pointer_token};
 
 use super::findings::Findings;
+use super::rules::Rule;
 use crate::openapi::source::{Kind, ReferenceSite, Source};
 use crate::openapi::version::Version;
 
@@ -31,7 +32,7 @@ fn reference_leads_somewhere(
                 && !schemas.contains_key(target.as_str())
             {
                 let message = "the reference leads to something that is no schema (name one of components/schemas)";
-                findings.error(site.position, &site.pointer, message);
+                findings.add(Rule::Reference, site.position, &site.pointer, message);
             }
             siblings(reference, source.version, findings);
             return;
@@ -47,7 +48,7 @@ fn reference_leads_somewhere(
             format!("{error} ({advice})")
         }
     };
-    findings.error(site.position, &site.pointer, advice);
+    findings.add(Rule::Reference, site.position, &site.pointer, advice);
 }
 
 /// A reference to a component of another kind reads as an object without any of its members.
@@ -61,7 +62,12 @@ fn wrong_folder(reference: &ReferenceSite<'_>, target: &Pointer, findings: &mut 
     let message = format!(
         "the reference leads to one of the {folder}, where one of the {wanted} is expected (correct the reference)"
     );
-    findings.error(reference.site.position, &reference.site.pointer, message);
+    findings.add(
+        Rule::Reference,
+        reference.site.position,
+        &reference.site.pointer,
+        message,
+    );
     true
 }
 
@@ -82,7 +88,12 @@ fn siblings(reference: &ReferenceSite<'_>, version: Version, findings: &mut Find
         let message = format!(
             "{key:?} beside a `$ref` is ignored (remove it, or put the reference into an `allOf`)"
         );
-        findings.error(member.key_position, &pointer, message);
+        findings.add(
+            Rule::ReferenceSiblings,
+            member.key_position,
+            &pointer,
+            message,
+        );
     }
 }
 
@@ -116,7 +127,7 @@ fn security<'a>(source: &Source<'a>, findings: &mut Findings) -> HashSet<&'a str
                     let message = format!(
                         "the security scheme {name:?} is not declared (add it to components/securitySchemes)"
                     );
-                    findings.error(member.key_position, &pointer, message);
+                    findings.add(Rule::SecurityScheme, member.key_position, &pointer, message);
                 }
             }
         }
@@ -153,7 +164,12 @@ fn unused_components(source: &Source<'_>, schemes: &HashSet<&str>, findings: &mu
         };
         if !used {
             let message = "no operation leads to this component (remove it?)";
-            findings.note(component.site.position, pointer, message);
+            findings.add(
+                Rule::ComponentUnused,
+                component.site.position,
+                pointer,
+                message,
+            );
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::document::{Node, Position, Value};
 
 use super::findings::Findings;
 use super::nesting::SameValue;
+use super::rules::Rule;
 use crate::openapi::source::{Schema, Site, Source};
 use crate::openapi::version::Version;
 
@@ -52,12 +53,12 @@ fn types(site: &Site<'_>, version: Version, findings: &mut Findings) {
             node.to_json(),
             known().collect::<Vec<_>>().join(", ")
         );
-        return findings.error(position, &pointer, message);
+        return findings.add(Rule::Type, position, &pointer, message);
     }
     let is_array = listed.iter().any(|name| name.as_str() == Some("array"));
     if is_array && site.get("items").is_none() && site.get("prefixItems").is_none() {
         let message = "the array has no `items` (say what it holds)";
-        findings.error(position, &pointer, message);
+        findings.add(Rule::ArrayItems, position, &pointer, message);
     }
 }
 
@@ -72,7 +73,7 @@ fn nullable(site: &Site<'_>, version: Version, findings: &mut Findings) {
         Some(true) if site.get("type").is_none() => {
             let message =
                 "`nullable` has no effect without a `type` in the same schema (add the type)";
-            findings.error(position, &pointer, message);
+            findings.add(Rule::Nullable, position, &pointer, message);
         }
         Some(_) => {}
     }
@@ -88,7 +89,7 @@ fn enumeration(schema: &Schema<'_>, findings: &mut Findings) {
     };
     if values.is_empty() {
         let message = "the enum is empty (no value can match: name one, or remove it)";
-        findings.error(node.position, &pointer, message);
+        findings.add(Rule::Enum, node.position, &pointer, message);
     }
     let kinds = &schema.types;
     let nullable = schema.nullable || schema.null_type;
@@ -101,7 +102,7 @@ fn enumeration(schema: &Schema<'_>, findings: &mut Findings) {
                 "the enum names {text} twice, first at {} (keep one)",
                 first.seen_from(value.position)
             );
-            findings.error(value.position, &pointer, message);
+            findings.add(Rule::Enum, value.position, &pointer, message);
             continue;
         }
         let is_of_type = kinds.is_empty() || kinds.iter().any(|kind| is_of(value, kind));
@@ -109,7 +110,7 @@ fn enumeration(schema: &Schema<'_>, findings: &mut Findings) {
             let message = format!(
                 "the enum's value {text} is not of the schema's type (quote it, or correct the type)"
             );
-            findings.error(value.position, &pointer, message);
+            findings.add(Rule::Enum, value.position, &pointer, message);
         }
         seen.insert(text, value.position);
     }
@@ -143,7 +144,7 @@ fn required<'a>(
             "expected an array of names of properties, found {} (`required` belongs to the object that has the property)",
             node.value.kind()
         );
-        findings.error(node.position, &pointer, message);
+        findings.add(Rule::Required, node.position, &pointer, message);
         return;
     };
     let known = properties();
@@ -159,12 +160,12 @@ fn required<'a>(
                 "{text:?} is required twice, first at {} (keep one)",
                 first.seen_from(name.position)
             );
-            findings.error(name.position, &pointer, message);
+            findings.add(Rule::Required, name.position, &pointer, message);
         } else if !known.contains(text) {
             let message = format!(
                 "{text:?} is required, and there is no such property (add it to `properties`, or remove the name)"
             );
-            findings.error(name.position, &pointer, message);
+            findings.add(Rule::Required, name.position, &pointer, message);
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::document::Document;
 use crate::generate::ambiguities;
 
 use super::Findings;
+use super::rules::Rule;
 
 pub(super) fn check(document: &Document, findings: &mut Findings) {
     for ambiguity in ambiguities(document) {
@@ -14,6 +15,11 @@ pub(super) fn check(document: &Document, findings: &mut Findings) {
         let message = format!(
             "a value may be {first} as well as {second}, and the first one wins (give them a required member with different single values, or different required members)"
         );
-        findings.note(node.position, &ambiguity.pointer, message);
+        findings.add(
+            Rule::AmbiguousUnion,
+            node.position,
+            &ambiguity.pointer,
+            message,
+        );
     }
 }

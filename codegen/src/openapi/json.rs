@@ -53,6 +53,20 @@ fn sorted<'k>(members: impl Iterator<Item = (&'k str, Json)>) -> Json {
     Json::Object(owned.collect::<Map<String, Json>>())
 }
 
+/// The same for a bound: what is one double is one number.
+pub(crate) fn double(node: &Node) -> Json {
+    /// The whole numbers that `i64` has lie below this, and not below its opposite.
+    const BEYOND: f64 = 9_223_372_036_854_775_808.0;
+    let Some(value) = node.as_f64() else {
+        return canonical(node);
+    };
+    if value.fract() == 0.0 && (-BEYOND..BEYOND).contains(&value) {
+        #[allow(clippy::cast_possible_truncation)] // Whole and within 64 bits, as just asked.
+        return Json::from(value as i64);
+    }
+    Json::from(value)
+}
+
 fn canonical_number(number: &Number) -> Number {
     /// The first whole number from which on not every whole number has a form of its own.
     const EXACT: f64 = 9_007_199_254_740_992.0;

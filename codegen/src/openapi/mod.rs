@@ -1,4 +1,4 @@
-//! The one reader of OpenAPI, 3.0 and 3.1.
+//! The one reader of OpenAPI, 3.0 to 3.2.
 //!
 //! [`source`] is the document as it is written, part by part, with places: the lint and the generator
 //! take that. From it [`lower`] makes the form that is compared ([`api`] with its [`model`]), in which

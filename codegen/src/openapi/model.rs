@@ -5,8 +5,10 @@
 //! ways has one form here: `null` is a flag of the use, `const` an enum of one value, an `allOf`
 //! the merged schema, a type array a union.
 
-use crate::document::Position;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+
+use crate::document::Position;
 
 use serde_json::Value as Json;
 
@@ -39,8 +41,29 @@ pub(crate) struct Use<'d> {
 pub(crate) struct Notes<'d> {
     pub(crate) default: Option<Json>,
     pub(crate) deprecated: bool,
+    pub(crate) access: Access,
     pub(crate) title: Option<&'d str>,
     pub(crate) description: Option<&'d str>,
+    /// What it says to tools beside that, by keyword: `xml`, `externalDocs`, `$id`.
+    pub(crate) annotations: BTreeMap<&'static str, Json>,
+}
+
+/// In which direction a member is there at all: `readOnly` and `writeOnly`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Access {
+    /// No request has it.
+    pub(crate) read_only: bool,
+    /// No answer has it.
+    pub(crate) write_only: bool,
+}
+
+impl Access {
+    pub(crate) fn and(self, other: Access) -> Access {
+        Access {
+            read_only: self.read_only || other.read_only,
+            write_only: self.write_only || other.write_only,
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -66,12 +89,27 @@ pub(crate) struct Schema<'d> {
     pub(crate) items: Option<UseId>,
     pub(crate) properties: BTreeMap<&'d str, Property>,
     pub(crate) additional: Additional,
+    /// `unevaluatedProperties`: what it takes beside all that its parts name.
+    pub(crate) unevaluated: Additional,
+    /// Schemas that hold for parts of a value by other means than properties and items.
+    pub(crate) conditions: BTreeMap<Condition<'d>, UseId>,
+    /// `dependentRequired`: if the first member is there, so is the second.
+    pub(crate) dependent: BTreeSet<(&'d str, &'d str)>,
     pub(crate) variants: Vec<UseId>,
     pub(crate) discriminator: Option<Discriminator<'d>>,
     /// A reference that this document cannot follow: all that is known is its text.
     pub(crate) opaque: Option<&'d str>,
     /// The named schemas that were merged into this one. What came from them is compared there.
     pub(crate) ingredients: BTreeSet<&'d str>,
+}
+
+/// What a schema holds for, beside properties and items: a pattern of names, a place in a list,
+/// values of a condition.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Condition<'d> {
+    pub(crate) keyword: &'static str,
+    /// The pattern, the index, the member, or a fingerprint of the condition.
+    pub(crate) name: Cow<'d, str>,
 }
 
 /// The values of an enum.
@@ -104,6 +142,8 @@ pub(crate) struct Discriminator<'d> {
     pub(crate) property: &'d str,
     /// From the property's value to the name of a schema.
     pub(crate) mapping: BTreeMap<&'d str, &'d str>,
+    /// The name of the schema for a value that means none, and for none.
+    pub(crate) default: Option<&'d str>,
 }
 
 /// A set of JSON types; `null` is none of them. The empty set means: any.
@@ -202,6 +242,9 @@ impl Schema<'_> {
             || self.items.is_some()
             || !self.properties.is_empty()
             || self.additional != Additional::Anything
+            || self.unevaluated != Additional::Anything
+            || !self.conditions.is_empty()
+            || !self.dependent.is_empty()
             || self.opaque.is_some()
     }
 }
@@ -212,8 +255,10 @@ pub(crate) struct View<'m, 'd> {
     pub(crate) nullable: bool,
     pub(crate) default: Option<&'m Json>,
     pub(crate) deprecated: bool,
+    pub(crate) access: Access,
     pub(crate) title: Option<&'d str>,
     pub(crate) description: Option<&'d str>,
+    pub(crate) annotations: &'m BTreeMap<&'static str, Json>,
     /// The first named schema that the place refers to.
     pub(crate) named: Option<UseId>,
     /// The use that has the schema.
@@ -231,8 +276,10 @@ impl<'d> Model<'d> {
             nullable: false,
             default: None,
             deprecated: false,
+            access: Access::default(),
             title: None,
             description: None,
+            annotations: &self.get(id).notes.annotations,
             named: None,
             end: id,
         };
@@ -244,6 +291,10 @@ impl<'d> Model<'d> {
             view.nullable |= place.nullable;
             view.default = view.default.or(place.notes.default.as_ref());
             view.deprecated |= place.notes.deprecated;
+            view.access = view.access.and(place.notes.access);
+            if view.annotations.is_empty() {
+                view.annotations = &place.notes.annotations;
+            }
             view.title = view.title.or(place.notes.title);
             view.description = view.description.or(place.notes.description);
             match place.target {

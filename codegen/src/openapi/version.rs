@@ -1,10 +1,10 @@
-//! Which versions of OpenAPI are read.
+//! Which versions of OpenAPI are read: 3.0, 3.1 and 3.2.
 
 use std::fmt;
 
 use crate::document::{Document, Position};
 
-/// A minor version of OpenAPI 3. What came with 3.2 is read as far as it means the same in 3.1.
+/// A minor version of OpenAPI 3: 3.0, 3.1 or 3.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Version {
     minor: u32,
@@ -42,12 +42,19 @@ impl Version {
     /// The same for a document that is read as well as it goes: `openapi: 3.1`, which YAML takes for
     /// a number, is 3.1, and what says nothing may use whatever 3.1 has.
     pub(crate) fn assumed(document: &Document) -> Version {
-        let number = document.root.get("openapi").and_then(|node| {
-            let number = node.as_f64()?.to_string();
-            parse(&format!("{number}.0")).or_else(|| parse(&format!("{number}.0.0")))
-        });
-        let stated = Version::of(document).ok().or(number);
-        stated.unwrap_or(Version::V3_1)
+        Version::meant(document).unwrap_or(Version::V3_1)
+    }
+
+    /// The same, and a refusal of what says no version that is read.
+    pub(crate) fn meant(document: &Document) -> Result<Version, UnknownVersion> {
+        Version::of(document).or_else(|unknown| {
+            let shortened = document.root.get("openapi").and_then(|node| {
+                let number = || Some(node.as_f64()?.to_string());
+                let text = node.as_str().map(str::to_owned).or_else(number)?;
+                parse(&format!("{text}.0")).or_else(|| parse(&format!("{text}.0.0")))
+            });
+            shortened.ok_or(unknown)
+        })
     }
 
     /// Whether its schemas are those of JSON Schema 2020-12.
@@ -61,7 +68,7 @@ fn parse(text: &str) -> Option<Version> {
     let is_three = numbers.next() == Some("3");
     let minor = numbers.next()?.parse().ok()?;
     numbers.next()?;
-    is_three.then_some(Version { minor })
+    (is_three && minor <= Version::V3_2.minor).then_some(Version { minor })
 }
 
 impl fmt::Display for Version {

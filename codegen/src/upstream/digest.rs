@@ -21,7 +21,7 @@ use crate::openapi::model::UseId;
 const MARK: &str = "x-digest-of";
 /// The form of the digest and of its hashes. Whatever changes a hash of the same document makes
 /// this another number.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 const VERSION_KEY: &str = "x-digest-version";
 const OPERATIONS: &str = "x-operations";
 const SCHEMAS: &str = "x-schemas";
@@ -199,7 +199,7 @@ fn operation_hash(words: &Words, operation: &Operation<'_>) -> u64 {
                 parameter.name,
                 parameter.required,
                 parameter.deprecated,
-                parameter.style,
+                parameter.written,
             ]);
             mix(text_hash(&said.to_string()), schema(parameter.schema))
         })
@@ -331,10 +331,7 @@ fn reduced(node: &Node, role: Role) -> Json {
         Value::Array(items) => items.iter().map(|item| reduced(item, role)).collect(),
         Value::Object(object) => {
             let kept = object.iter().filter(|(key, _)| {
-                let text = matches!(
-                    *key,
-                    "description" | "summary" | "example" | "examples" | "externalDocs" | "tags"
-                );
+                let text = matches!(*key, "description" | "summary" | "example" | "examples");
                 role == Role::Names || !(text || key.starts_with("x-"))
             });
             let members =

@@ -5,7 +5,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::document::{Document, LoadError};
+use crate::document::{Document, LoadError, Position};
+use crate::openapi::version::Version;
 
 /// A document that could not be had.
 #[derive(Debug)]
@@ -15,8 +16,8 @@ pub enum InputError {
     Read(String, io::Error),
     /// What git was asked for, and what it said.
     Git(String, String),
-    /// It could be read and is no description of an API; what is missing.
-    NotOpenApi(String, &'static str),
+    /// It could be read and is no description of an API that is understood; where, and why not.
+    NotOpenApi(Position, String),
 }
 
 impl fmt::Display for InputError {
@@ -25,9 +26,10 @@ impl fmt::Display for InputError {
             InputError::Load(error) => error.fmt(f),
             InputError::Read(name, error) => write!(f, "{name}: cannot be read: {error}"),
             InputError::Git(name, said) => write!(f, "{name}: git has no such file: {said}"),
-            InputError::NotOpenApi(name, missing) => write!(
+            InputError::NotOpenApi(position, why) => write!(
                 f,
-                "{name}:1:1: no description of an API in OpenAPI 3: {missing}"
+                "{}: no description of an API in OpenAPI 3.0, 3.1 or 3.2: {why}",
+                position.in_file()
             ),
         }
     }
@@ -126,13 +128,15 @@ impl Input {
             }),
         };
         let document = document.map_err(InputError::Load)?;
-        let missing = match (document.root.get("openapi"), document.root.as_object()) {
-            (_, None) => "expected a mapping",
-            (None, _) => "the field `openapi` is missing",
-            (Some(version), _) if !version_holds(version) => "the field `openapi` is not 3.x",
-            _ => return Ok(document),
+        let Err(unknown) = Version::meant(&document) else {
+            return Ok(document);
         };
-        Err(InputError::NotOpenApi(document.name, missing))
+        let why = match unknown.found {
+            _ if document.root.as_object().is_none() => "expected a mapping".to_owned(),
+            None => "the field `openapi` is missing".to_owned(),
+            Some((key, found)) => format!("the field `{key}` is {found}"),
+        };
+        Err(InputError::NotOpenApi(unknown.position, why))
     }
 }
 
@@ -158,13 +162,6 @@ pub fn version(document: &Document) -> String {
         },
         None => String::new(),
     }
-}
-
-/// `3.0.1`, or `3.1` that YAML takes for a number.
-fn version_holds(version: &crate::document::Node) -> bool {
-    let text = version.as_str().is_some_and(|text| text.starts_with("3."));
-    let number = version.as_f64();
-    text || number.is_some_and(|number| (3.0..4.0).contains(&number))
 }
 
 fn show(source: &str, repository: Option<&Path>) -> Result<Vec<u8>, String> {

@@ -27,8 +27,8 @@ fn findings_are_printed_and_exit_with_1() {
     let output = run(&["lint", "--spec", "bad.yaml"]);
     assert_eq!(
         text(&output.stdout),
-        "bad.yaml:1:10  #/openapi  the document says version \"4.0.0\", and only 3.0.x and 3.1.x are read (write it in OpenAPI 3.1.0)\n\
-         bad.yaml:5:12  #/components/schemas  expected an object, found a string\n"
+        "bad.yaml:1:10  #/openapi  the document says version \"4.0.0\", and only 3.0.x, 3.1.x and 3.2.x are read (write it in OpenAPI 3.1.0)  [openapi-version]\n\
+         bad.yaml:5:12  #/components/schemas  expected an object, found a string  [wrong-kind]\n"
     );
     assert_eq!(output.status.code(), Some(1));
 }
@@ -38,7 +38,7 @@ fn notes_alone_exit_with_0() {
     let output = run(&["lint", "--spec", "note.json"]);
     assert_eq!(
         text(&output.stdout),
-        "note.json:5:5  #/tags/0  note: no operation has the tag \"spare\" (remove it?)\n"
+        "note.json:5:5  #/tags/0  note: no operation has the tag \"spare\" (remove it?)  [tag-unused]\n"
     );
     assert_eq!(output.status.code(), Some(0));
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::super::finding::{Kind, Positions};
-use super::super::severity::{self, Impact};
+use super::super::finding::{Direction, Positions, Rule};
+use super::super::graph::NodeId;
 use super::labels::{label, property, shape};
 use super::{Comparison, Shapes, Site};
-use crate::openapi::model::{Additional, Discriminator, Property, Schema};
+use crate::openapi::model::{Access, Additional, Property, Schema};
 
 impl<'m, 'd> Comparison<'m, 'd> {
     /// Compares what two schemas say beside their variants.
@@ -21,20 +21,16 @@ impl<'m, 'd> Comparison<'m, 'd> {
         self.constraints(shapes);
         self.items(shapes);
         self.properties(shapes);
-        self.additional(shapes);
-        self.discriminators(shapes);
+        self.additional(shapes, |schema| schema.additional);
+        self.additional(shapes, |schema| schema.unevaluated);
+        self.conditions(shapes);
     }
 
-    pub(super) fn found(
-        &mut self,
-        shapes: &Shapes<'_, 'm, 'd>,
-        kind: (Kind, Impact),
-        values: (Json, Json),
-    ) {
+    pub(super) fn found(&mut self, shapes: &Shapes<'_, 'm, 'd>, rule: Rule, values: (Json, Json)) {
         self.report(
             shapes.pair.node,
             &shapes.pair.site,
-            kind,
+            rule,
             values,
             shapes.positions,
         );
@@ -47,12 +43,12 @@ impl<'m, 'd> Comparison<'m, 'd> {
             return true;
         }
         if !self.inherited(shapes, |schema| (schema.types, schema.opaque)) {
-            self.type_changed(shapes, severity::BREAK);
+            self.type_changed(shapes, Rule::TypeChanged);
         }
         !old.types.intersection(new.types).is_empty()
     }
 
-    pub(super) fn type_changed(&mut self, shapes: &Shapes<'_, 'm, 'd>, impact: Impact) {
+    pub(super) fn type_changed(&mut self, shapes: &Shapes<'_, 'm, 'd>, rule: Rule) {
         let ends = (
             self.old.view(shapes.pair.old).end,
             self.new.view(shapes.pair.new).end,
@@ -64,15 +60,14 @@ impl<'m, 'd> Comparison<'m, 'd> {
         if values.0 == values.1 {
             values = (shape(self.old, ends.0, 3), shape(self.new, ends.1, 3));
         }
-        let kind = (Kind::TypeChanged, impact);
-        self.found(shapes, kind, (json!(values.0), json!(values.1)));
+        self.found(shapes, rule, (json!(values.0), json!(values.1)));
     }
 
     fn format(&mut self, shapes: &Shapes<'_, 'm, 'd>) {
         let (old, new) = (shapes.old.format, shapes.new.format);
         if old != new && !self.inherited(shapes, |schema| schema.format) {
-            let kind = (Kind::FormatChanged, severity::CODE);
-            self.found(shapes, kind, (json!(old), json!(new)));
+            let values = (json!(old), json!(new));
+            self.found(shapes, Rule::FormatChanged, values);
         }
     }
 
@@ -87,8 +82,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
             }
             let value =
                 |value: Option<Json>| value.map_or(Json::Null, |value| json!({ *key: value }));
-            let kind = (Kind::ConstraintChanged, severity::CODE);
-            self.found(shapes, kind, (value(old), value(new)));
+            self.found(shapes, Rule::ConstraintChanged, (value(old), value(new)));
         }
     }
 
@@ -108,9 +102,9 @@ impl<'m, 'd> Comparison<'m, 'd> {
                 let old = old.map_or("any".to_owned(), |id| label(self.old, id));
                 let new = new.map_or("any".to_owned(), |id| label(self.new, id));
                 if old != new {
-                    let kind = (Kind::TypeChanged, severity::BREAK);
+                    let (rule, node) = (Rule::TypeChanged, shapes.pair.node);
                     let values = (json!(old), json!(new));
-                    self.report(shapes.pair.node, &site, kind, values, shapes.positions);
+                    self.report(node, &site, rule, values, shapes.positions);
                 }
             }
         }
@@ -127,24 +121,34 @@ impl<'m, 'd> Comparison<'m, 'd> {
                 (Some(old), Some(new)) => self.property(shapes, name, (&old, &new), &site),
                 (Some(old), None) => {
                     if !self.inherited(shapes, schema_of) {
-                        let kind = (Kind::PropertyRemoved, severity::removed(old.required));
+                        let rule = match old.required {
+                            true => Rule::RequiredRemoved,
+                            false => Rule::OptionalRemoved,
+                        };
+                        let access = self.old.view(old.schema).access;
+                        let node = self.gate(shapes.pair.node, access);
                         let values = (property(self.old, &old), Json::Null);
                         let positions = Positions {
                             old: Some(old.position),
                             new: None,
                         };
-                        self.report(shapes.pair.node, &site, kind, values, positions);
+                        self.report(node, &site, rule, values, positions);
                     }
                 }
                 (None, Some(new)) => {
                     if !self.inherited(shapes, schema_of) {
-                        let kind = (Kind::PropertyAdded, severity::added(new.required));
+                        let rule = match new.required {
+                            true => Rule::RequiredAdded,
+                            false => Rule::OptionalAdded,
+                        };
+                        let access = self.new.view(new.schema).access;
+                        let node = self.gate(shapes.pair.node, access);
                         let values = (Json::Null, property(self.new, &new));
                         let positions = Positions {
                             old: None,
                             new: Some(new.position),
                         };
-                        self.report(shapes.pair.node, &site, kind, values, positions);
+                        self.report(node, &site, rule, values, positions);
                     }
                 }
                 (None, None) => {}
@@ -159,31 +163,54 @@ impl<'m, 'd> Comparison<'m, 'd> {
         (old, new): (&Property, &Property),
         site: &Site,
     ) {
+        let positions = Positions {
+            old: Some(old.position),
+            new: Some(new.position),
+        };
+        let accesses = (
+            self.old.view(old.schema).access,
+            self.new.view(new.schema).access,
+        );
+        let in_both = Access {
+            read_only: accesses.0.read_only && accesses.1.read_only,
+            write_only: accesses.0.write_only && accesses.1.write_only,
+        };
+        let node = self.gate(shapes.pair.node, in_both);
         let of = |schema: &Schema<'d>| schema.properties.get(name).map(|p| p.schema);
         if !self.inherited(shapes, of) {
-            let from = Some(shapes.pair.node);
-            self.pair(from, old.schema, new.schema, site.clone());
+            for (rule, keyword, was) in access_changes(accesses, (old.required, new.required)) {
+                let values = (json!({ keyword: was }), json!({ keyword: !was }));
+                self.report(node, site, rule, values, positions);
+            }
+            self.pair(Some(node), old.schema, new.schema, site.clone());
         }
         let required = |schema: &Schema<'d>| schema.properties.get(name).map(|p| p.required);
         if old.required == new.required || self.inherited(shapes, required) {
             return;
         }
-        let kind = match new.required {
-            true => (Kind::PropertyBecameRequired, severity::NARROWED),
-            false => (Kind::PropertyBecameOptional, severity::WIDENED),
-        };
-        let positions = Positions {
-            old: Some(old.position),
-            new: Some(new.position),
+        let rule = match new.required {
+            true => Rule::BecameRequired,
+            false => Rule::BecameOptional,
         };
         let values = (json!(old.required), json!(new.required));
-        self.report(shapes.pair.node, site, kind, values, positions);
+        self.report(node, site, rule, values, positions);
     }
 
-    fn additional(&mut self, shapes: &Shapes<'_, 'm, 'd>) {
-        let (old, new) = (shapes.old.additional, shapes.new.additional);
+    /// The node for a member: it leads on in the directions in which the member is there.
+    fn gate(&mut self, from: NodeId, access: Access) -> NodeId {
+        match (access.read_only, access.write_only) {
+            (true, false) => self.graph.gate(from, Direction::Response),
+            (false, true) => self.graph.gate(from, Direction::Request),
+            _ => from,
+        }
+    }
+
+    /// Compares what two schemas take beside the properties that they name, or that all of their
+    /// parts name.
+    fn additional(&mut self, shapes: &Shapes<'_, 'm, 'd>, others: fn(&Schema<'d>) -> Additional) {
+        let (old, new) = (others(shapes.old), others(shapes.new));
         if let (Additional::Schema(old), Additional::Schema(new)) = (old, new) {
-            let of = |schema: &Schema<'d>| match schema.additional {
+            let of = |schema: &Schema<'d>| match others(schema) {
                 Additional::Schema(values) => Some(values),
                 _ => None,
             };
@@ -193,58 +220,47 @@ impl<'m, 'd> Comparison<'m, 'd> {
             }
             return;
         }
-        let form = |schema: &Schema<'d>| std::mem::discriminant(&schema.additional);
+        let form = |schema: &Schema<'d>| std::mem::discriminant(&others(schema));
         if form(shapes.old) == form(shapes.new) || self.inherited(shapes, form) {
             return;
         }
-        let impact = match (old, new) {
-            // Nobody sends or reads what has no type, save in maps.
-            (Additional::Nothing, Additional::Anything) => severity::NOTE,
-            (Additional::Anything, Additional::Nothing) => severity::CLOSED,
-            (Additional::Nothing, _) => severity::ADDITION,
-            (_, Additional::Anything) => severity::WIDENED,
-            _ => severity::NARROWED,
+        let rule = match (old, new) {
+            (Additional::Nothing, Additional::Anything) => Rule::OthersAllowed,
+            (Additional::Anything, Additional::Nothing) => Rule::OthersForbidden,
+            (Additional::Nothing, _) => Rule::OthersTyped,
+            (_, Additional::Anything) => Rule::OthersWidened,
+            _ => Rule::OthersNarrowed,
         };
         let values = (
             json!(additional_label(self.old, old)),
             json!(additional_label(self.new, new)),
         );
-        self.found(shapes, (Kind::AdditionalPropertiesChanged, impact), values);
+        self.found(shapes, rule, values);
     }
+}
 
-    pub(super) fn discriminators(&mut self, shapes: &Shapes<'_, 'm, 'd>) {
-        let of = |schema: &Schema<'d>| schema.discriminator.as_ref().map(|d| d.property);
-        let (old, new) = (&shapes.old.discriminator, &shapes.new.discriminator);
-        let kind = (Kind::DiscriminatorChanged, severity::CODE);
-        if of(shapes.old) != of(shapes.new) {
-            if !self.inherited(shapes, of) {
-                self.found(shapes, kind, (json!(of(shapes.old)), json!(of(shapes.new))));
-            }
-            return;
-        }
-        let (Some(old), Some(new)) = (old, new) else {
-            return;
-        };
-        for (value, target) in &old.mapping {
-            let mapped = |d: &Discriminator<'d>| d.mapping.get(value).copied();
-            // A value on one side only belongs to a variant that was added or removed.
-            let Some(other) = mapped(new) else {
-                continue;
-            };
-            let same = match (self.old.schemas.get(target), self.new.schemas.get(other)) {
-                (Some(old), Some(new)) => target == &other || self.equal(*old, *new),
-                _ => target == &other,
-            };
-            if !same
-                && !self.inherited(shapes, |schema| {
-                    schema.discriminator.as_ref().and_then(mapped)
-                })
-            {
-                let values = (json!({ *value: target }), json!({ *value: other }));
-                self.found(shapes, kind, values);
-            }
-        }
+/// What it means that a member is there in other directions than before, with the keyword that says
+/// so and what it was.
+fn access_changes(
+    (old, new): (Access, Access),
+    required: (bool, bool),
+) -> Vec<(Rule, &'static str, bool)> {
+    let mut found = Vec::new();
+    match (old.read_only, new.read_only) {
+        (false, true) => found.push((Rule::BecameReadOnly, "readOnly", false)),
+        (true, false) if required.1 => found.push((Rule::RequiredBecameWritable, "readOnly", true)),
+        (true, false) => found.push((Rule::BecameWritable, "readOnly", true)),
+        _ => {}
     }
+    match (old.write_only, new.write_only) {
+        (false, true) if required.0 => {
+            found.push((Rule::RequiredBecameWriteOnly, "writeOnly", false));
+        }
+        (false, true) => found.push((Rule::BecameWriteOnly, "writeOnly", false)),
+        (true, false) => found.push((Rule::BecameReadable, "writeOnly", true)),
+        _ => {}
+    }
+    found
 }
 
 fn additional_label(model: &super::Model<'_>, additional: Additional) -> String {

@@ -1,5 +1,7 @@
 //! The comparison of schemas, each pair of places once.
 
+mod conditions;
+mod discriminators;
 mod fields;
 mod labels;
 mod matching;
@@ -12,9 +14,8 @@ use std::rc::Rc;
 use serde_json::{Value as Json, json};
 
 use super::classes::{Classes, classes};
-use super::finding::{Base, Direction, Kind, Positions};
+use super::finding::{Base, Direction, Positions, Rule};
 use super::graph::{Draft, Graph, NodeId, OperationId};
-use super::severity::{self, Impact};
 use crate::openapi::model::{Model, Schema, UseId, View};
 pub(super) use labels::label;
 
@@ -187,14 +188,13 @@ impl<'m, 'd> Comparison<'m, 'd> {
         &mut self,
         node: NodeId,
         site: &Site,
-        (kind, impact): (Kind, Impact),
+        rule: Rule,
         (old, new): (Json, Json),
         positions: Positions,
     ) {
         self.graph.report(Draft {
             node,
-            kind,
-            impact,
+            rule,
             base: Base::clone(&site.base),
             field: site.field.clone(),
             old,
@@ -279,37 +279,42 @@ impl<'m, 'd> Comparison<'m, 'd> {
         let default = differs(|view| view.default.cloned().unwrap_or_default());
         let deprecated = differs(|view| json!(view.deprecated));
         let description = differs(|view| json!(view.description));
+        let annotations = [
+            (
+                Rule::XmlChanged,
+                differs(|view| json!(view.annotations.get("xml"))),
+            ),
+            (Rule::NoteChanged, differs(notes_but_xml)),
+        ];
+        let annotations = annotations.into_iter();
+        let annotations = annotations.filter_map(|(rule, change)| Some((rule, change?)));
         let narrow = |schema: Option<&Schema<'_>>| schema.is_some_and(Schema::narrows);
         // What takes anything takes null too; that it takes anything is said already.
         let narrows = narrow(self.old.schema(old.end)) && narrow(self.new.schema(new.end));
         if let Some(change) = nullable.filter(|_| narrows) {
-            let kind = match change.0 == json!(false) {
-                true => (Kind::BecameNullable, severity::WIDENED),
-                false => (Kind::BecameNotNullable, severity::NARROWED),
+            let rule = match change.0 == json!(false) {
+                true => Rule::BecameNullable,
+                false => Rule::BecameNotNullable,
             };
-            self.report(pair.node, &pair.site, kind, change, positions);
+            self.report(pair.node, &pair.site, rule, change, positions);
         }
         if let Some(change) = default {
-            let kind = match (change.0.is_null(), change.1.is_null()) {
-                (true, _) => Kind::DefaultAdded,
-                (_, true) => Kind::DefaultRemoved,
-                _ => Kind::DefaultChanged,
+            let rule = match (change.0.is_null(), change.1.is_null()) {
+                (true, _) => Rule::DefaultAdded,
+                (_, true) => Rule::DefaultRemoved,
+                _ => Rule::DefaultChanged,
             };
-            self.report(
-                pair.node,
-                &pair.site,
-                (kind, severity::NOTE),
-                change,
-                positions,
-            );
+            self.report(pair.node, &pair.site, rule, change, positions);
         }
         if let Some(change) = deprecated {
-            let kind = (Kind::PropertyDeprecated, severity::NOTE);
-            self.report(pair.node, &pair.site, kind, change, positions);
+            self.report(pair.node, &pair.site, Rule::Deprecated, change, positions);
         }
         if let Some(change) = description.filter(|_| self.docs) {
-            let kind = (Kind::DescriptionChanged, severity::NOTE);
-            self.report(pair.node, &pair.site, kind, change, positions);
+            let rule = Rule::DescriptionChanged;
+            self.report(pair.node, &pair.site, rule, change, positions);
+        }
+        for (rule, change) in annotations {
+            self.report(pair.node, &pair.site, rule, change, positions);
         }
     }
 
@@ -363,8 +368,21 @@ impl<'m, 'd> Comparison<'m, 'd> {
     fn shapes(&mut self, shapes: &Shapes<'_, 'm, 'd>) {
         if shapes.old.variants.is_empty() && shapes.new.variants.is_empty() {
             self.plain(shapes);
+            self.discriminators(shapes, &[]);
         } else {
             self.unions(shapes);
         }
+    }
+}
+
+/// What a place says to tools, its XML form apart; null if it says nothing.
+fn notes_but_xml(view: &View<'_, '_>) -> Json {
+    let notes = view.annotations.iter().filter(|(key, _)| **key != "xml");
+    let notes: serde_json::Map<String, Json> = notes
+        .map(|(key, value)| ((*key).to_owned(), value.clone()))
+        .collect();
+    match notes.is_empty() {
+        true => Json::Null,
+        false => Json::Object(notes),
     }
 }

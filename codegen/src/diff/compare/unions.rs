@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
-use super::super::finding::{Kind, Positions};
-use super::super::severity::{self, Impact};
+use super::super::finding::{Positions, Rule};
 use super::labels::outline;
 use super::matching::{Branch, matched};
 use super::{Comparison, Pair, Shapes, Site};
@@ -28,13 +27,13 @@ impl<'m, 'd> Comparison<'m, 'd> {
             self.plain(shapes);
         } else if matching.pairs.is_empty() {
             if !(shapes.old.narrows_beyond_type() && shapes.new.narrows_beyond_type()) {
-                let impact = self.free_or_union(shapes);
-                self.type_changed(shapes, impact);
+                let rule = self.free_or_union(shapes);
+                self.type_changed(shapes, rule);
                 return;
             }
             self.plain(shapes);
         }
-        for (was, is) in matching.pairs {
+        for (was, is) in matching.pairs.iter().copied() {
             let merged = |old: &Schema<'d>, new: &Schema<'d>| {
                 old.variants.contains(&was) && new.variants.contains(&is)
             };
@@ -55,11 +54,14 @@ impl<'m, 'd> Comparison<'m, 'd> {
                 self.variant_added(shapes.pair, id);
             }
         }
+        if both || matching.pairs.is_empty() {
+            self.discriminators(shapes, &matching.pairs);
+        }
     }
 
     /// What it means that a schema became a union without it, or the other way round. A schema that
     /// takes any value of the types of all variants takes more than the union.
-    fn free_or_union(&self, shapes: &Shapes<'_, 'm, 'd>) -> Impact {
+    fn free_or_union(&self, shapes: &Shapes<'_, 'm, 'd>) -> Rule {
         let free = |schema: &Schema<'d>, model: &Model<'d>, union: &Schema<'d>| {
             let mut variants = union.variants.iter().map(|id| model.schema(*id));
             let fits = |variant: &Schema<'d>| {
@@ -71,11 +73,11 @@ impl<'m, 'd> Comparison<'m, 'd> {
                 && variants.all(|variant| variant.is_some_and(fits))
         };
         if free(shapes.old, self.new, shapes.new) {
-            severity::NARROWED
+            Rule::BecameUnion
         } else if free(shapes.new, self.old, shapes.old) {
-            severity::WIDENED
+            Rule::BecameFree
         } else {
-            severity::BREAK
+            Rule::TypeChanged
         }
     }
 
@@ -84,9 +86,14 @@ impl<'m, 'd> Comparison<'m, 'd> {
             old: Some(self.old.get(id).position),
             new: None,
         };
-        let kind = (Kind::UnionVariantRemoved, severity::NARROWED);
         let values = (json!(tag(self.old, id)), Json::Null);
-        self.report(pair.node, &pair.site, kind, values, positions);
+        self.report(
+            pair.node,
+            &pair.site,
+            Rule::VariantRemoved,
+            values,
+            positions,
+        );
     }
 
     fn variant_added(&mut self, pair: &Pair, id: UseId) {
@@ -94,9 +101,8 @@ impl<'m, 'd> Comparison<'m, 'd> {
             old: None,
             new: Some(self.new.get(id).position),
         };
-        let kind = (Kind::UnionVariantAdded, severity::VALUE_ADDED);
         let values = (Json::Null, json!(tag(self.new, id)));
-        self.report(pair.node, &pair.site, kind, values, positions);
+        self.report(pair.node, &pair.site, Rule::VariantAdded, values, positions);
     }
 
     /// The place of a variant within its union.

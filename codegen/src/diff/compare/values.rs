@@ -2,8 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::finding::Kind;
-use super::super::severity::{self, Impact};
+use super::super::finding::Rule;
 use super::{Comparison, Shapes};
 use crate::openapi::model::{Schema, Values};
 
@@ -51,23 +50,17 @@ impl<'m, 'd> Comparison<'m, 'd> {
     }
 
     fn listed(&mut self, shapes: &Shapes<'_, 'm, 'd>, old: &Values, new: &Values) {
-        let (added, removed) = match new.open {
-            // What is not named is taken all the same.
-            true => (
-                (Kind::OpenEnumValueAdded, severity::ADDITION),
-                (Kind::OpenEnumValueRemoved, severity::CODE),
-            ),
-            false => (
-                (Kind::EnumValueAdded, severity::VALUE_ADDED),
-                (Kind::EnumValueRemoved, severity::NARROWED),
-            ),
+        // What is not named is taken all the same if the enum is open.
+        let removed = match new.open {
+            true => Rule::OpenEnumValueRemoved,
+            false => Rule::EnumValueRemoved,
         };
-        // A closed set that grows from an open one had taken the value before.
         let added = match (old.open, new.open) {
-            (true, false) => (added.0, severity::ADDITION),
-            _ => added,
+            (_, true) => Rule::OpenEnumValueAdded,
+            (true, false) => Rule::OpenEnumClosedWith,
+            (false, false) => Rule::EnumValueAdded,
         };
-        for (kind, these, those) in [(removed, old, new), (added, new, old)] {
+        for (rule, these, those) in [(removed, old, new), (added, new, old)] {
             for value in &these.listed {
                 let lists = |schema: &Schema<'d>| {
                     let values = schema.values.as_ref();
@@ -80,7 +73,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
                     true => (value.clone(), Json::Null),
                     false => (Json::Null, value.clone()),
                 };
-                self.found(shapes, kind, values);
+                self.found(shapes, rule, values);
             }
         }
     }
@@ -94,12 +87,12 @@ fn form_value(schema: &Schema<'_>) -> Json {
     }
 }
 
-fn form_changed(old: Form, new: Form) -> (Kind, Impact) {
+fn form_changed(old: Form, new: Form) -> Rule {
     match (old, new) {
-        (_, Form::Closed) => (Kind::EnumIntroduced, severity::NARROWED),
-        (Form::Closed, Form::Open) => (Kind::OpenEnumIntroduced, severity::WIDENED),
-        (_, Form::Open) => (Kind::OpenEnumIntroduced, severity::CODE),
-        (Form::Closed, Form::Free) => (Kind::EnumDropped, severity::WIDENED),
-        (_, Form::Free) => (Kind::EnumDropped, severity::CODE),
+        (_, Form::Closed) => Rule::EnumIntroduced,
+        (Form::Closed, Form::Open) => Rule::EnumOpened,
+        (_, Form::Open) => Rule::ValuesNamed,
+        (Form::Closed, Form::Free) => Rule::EnumDropped,
+        (_, Form::Free) => Rule::OpenEnumDropped,
     }
 }

@@ -1,16 +1,19 @@
 //! Request bodies, responses, their media types and headers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value as Json, json};
 
 use super::super::compare::{Site, label};
-use super::super::finding::{Base, Kind};
+use super::super::finding::{Base, Rule};
 use super::super::graph::NodeId;
-use super::super::severity;
 use super::{Compared, Operations};
 use crate::document::Position;
-use crate::openapi::api::{Body, Content, Media, Response};
+use crate::openapi::api::{Body, Content, Located, Media, Response};
+use crate::openapi::model::UseId;
+
+/// Values by name.
+type Named<'d> = BTreeMap<&'d str, Located<Json>>;
 
 /// The two sides of something that both documents may have.
 type Sides<'m, T> = (Option<&'m T>, Option<&'m T>);
@@ -22,18 +25,17 @@ impl<'m, 'd> Operations<'m, 'd> {
         match (&compared.old.body, &compared.new.body) {
             (Some(old), Some(new)) => self.both_bodies(compared, old, new),
             (Some(old), None) => {
-                let kind = (Kind::RequestBodyRemoved, severity::BREAK);
+                let rule = Rule::RequestBodyRemoved;
                 let values = (json!({ "required": old.required }), Json::Null);
-                self.report(node, &site, kind, values, (Some(old.position), None));
+                self.report(node, &site, rule, values, (Some(old.position), None));
             }
             (None, Some(new)) => {
-                let impact = match new.required {
-                    true => severity::BREAK,
-                    false => severity::ADDITION,
+                let rule = match new.required {
+                    true => Rule::RequiredBodyAdded,
+                    false => Rule::OptionalBodyAdded,
                 };
                 let values = (Json::Null, json!({ "required": new.required }));
-                let kind = (Kind::RequestBodyAdded, impact);
-                self.report(node, &site, kind, values, (None, Some(new.position)));
+                self.report(node, &site, rule, values, (None, Some(new.position)));
             }
             (None, None) => {}
         }
@@ -51,12 +53,10 @@ impl<'m, 'd> Operations<'m, 'd> {
         let values = (json!(old.required), json!(new.required));
         match (old.required, new.required) {
             (false, true) => {
-                let kind = (Kind::RequestBodyBecameRequired, severity::BREAK);
-                self.report(node, &site, kind, values, positions);
+                self.report(node, &site, Rule::BodyBecameRequired, values, positions);
             }
             (true, false) => {
-                let kind = (Kind::RequestBodyBecameOptional, severity::CODE);
-                self.report(node, &site, kind, values, positions);
+                self.report(node, &site, Rule::BodyBecameOptional, values, positions);
             }
             _ => {}
         }
@@ -79,14 +79,12 @@ impl<'m, 'd> Operations<'m, 'd> {
         let (old, new) = match sides {
             (Some(old), Some(new)) => (old, new),
             (Some(old), None) => {
-                let kind = (Kind::ResponseRemoved, severity::CODE);
-                let values = (json!(status), Json::Null);
-                return self.report(node, &site, kind, values, (Some(old.position), None));
+                let (rule, values) = (Rule::ResponseRemoved, (json!(status), Json::Null));
+                return self.report(node, &site, rule, values, (Some(old.position), None));
             }
             (None, Some(new)) => {
-                let kind = (Kind::ResponseAdded, severity::ADDITION);
-                let values = (Json::Null, json!(status));
-                return self.report(node, &site, kind, values, (None, Some(new.position)));
+                let (rule, values) = (Rule::ResponseAdded, (Json::Null, json!(status)));
+                return self.report(node, &site, rule, values, (None, Some(new.position)));
             }
             (None, None) => return,
         };
@@ -100,6 +98,7 @@ impl<'m, 'd> Operations<'m, 'd> {
         self.descriptions(node, &site, (old.description, new.description), positions);
         self.content(node, &site, (&old.content, &new.content));
         self.headers(node, &site, old, new);
+        self.links(node, &site, (&old.links, &new.links));
     }
 
     /// The node and place for something that both documents share under one name below
@@ -127,8 +126,8 @@ impl<'m, 'd> Operations<'m, 'd> {
         positions: (Option<Position>, Option<Position>),
     ) {
         if self.schemas.docs && old != new {
-            let kind = (Kind::DescriptionChanged, severity::NOTE);
-            self.report(node, site, kind, (json!(old), json!(new)), positions);
+            let values = (json!(old), json!(new));
+            self.report(node, site, Rule::DescriptionChanged, values, positions);
         }
     }
 
@@ -144,55 +143,47 @@ impl<'m, 'd> Operations<'m, 'd> {
             match (old.get(name), new.get(name)) {
                 (Some(old), Some(new)) => self.media(node, &site, old, new),
                 (Some(old), None) => {
-                    let kind = (Kind::MediaTypeRemoved, severity::BREAK);
+                    let values = (json!(name), Json::Null);
                     let positions = (Some(old.position), None);
-                    self.report(node, &site, kind, (json!(name), Json::Null), positions);
+                    self.report(node, &site, Rule::MediaTypeRemoved, values, positions);
                 }
                 (None, Some(new)) => {
-                    let kind = (Kind::MediaTypeAdded, severity::ADDITION);
+                    let values = (Json::Null, json!(name));
                     let positions = (None, Some(new.position));
-                    self.report(node, &site, kind, (Json::Null, json!(name)), positions);
+                    self.report(node, &site, Rule::MediaTypeAdded, values, positions);
                 }
                 (None, None) => {}
             }
         }
     }
 
-    fn media(&mut self, node: NodeId, site: &Site, old: &Media, new: &Media) {
+    fn media(&mut self, node: NodeId, site: &Site, old: &'m Media, new: &'m Media) {
         let positions = (Some(old.position), Some(new.position));
-        if old.encoding != new.encoding {
-            let kind = (Kind::ConstraintChanged, severity::CODE);
-            let value = |encoding: &Option<Json>| match encoding {
-                Some(encoding) => json!({ "encoding": encoding }),
-                None => Json::Null,
-            };
-            self.report(
-                node,
-                site,
-                kind,
-                (value(&old.encoding), value(&new.encoding)),
-                positions,
-            );
-        }
-        match (old.schema, new.schema) {
-            (Some(old), Some(new)) => self.schemas.pair(Some(node), old, new, site.clone()),
+        self.forms(node, site, old, new);
+        let items = (old.item_schema, new.item_schema);
+        self.values(node, site.below("items"), items, positions);
+        self.values(node, site.clone(), (old.schema, new.schema), positions);
+    }
+
+    /// Compares what stands somewhere; without a schema it may be anything.
+    fn values(
+        &mut self,
+        node: NodeId,
+        site: Site,
+        schemas: (Option<UseId>, Option<UseId>),
+        positions: (Option<Position>, Option<Position>),
+    ) {
+        match schemas {
+            (Some(old), Some(new)) => self.schemas.pair(Some(node), old, new, site),
             (None, None) => {}
             (old, new) => {
                 let old = old.map(|id| label(&self.old.model, id));
                 let new = new.map(|id| label(&self.new.model, id));
-                let values = (
-                    old.unwrap_or("any".to_owned()),
-                    new.unwrap_or("any".to_owned()),
-                );
-                if values.0 != values.1 {
-                    let kind = (Kind::TypeChanged, severity::BREAK);
-                    self.report(
-                        node,
-                        site,
-                        kind,
-                        (json!(values.0), json!(values.1)),
-                        positions,
-                    );
+                let any = || "any".to_owned();
+                let (old, new) = (old.unwrap_or_else(any), new.unwrap_or_else(any));
+                if old != new {
+                    let values = (json!(old), json!(new));
+                    self.report(node, &site, Rule::TypeChanged, values, positions);
                 }
             }
         }
@@ -206,29 +197,46 @@ impl<'m, 'd> Operations<'m, 'd> {
             match (old.headers.get(name), new.headers.get(name)) {
                 (Some(old), Some(new)) => {
                     let positions = (Some(old.position), Some(new.position));
-                    let values = (json!(old.required), json!(new.required));
-                    if old.required != new.required {
-                        let kind = match new.required {
-                            true => (Kind::PropertyBecameRequired, severity::NARROWED),
-                            false => (Kind::PropertyBecameOptional, severity::WIDENED),
-                        };
-                        self.report(node, &site, kind, values, positions);
-                    }
+                    let required = (old.required, new.required);
+                    let deprecated = (old.deprecated, new.deprecated);
+                    self.carried(node, &site, (required, deprecated), positions);
+                    let writings = (&old.written, &new.written);
+                    let schemas = (old.schema, new.schema);
+                    self.written(node, &site, writings, schemas, positions);
                     if let (Some(old), Some(new)) = (old.schema, new.schema) {
                         self.schemas.pair(Some(node), old, new, site);
                     }
                 }
                 (Some(old), None) => {
-                    let kind = (Kind::PropertyRemoved, severity::removed(old.required));
+                    let rule = match old.required {
+                        true => Rule::RequiredRemoved,
+                        false => Rule::OptionalRemoved,
+                    };
                     let values = (json!({ "required": old.required }), Json::Null);
-                    self.report(node, &site, kind, values, (Some(old.position), None));
+                    self.report(node, &site, rule, values, (Some(old.position), None));
                 }
                 (None, Some(new)) => {
-                    let kind = (Kind::PropertyAdded, severity::added(new.required));
+                    let rule = match new.required {
+                        true => Rule::RequiredAdded,
+                        false => Rule::OptionalAdded,
+                    };
                     let values = (Json::Null, json!({ "required": new.required }));
-                    self.report(node, &site, kind, values, (None, Some(new.position)));
+                    self.report(node, &site, rule, values, (None, Some(new.position)));
                 }
                 (None, None) => {}
+            }
+        }
+    }
+    fn links(&mut self, node: NodeId, site: &Site, (old, new): (&Named<'d>, &Named<'d>)) {
+        let names: BTreeSet<&&str> = old.keys().chain(new.keys()).collect();
+        for name in names {
+            let (was, is) = (old.get(name), new.get(name));
+            let values = (was.map(|link| &link.value), is.map(|link| &link.value));
+            if values.0 != values.1 {
+                let site = site.below(&format!("link.{name}"));
+                let values = (json!(values.0), json!(values.1));
+                let at = |link: Option<&Located<Json>>| link.and_then(|link| link.position);
+                self.report(node, &site, Rule::LinkChanged, values, (at(was), at(is)));
             }
         }
     }

@@ -23,7 +23,7 @@ pub(crate) fn match_up<'m, 'd>(
     };
     found.take(|operation| Some(operation.key));
     found.take(|operation| Some(operation.key.shape()));
-    found.take(|operation| operation.id.map(|id| (id, operation.key.webhook)));
+    found.take(|operation| operation.id.map(|id| (id, operation.key.is_inbound())));
     found
 }
 

@@ -1,20 +1,23 @@
 //! The comparison of operations, and of what is no schema in them.
 
 mod bodies;
+mod forms;
 pub(crate) mod match_up;
 mod parameters;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::{Value as Json, json};
 
 use super::compare::{Comparison, Site};
-use super::finding::{Base, Direction, Kind, Positions};
+use super::finding::{Base, Direction, Positions, Rule};
 use super::graph::NodeId;
-use super::severity::{self, Impact};
 use crate::document::Position;
-use crate::openapi::api::{Api, Key, Located, Operation, Security};
+use crate::openapi::api::{Api, Key, Located, Operation, Security, Servers};
 use match_up::match_up;
+
+/// An operation of both documents, by the node for it as a whole.
+type Pair<'m, 'd> = (NodeId, &'m Operation<'d>, &'m Operation<'d>);
 
 /// Compares two documents beyond their schemas.
 pub(super) struct Operations<'m, 'd> {
@@ -67,11 +70,12 @@ impl<'m, 'd> Operations<'m, 'd> {
             wholes.push((self.operation(old, new), old, new));
         }
         for old in matching.removed {
-            self.alone(old, (Kind::OperationRemoved, severity::BREAK), true);
+            self.alone(old, Rule::OperationRemoved, true);
         }
         for new in matching.added {
-            self.alone(new, (Kind::OperationAdded, severity::ADDITION), false);
+            self.alone(new, Rule::OperationAdded, false);
         }
+        wholes.extend(self.callbacks());
         self.document(&wholes);
         self.schemas.run();
         self.schemas
@@ -81,7 +85,7 @@ impl<'m, 'd> Operations<'m, 'd> {
         &mut self,
         node: NodeId,
         site: &Site,
-        kind: (Kind, Impact),
+        rule: Rule,
         values: (Json, Json),
         positions: (Option<Position>, Option<Position>),
     ) {
@@ -89,11 +93,36 @@ impl<'m, 'd> Operations<'m, 'd> {
             old: positions.0,
             new: positions.1,
         };
-        self.schemas.report(node, site, kind, values, positions);
+        self.schemas.report(node, site, rule, values, positions);
+    }
+
+    /// What the server calls after operations that both documents have.
+    fn callbacks(&mut self) -> Vec<Pair<'m, 'd>> {
+        let (old, new) = (self.old, self.new);
+        let matching = match_up(&old.callbacks, &new.callbacks);
+        let callers = |api: &'m Api<'d>| -> HashSet<(&'d str, &'d str)> {
+            let keys = api.operations.iter().map(|operation| operation.key);
+            keys.map(|key| (key.path, key.method)).collect()
+        };
+        let callers = (callers(old), callers(new));
+        let stays = |operation: &Operation<'d>| {
+            let caller = operation.key.callback.map(|from| (from.path, from.method));
+            caller.is_some_and(|from| callers.0.contains(&from) && callers.1.contains(&from))
+        };
+        for gone in matching.removed.into_iter().filter(|one| stays(one)) {
+            self.alone(gone, Rule::OperationRemoved, true);
+        }
+        for come in matching.added.into_iter().filter(|one| stays(one)) {
+            self.alone(come, Rule::OperationAdded, false);
+        }
+        let pairs = matching.pairs.into_iter();
+        pairs
+            .map(|(old, new)| (self.operation(old, new), old, new))
+            .collect()
     }
 
     /// An operation that stands on one side only.
-    fn alone(&mut self, operation: &Operation<'d>, kind: (Kind, Impact), is_old: bool) {
+    fn alone(&mut self, operation: &Operation<'d>, rule: Rule, is_old: bool) {
         let label = operation.key.to_string();
         let node = self.schemas.graph.node();
         let id = self.schemas.graph.operation(label.clone());
@@ -107,14 +136,14 @@ impl<'m, 'd> Operations<'m, 'd> {
             true => ((value, Json::Null), (line, None)),
             false => ((Json::Null, value), (None, line)),
         };
-        self.report(node, &site, kind, values, positions);
+        self.report(node, &site, rule, values, positions);
     }
 
     fn operation(&mut self, old: &'m Operation<'d>, new: &'m Operation<'d>) -> NodeId {
         let label = old.key.to_string();
         let id = self.schemas.graph.operation(label.clone());
         let [whole, sent, received] = [(); 3].map(|()| self.schemas.graph.node());
-        let (sends, receives) = match old.key.webhook {
+        let (sends, receives) = match old.key.is_inbound() {
             false => (Direction::Request, Direction::Response),
             true => (Direction::Response, Direction::Request),
         };
@@ -142,34 +171,20 @@ impl<'m, 'd> Operations<'m, 'd> {
         let site = compared.site("");
         let positions = (Some(old.position), Some(new.position));
         if moved(&old.key, &new.key) {
-            let kind = (Kind::OperationMoved, severity::BREAK);
             let values = (json!(old.key.to_string()), json!(new.key.to_string()));
-            self.report(whole, &site, kind, values, positions);
+            self.report(whole, &site, Rule::OperationMoved, values, positions);
         }
         if old.id != new.id {
-            let kind = (Kind::OperationIdChanged, severity::CODE);
-            self.report(
-                whole,
-                &site,
-                kind,
-                (json!(old.id), json!(new.id)),
-                positions,
-            );
+            let values = (json!(old.id), json!(new.id));
+            self.report(whole, &site, Rule::OperationIdChanged, values, positions);
         }
         if old.deprecated != new.deprecated {
-            let kind = (Kind::OperationDeprecated, severity::NOTE);
             let values = (json!(old.deprecated), json!(new.deprecated));
-            self.report(whole, &site, kind, values, positions);
+            self.report(whole, &site, Rule::OperationDeprecated, values, positions);
         }
         if self.schemas.docs && old.text != new.text {
-            let kind = (Kind::DescriptionChanged, severity::NOTE);
-            self.report(
-                whole,
-                &site,
-                kind,
-                (json!(old.text), json!(new.text)),
-                positions,
-            );
+            let values = (json!(old.text), json!(new.text));
+            self.report(whole, &site, Rule::DescriptionChanged, values, positions);
         }
         let own_security = old.security.value.is_some() || new.security.value.is_some();
         let effective = |api: &'m Api<'d>, own: &'m Operation<'d>| match own.security.value {
@@ -182,14 +197,31 @@ impl<'m, 'd> Operations<'m, 'd> {
         {
             self.security(whole, &site, &was, &is);
         }
-        let own_servers = !(old.servers.value.is_empty() && new.servers.value.is_empty());
-        if own_servers && old.servers.value != new.servers.value {
-            self.servers(whole, &site, &old.servers, &new.servers);
+        if old.servers.value.is_some() || new.servers.value.is_some() {
+            let effective = |api: &'m Api<'d>, own: &'m Operation<'d>| Located {
+                value: own
+                    .servers
+                    .value
+                    .clone()
+                    .unwrap_or_else(|| api.servers.value.clone()),
+                position: own.servers.position.or(api.servers.position),
+            };
+            let (was, is) = (effective(self.old, old), effective(self.new, new));
+            self.servers(whole, &site, &was, &is);
+        }
+        let keys: BTreeSet<_> = old.notes.keys().chain(new.notes.keys()).collect();
+        for key in keys {
+            let values = (old.notes.get(key), new.notes.get(key));
+            if values.0 != values.1 {
+                let values = (json!(values.0), json!(values.1));
+                let site = compared.site(*key);
+                self.report(whole, &site, Rule::NoteChanged, values, positions);
+            }
         }
     }
 
     /// What the document says for all operations.
-    fn document(&mut self, wholes: &[(NodeId, &'m Operation<'d>, &'m Operation<'d>)]) {
+    fn document(&mut self, wholes: &[Pair<'m, 'd>]) {
         let site = |location: &str| {
             Site::new(Base {
                 location: location.to_owned(),
@@ -200,34 +232,38 @@ impl<'m, 'd> Operations<'m, 'd> {
         let node = self.schemas.graph.node();
         if old.version.value != new.version.value {
             let values = (json!(old.version.value), json!(new.version.value));
-            let kind = (Kind::OpenapiVersionChanged, severity::NOTE);
+            let rule = Rule::OpenapiVersionChanged;
             let positions = (old.version.position, new.version.position);
-            self.report(node, &site("openapi"), kind, values, positions);
+            self.report(node, &site("openapi"), rule, values, positions);
         }
         let security = self.schemas.graph.node();
         let servers = self.schemas.graph.node();
         self.reach_all(wholes, security, |own| own.security.value.is_none());
-        self.reach_all(wholes, servers, |own| own.servers.value.is_empty());
+        self.reach_all(wholes, servers, |own| own.servers.value.is_none());
         let nothing = |api: &Api<'d>| api.security.value.clone().unwrap_or_default();
         if nothing(old) != nothing(new) {
             self.security(security, &site("security"), &old.security, &new.security);
         }
-        if old.servers.value != new.servers.value {
-            self.servers(servers, &site("servers"), &old.servers, &new.servers);
+        self.servers(servers, &site("servers"), &old.servers, &new.servers);
+        let places: BTreeSet<_> = old.notes.keys().chain(new.notes.keys()).collect();
+        for place in places {
+            let (was, is) = (old.notes.get(place), new.notes.get(place));
+            let said = |note: Option<&Located<Json>>| note.map(|note| note.value.clone());
+            if said(was) != said(is) {
+                let values = (json!(said(was)), json!(said(is)));
+                let at = |note: Option<&Located<Json>>| note.and_then(|note| note.position);
+                let positions = (at(was), at(is));
+                self.report(node, &site(place), Rule::NoteChanged, values, positions);
+            }
         }
         for (name, was) in &old.security_schemes {
             let location = format!("components.securitySchemes.{name}");
             let is = new.security_schemes.get(name);
             if let Some(is) = is.filter(|is| is.value != was.value) {
-                let kind = (Kind::SecurityChanged, severity::CODE);
                 let values = (was.value.clone(), is.value.clone());
-                self.report(
-                    node,
-                    &site(&location),
-                    kind,
-                    values,
-                    (was.position, is.position),
-                );
+                let positions = (was.position, is.position);
+                let site = site(&location);
+                self.report(node, &site, Rule::SecurityChanged, values, positions);
             }
         }
     }
@@ -235,7 +271,7 @@ impl<'m, 'd> Operations<'m, 'd> {
     /// Leads all operations to a node that leave something to the document.
     fn reach_all(
         &mut self,
-        wholes: &[(NodeId, &'m Operation<'d>, &'m Operation<'d>)],
+        wholes: &[Pair<'m, 'd>],
         node: NodeId,
         leaves_it: impl Fn(&Operation<'d>) -> bool,
     ) {
@@ -253,31 +289,32 @@ impl<'m, 'd> Operations<'m, 'd> {
         old: &Located<Security>,
         new: &Located<Security>,
     ) {
-        let kind = (Kind::SecurityChanged, severity::CODE);
         let values = (json!(old.value), json!(new.value));
-        self.report(node, site, kind, values, (old.position, new.position));
+        let positions = (old.position, new.position);
+        self.report(node, site, Rule::SecurityChanged, values, positions);
     }
 
     fn servers(
         &mut self,
         node: NodeId,
         site: &Site,
-        old: &Located<BTreeSet<&'d str>>,
-        new: &Located<BTreeSet<&'d str>>,
+        old: &Located<Servers>,
+        new: &Located<Servers>,
     ) {
+        let (was, is) = (&old.value, &new.value);
+        if was == is {
+            return;
+        }
         // A client goes on calling the server that it knows.
-        let impact = match old.value.is_subset(&new.value) {
-            true => severity::ADDITION,
-            false => severity::BREAK,
+        let rule = match was.usual.is_subset(&is.usual) && was.all.is_subset(&is.all) {
+            true => Rule::ServerAdded,
+            false => Rule::ServerChanged,
         };
-        let values = (json!(old.value), json!(new.value));
-        self.report(
-            node,
-            site,
-            (Kind::ServerChanged, impact),
-            values,
-            (old.position, new.position),
-        );
+        let values = match was.usual == is.usual {
+            true => (json!(was.all), json!(is.all)),
+            false => (json!(was.usual), json!(is.usual)),
+        };
+        self.report(node, site, rule, values, (old.position, new.position));
     }
 }
 

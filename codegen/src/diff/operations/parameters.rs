@@ -3,9 +3,8 @@
 use serde_json::{Value as Json, json};
 
 use super::super::compare::{Site, label};
-use super::super::finding::{Base, Kind};
+use super::super::finding::{Base, Rule};
 use super::super::graph::NodeId;
-use super::super::severity;
 use super::{Compared, Operations};
 use crate::openapi::api::{Key, Parameter, Shared};
 use crate::openapi::model::Model;
@@ -30,13 +29,13 @@ impl<'m, 'd> Operations<'m, 'd> {
         }
         for (old, new) in renamed {
             let site = compared.site(location(old));
-            let kind = (Kind::ParameterRenamed, severity::BREAK);
             let positions = (Some(old.position), Some(new.position));
+            let values = (json!(old.name), json!(new.name));
             self.report(
                 compared.sent,
                 &site,
-                kind,
-                (json!(old.name), json!(new.name)),
+                Rule::ParameterRenamed,
+                values,
                 positions,
             );
         }
@@ -51,31 +50,19 @@ impl<'m, 'd> Operations<'m, 'd> {
     ) {
         for old in olds {
             let value = summary(&self.old.model, old);
-            let kind = (Kind::ParameterRemoved, severity::BREAK);
             let (node, site) = self.parameter_place(compared, old);
-            self.report(
-                node,
-                &site,
-                kind,
-                (value, Json::Null),
-                (Some(old.position), None),
-            );
+            let (values, positions) = ((value, Json::Null), (Some(old.position), None));
+            self.report(node, &site, Rule::ParameterRemoved, values, positions);
         }
         for new in news {
             let value = summary(&self.new.model, new);
-            let impact = match new.required {
-                true => severity::BREAK,
-                false => severity::ADDITION,
+            let rule = match new.required {
+                true => Rule::RequiredParameterAdded,
+                false => Rule::OptionalParameterAdded,
             };
-            let kind = (Kind::ParameterAdded, impact);
             let (node, site) = self.parameter_place(compared, new);
-            self.report(
-                node,
-                &site,
-                kind,
-                (Json::Null, value),
-                (None, Some(new.position)),
-            );
+            let (values, positions) = ((Json::Null, value), (None, Some(new.position)));
+            self.report(node, &site, rule, values, positions);
         }
     }
 
@@ -130,14 +117,11 @@ impl<'m, 'd> Operations<'m, 'd> {
         let placeholder = old.place == "path";
         if placeholder && old.name != new.name {
             let site = compared.site(location(old));
-            let kind = (Kind::PathParameterRenamed, severity::CODE);
-            self.report(
-                compared.sent,
-                &site,
-                kind,
+            let (rule, values) = (
+                Rule::PathParameterRenamed,
                 (json!(old.name), json!(new.name)),
-                positions,
             );
+            self.report(compared.sent, &site, rule, values, positions);
         }
         let (node, site) = match shared_site(old).filter(|_| old.shared == new.shared) {
             Some(site) => match self.shared_node(compared.sent, &site.base.location) {
@@ -146,34 +130,15 @@ impl<'m, 'd> Operations<'m, 'd> {
             },
             None => (compared.sent, compared.site(location(old))),
         };
-        if old.required != new.required {
-            let kind = match new.required {
-                true => (Kind::PropertyBecameRequired, severity::NARROWED),
-                false => (Kind::PropertyBecameOptional, severity::WIDENED),
-            };
-            let values = (json!(old.required), json!(new.required));
-            self.report(node, &site, kind, values, positions);
-        }
-        if old.deprecated != new.deprecated {
-            let kind = (Kind::PropertyDeprecated, severity::NOTE);
-            let values = (json!(old.deprecated), json!(new.deprecated));
-            self.report(node, &site, kind, values, positions);
-        }
+        let required = (old.required, new.required);
+        let deprecated = (old.deprecated, new.deprecated);
+        self.carried(node, &site, (required, deprecated), positions);
         if self.schemas.docs && old.description != new.description {
-            let kind = (Kind::DescriptionChanged, severity::NOTE);
             let values = (json!(old.description), json!(new.description));
-            self.report(node, &site, kind, values, positions);
+            self.report(node, &site, Rule::DescriptionChanged, values, positions);
         }
-        if old.style != new.style {
-            let kind = (Kind::TypeChanged, severity::BREAK);
-            self.report(
-                node,
-                &site,
-                kind,
-                (json!(old.style), json!(new.style)),
-                positions,
-            );
-        }
+        let writings = (&old.written, &new.written);
+        self.written(node, &site, writings, (old.schema, new.schema), positions);
         if let (Some(old), Some(new)) = (old.schema, new.schema) {
             self.schemas.pair(Some(node), old, new, site);
         }

@@ -2,7 +2,10 @@
 
 mod parts;
 mod read;
+mod whole;
+mod written;
 
 pub(crate) use parts::{
-    Api, Body, Content, Key, Located, Media, Operation, Parameter, Response, Security, Shared,
+    Api, Body, Content, Encoding, Key, Located, Media, Operation, Parameter, Response, Security,
+    Servers, Shared, Written,
 };

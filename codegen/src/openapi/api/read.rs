@@ -1,13 +1,15 @@
 //! From the document as it is written to [`Api`]. What is not of the form that OpenAPI asks for is
 //! passed over: that is the lint's matter.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::parts::{
-    Api, Body, Content, Header, Key, Located, Media, Operation, Parameter, Response, Security,
+    Api, Body, Callback, Content, Header, Key, Located, Media, Operation, Parameter, Response,
     Shared,
 };
-use crate::document::{Document, Node, Object};
+use super::whole;
+use super::written::{self, Forms, media_type};
+use crate::document::{Document, Node};
 use crate::openapi::json::bare_schema;
 use crate::openapi::lower::Lowering;
 use crate::openapi::model::UseId;
@@ -20,19 +22,23 @@ impl<'d> Api<'d> {
 
     /// The same for a document whose parts are known.
     pub(crate) fn of(source: &Source<'d>) -> Api<'d> {
-        let document = source.document;
-        let root = &document.root;
+        let root = &source.document.root;
         let mut reader = Reader {
             source,
             lowering: Lowering::new(source),
         };
         let mut api = Api {
             version: Located {
-                value: text(root.get("openapi")).unwrap_or_default(),
+                value: root
+                    .get("openapi")
+                    .and_then(Node::as_str)
+                    .unwrap_or_default(),
                 position: root.get("openapi").map(|node| node.position),
             },
-            servers: servers(root),
-            security: security(root),
+            servers: whole::servers_of_document(root),
+            security: whole::security(root),
+            security_schemes: whole::security_schemes(source),
+            notes: whole::notes(root),
             ..Api::default()
         };
         for (kind, path) in source.called_paths() {
@@ -46,17 +52,11 @@ impl<'d> Api<'d> {
                     path: name,
                     method: operation.method,
                     webhook,
+                    callback: None,
                 };
                 api.operations.push(reader.operation(key, path, operation));
+                reader.callbacks(key, operation, &mut api.callbacks);
             }
-        }
-        for (name, node) in members(document.pointer("/components/securitySchemes")) {
-            let node = document.follow(node).unwrap_or(node);
-            let scheme = Located {
-                value: bare_schema(node),
-                position: Some(node.position),
-            };
-            api.security_schemes.insert(name, scheme);
         }
         api.model = reader.lowering.finish();
         api
@@ -83,6 +83,9 @@ impl<'d> Reader<'_, 'd> {
     ) -> Operation<'d> {
         let site = &operation.site;
         let mut parameters = self.parameters(&operation.parameters, None);
+        // 3.0 has it that a body is ignored where HTTP gives it no meaning.
+        let has_body = self.source.version.has_json_schema()
+            || !matches!(key.method, "get" | "head" | "delete");
         for parameter in self.parameters(&path.parameters, Some(Shared::Path(key.path))) {
             let same = |known: &&Parameter<'d>| {
                 known.place == parameter.place && known.name == parameter.name
@@ -96,7 +99,7 @@ impl<'d> Reader<'_, 'd> {
         let responses: BTreeMap<_, _> = responses
             .map(|(status, response)| (*status, self.response(*response)))
             .collect();
-        let own_servers = servers(site.node);
+        let own_servers = whole::servers(site.node);
         Operation {
             key,
             position: site.position,
@@ -108,13 +111,48 @@ impl<'d> Reader<'_, 'd> {
                 .flatten()
                 .collect(),
             parameters,
-            body: operation.body.map(|body| self.body(body)),
+            body: operation
+                .body
+                .filter(|_| has_body)
+                .map(|body| self.body(body)),
             responses,
-            security: security(site.node),
-            servers: match own_servers.position {
+            security: whole::security(site.node),
+            servers: match own_servers.value {
                 Some(_) => own_servers,
-                None => servers(path.site.node),
+                None => whole::servers(path.site.node),
             },
+            notes: whole::notes_of_operation(site.node),
+        }
+    }
+
+    /// The operations that the server calls after one; those in their turn call nobody.
+    fn callbacks(
+        &mut self,
+        key: Key<'d>,
+        operation: &source::Operation<'d>,
+        found: &mut Vec<Operation<'d>>,
+    ) {
+        let source = self.source;
+        for (name, callback) in &operation.callbacks {
+            let paths = source.callback(*callback).map(|callback| &callback.paths);
+            for (expression, path) in paths.into_iter().flatten() {
+                let Some(path) = source.path_behind(source.path(*path)) else {
+                    continue;
+                };
+                for called in source.operations_of(path) {
+                    let key = Key {
+                        path: expression,
+                        method: called.method,
+                        webhook: false,
+                        callback: Some(Callback {
+                            path: key.path,
+                            method: key.method,
+                            name,
+                        }),
+                    };
+                    found.push(self.operation(key, path, called));
+                }
+            }
         }
     }
 
@@ -125,12 +163,17 @@ impl<'d> Reader<'_, 'd> {
     ) -> Vec<Parameter<'d>> {
         let mut found = Vec::new();
         for id in listed {
-            let written = self.source.parameter_as_written(*id);
-            let component = shared(&written.site, "parameters");
-            let parameter = self.source.parameter(*id).unwrap_or(written);
+            let stated = self.source.parameter_as_written(*id);
+            let component = shared(&stated.site, "parameters");
+            let parameter = self.source.parameter(*id).unwrap_or(stated);
             let (Some(name), Some(place)) = (parameter.name, parameter.place) else {
                 continue;
             };
+            // OpenAPI has these described elsewhere, and ignores them here.
+            let ignored = ["accept", "authorization", "content-type"];
+            if place == "header" && ignored.contains(&&*name.to_ascii_lowercase()) {
+                continue;
+            }
             found.push(Parameter {
                 shared: component.map(Shared::Component).or(path),
                 position: parameter.site.node.position,
@@ -139,7 +182,7 @@ impl<'d> Reader<'_, 'd> {
                 required: parameter.required || place == "path",
                 deprecated: parameter.deprecated,
                 description: parameter.description,
-                style: style(parameter, place),
+                written: written::of(parameter, place, self.source.version),
                 schema: self.schema(parameter.value()),
             });
         }
@@ -158,27 +201,32 @@ impl<'d> Reader<'_, 'd> {
             position: body.site.node.position,
             required: body.required,
             description: body.site.text("description"),
-            content: self.content(body.content.as_deref().unwrap_or_default()),
+            content: self.content(body.content.as_deref().unwrap_or_default(), true),
         }
     }
 
-    fn content(&mut self, content: &[source::Media<'d>]) -> Content<'d> {
+    fn content(&mut self, content: &[source::Media<'d>], is_request: bool) -> Content<'d> {
         let mut found = Content::new();
         for media in content {
-            let name = media.name.split(';').next().unwrap_or_default();
+            let name = media_type(media.name);
+            let forms = Forms::of(&name, is_request, self.source.version);
             let read = Media {
                 position: media.site.position,
                 schema: self.schema(media.schema),
-                encoding: media.site.get("encoding").map(bare_schema),
+                item_schema: self.schema(media.item_schema),
+                pairs: forms.as_ref().is_some_and(Forms::pairs),
+                encoding: forms
+                    .map(|forms| forms.read(&media.site))
+                    .unwrap_or_default(),
             };
-            found.insert(name.trim().to_ascii_lowercase(), read);
+            found.insert(name, read);
         }
         found
     }
 
     fn response(&mut self, id: source::ResponseId) -> Response<'d> {
-        let written = self.source.response_as_written(id);
-        let response = self.source.response(id).unwrap_or(written);
+        let stated = self.source.response_as_written(id);
+        let response = self.source.response(id).unwrap_or(stated);
         let mut headers = BTreeMap::new();
         for (name, header) in &response.headers {
             let Some(header) = self.source.header(*header) else {
@@ -187,70 +235,29 @@ impl<'d> Reader<'_, 'd> {
             let found = Header {
                 position: header.site.node.position,
                 required: header.required,
+                deprecated: header.deprecated,
+                written: written::of(header, "header", self.source.version),
                 schema: self.schema(header.value()),
             };
             headers.insert(name.to_ascii_lowercase(), found);
         }
+        // The media types say it.
+        headers.remove("content-type");
+        let links = whole::members(response.site.get("links")).map(|(name, node)| {
+            let link = self.source.document.follow(node).unwrap_or(node);
+            let link = Located {
+                value: bare_schema(link),
+                position: Some(link.position),
+            };
+            (name, link)
+        });
         Response {
-            shared: shared(&written.site, "responses"),
-            position: written.site.node.position,
+            shared: shared(&stated.site, "responses"),
+            position: stated.site.node.position,
             description: response.description,
             headers,
-            content: self.content(response.content.as_deref().unwrap_or_default()),
+            links: links.collect(),
+            content: self.content(response.content.as_deref().unwrap_or_default(), false),
         }
-    }
-}
-
-fn members(node: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
-    node.and_then(Node::as_object)
-        .into_iter()
-        .flat_map(Object::iter)
-}
-
-fn text(node: Option<&Node>) -> Option<&str> {
-    node.and_then(Node::as_str)
-}
-
-/// How a parameter's value is written, with OpenAPI's defaults.
-fn style(parameter: &source::Parameter<'_>, place: &str) -> String {
-    let default = match place {
-        "query" | "cookie" => "form",
-        _ => "simple",
-    };
-    let style = parameter.style.unwrap_or(default);
-    match parameter.explode.unwrap_or(style == "form") {
-        true => format!("{style}, exploded"),
-        false => style.to_owned(),
-    }
-}
-
-/// The URLs of the servers without the slash at their end. Nothing said is the empty set.
-fn servers(of: &Node) -> Located<BTreeSet<&str>> {
-    let listed = of.get("servers");
-    let items = listed.and_then(Node::as_array).unwrap_or_default();
-    let urls = items.iter().filter_map(|server| text(server.get("url")));
-    Located {
-        value: urls.map(|url| url.trim_end_matches('/')).collect(),
-        position: listed.map(|node| node.position),
-    }
-}
-
-fn security(of: &Node) -> Located<Security> {
-    let listed = of.get("security");
-    let items = listed.and_then(Node::as_array);
-    let alternative = |node: &Node| {
-        let schemes = members(Some(node));
-        let with_scopes = schemes.map(|(name, scopes)| {
-            let scopes = scopes.as_array().unwrap_or_default().iter();
-            let scopes: BTreeSet<&str> = scopes.filter_map(Node::as_str).collect();
-            let mut words = vec![name];
-            words.extend(scopes);
-            words.join(" ")
-        });
-        with_scopes.collect::<BTreeSet<String>>()
-    };
-    Located {
-        value: items.map(|items| items.iter().map(alternative).collect()),
-        position: listed.map(|node| node.position),
     }
 }

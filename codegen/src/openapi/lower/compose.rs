@@ -182,6 +182,20 @@ impl<'d> Lowering<'_, 'd> {
             (_, Additional::Nothing) => Additional::Nothing,
             (one, _) => one,
         };
+        schema.unevaluated = match (schema.unevaluated, own.unevaluated) {
+            (Additional::Anything, other) => other,
+            (one, Additional::Anything) => one,
+            (Additional::Schema(one), Additional::Schema(other)) => {
+                Additional::Schema(self.both(one, other))
+            }
+            _ => Additional::Nothing,
+        };
+        for (condition, other) in own.conditions {
+            let known = schema.conditions.get(&condition).copied();
+            let both = known.map_or(other, |known| self.both(known, other));
+            schema.conditions.insert(condition, both);
+        }
+        schema.dependent.extend(own.dependent);
         for (name, property) in own.properties {
             match schema.properties.entry(name) {
                 Entry::Vacant(entry) => {
@@ -213,6 +227,10 @@ impl<'d> Lowering<'_, 'd> {
         notes.description = either(notes.description, others.description);
         notes.title = either(notes.title, others.title);
         notes.deprecated |= others.deprecated;
+        notes.access = notes.access.and(others.access);
+        if notes.annotations.is_empty() {
+            notes.annotations = others.annotations;
+        }
         let merged = self.add(Raw {
             position: self.raw(one).position,
             notes,

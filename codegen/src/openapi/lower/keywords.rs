@@ -1,13 +1,14 @@
 //! One schema of the tree, keyword by keyword, without looking at others.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
+use super::conditions::types_of;
 use super::lowering::{Lowering, Raw};
-use crate::openapi::json::{bare_schema, canonical};
+use crate::openapi::json::{bare_schema, canonical, double};
 use crate::openapi::model::{
-    Additional, Discriminator, Notes, Property, Schema, Types, UseId, Values,
+    Access, Additional, Discriminator, Notes, Property, Schema, Types, UseId, Values,
 };
 use crate::openapi::source;
 
@@ -29,26 +30,8 @@ const CONSTRAINTS: &[(&str, Types, Option<i64>)] = &[
     ("uniqueItems", Types::ARRAY, None),
     ("minProperties", Types::OBJECT, Some(0)),
     ("maxProperties", Types::OBJECT, None),
-    ("readOnly", ANY, None),
-    ("writeOnly", ANY, None),
-];
-
-const ANY: Types = Types::ANY;
-
-/// Keywords that hold schemas, which are compared as a whole: nobody's API is built on them.
-const WHOLE: &[(&str, Types)] = &[
-    ("not", ANY),
-    ("if", ANY),
-    ("then", ANY),
-    ("else", ANY),
-    ("prefixItems", Types::ARRAY),
-    ("contains", Types::ARRAY),
-    ("unevaluatedItems", Types::ARRAY),
-    ("patternProperties", Types::OBJECT),
-    ("propertyNames", Types::OBJECT),
-    ("dependentRequired", Types::OBJECT),
-    ("dependentSchemas", Types::OBJECT),
-    ("unevaluatedProperties", Types::OBJECT),
+    ("minContains", Types::ARRAY, Some(1)),
+    ("maxContains", Types::ARRAY, None),
 ];
 
 impl<'d> Lowering<'_, 'd> {
@@ -68,6 +51,8 @@ impl<'d> Lowering<'_, 'd> {
                 Some(target) => raw.reference = Some(self.schema(target)),
                 None => raw.own.opaque = Some(reference.text),
             }
+        } else if let Some(text) = schema.text("$dynamicRef") {
+            raw.own.opaque = Some(text);
         }
         raw.all_of = self.schemas(&schema.all_of);
         raw.variants = self.schemas(&schema.one_of);
@@ -78,6 +63,7 @@ impl<'d> Lowering<'_, 'd> {
         constraints(schema, &mut raw.own);
         self.members(schema, &mut raw);
         raw.own.discriminator = discriminator(schema);
+        self.conditions(schema, &mut raw.own);
         infer_types(&mut raw);
         self.split_types(&mut raw);
         raw
@@ -91,7 +77,7 @@ impl<'d> Lowering<'_, 'd> {
     fn members(&mut self, schema: &source::Schema<'d>, raw: &mut Raw<'d>) {
         raw.own.items = schema
             .items
-            .filter(|items| self.has_members(*items))
+            .filter(|items| self.narrows(*items))
             .map(|items| self.schema(items));
         for (name, property) in schema.properties.iter().flatten() {
             let position = self.source.schema(*property).site.position;
@@ -105,17 +91,18 @@ impl<'d> Lowering<'_, 'd> {
         raw.required = schema.required.iter().map(|(name, _)| *name).collect();
         raw.own.additional = match schema.additional {
             Some(source::Additional::Nothing) => Additional::Nothing,
-            Some(source::Additional::Schema(values)) if self.has_members(values) => {
+            Some(source::Additional::Schema(values)) if self.narrows(values) => {
                 Additional::Schema(self.schema(values))
             }
             _ => Additional::Anything,
         };
     }
 
-    /// Whether a schema is more than `{}`.
-    fn has_members(&self, id: source::SchemaId) -> bool {
-        let node = self.source.schema(id).site.node;
-        node.as_object().is_some_and(|object| !object.is_empty())
+    /// Whether a schema is more than `{}` or `true`.
+    pub(super) fn narrows(&self, id: source::SchemaId) -> bool {
+        let schema = self.source.schema(id);
+        let members = schema.site.node.as_object();
+        schema.is_never() || members.is_some_and(|object| !object.is_empty())
     }
 
     /// `type: [a, b]` is the union of `type: a` and `type: b`, each with the keywords that speak
@@ -155,9 +142,32 @@ fn notes<'d>(schema: &source::Schema<'d>) -> Notes<'d> {
             .filter(|node| !node.is_null())
             .map(canonical),
         deprecated: schema.flag("deprecated"),
+        access: Access {
+            read_only: schema.flag("readOnly"),
+            write_only: schema.flag("writeOnly"),
+        },
+        annotations: annotations(schema),
         title: schema.text("title"),
         description: schema.text("description"),
     }
+}
+
+/// Keywords that say nothing about values and are no text.
+const ANNOTATIONS: &[&str] = &[
+    "$anchor",
+    "$dynamicAnchor",
+    "$id",
+    "$schema",
+    "$vocabulary",
+    "externalDocs",
+    "xml",
+];
+
+fn annotations(schema: &source::Schema<'_>) -> BTreeMap<&'static str, Json> {
+    let stated = ANNOTATIONS.iter();
+    stated
+        .filter_map(|key| Some((*key, bare_schema(schema.get(key)?))))
+        .collect()
 }
 
 fn types(schema: &source::Schema<'_>, raw: &mut Raw<'_>) {
@@ -191,11 +201,23 @@ fn values(schema: &source::Schema<'_>, raw: &mut Raw<'_>) {
 }
 
 fn constraints<'d>(schema: &source::Schema<'d>, own: &mut Schema<'d>) {
-    for (key, _, idle) in CONSTRAINTS {
+    for (key, types, idle) in CONSTRAINTS {
+        // A keyword says nothing of values of other types than its own.
+        if !own.types.is_empty() && own.types.intersection(*types).is_empty() {
+            continue;
+        }
         let Some(node) = schema.get(key) else {
             continue;
         };
-        let value = canonical(node);
+        let without =
+            |companion: &str| key.ends_with("Contains") && schema.get(companion).is_none();
+        if without("contains") {
+            continue;
+        }
+        let value = match *types == Types::NUMBER {
+            true => double(node),
+            false => canonical(node),
+        };
         let says_nothing = match (&value, idle) {
             (Json::Bool(false) | Json::Null, _) => true,
             (value, Some(idle)) => value.as_i64() == Some(*idle),
@@ -203,11 +225,6 @@ fn constraints<'d>(schema: &source::Schema<'d>, own: &mut Schema<'d>) {
         };
         if !says_nothing {
             own.constraints.insert(key, value);
-        }
-    }
-    for (key, _) in WHOLE {
-        if let Some(node) = schema.get(key) {
-            own.constraints.insert(key, bare_schema(node));
         }
     }
     exclusive(own, "minimum", "exclusiveMinimum");
@@ -236,6 +253,7 @@ fn discriminator<'d>(schema: &source::Schema<'d>) -> Option<Discriminator<'d>> {
         mapping: entries
             .filter_map(|(value, target)| Some((*value, last_token(target)?)))
             .collect(),
+        default: stated.default.and_then(last_token),
     })
 }
 
@@ -256,14 +274,19 @@ fn infer_types(raw: &mut Raw<'_>) {
         .map(|(_, types, _)| *types);
     let members = !own.properties.is_empty()
         || own.additional != Additional::Anything
+        || own.unevaluated != Additional::Anything
+        || !own.dependent.is_empty()
         || !raw.required.is_empty();
     own.types = if members {
         Types::OBJECT
     } else if own.items.is_some() {
         Types::ARRAY
     } else {
+        let mut conditions = own.conditions.keys().map(|one| types_of(one.keyword));
+        let of_conditions = conditions.find(|types| *types != Types::ANY);
         keyword_types
-            .find(|types| *types != ANY && *types != Types::NUMBER)
+            .find(|types| *types != Types::NUMBER)
+            .or(of_conditions)
             .unwrap_or_default()
     };
 }
@@ -277,11 +300,12 @@ fn restricted<'d>(own: &Schema<'d>, types: Types) -> Schema<'d> {
         ..Schema::default()
     };
     schema.constraints.retain(|key, _| {
-        let narrowing = CONSTRAINTS.iter().map(|(key, types, _)| (key, types));
-        let mut all = narrowing.chain(WHOLE.iter().map(|(key, types)| (key, types)));
-        let of = all.find(|(known, _)| *known == key);
-        of.is_some_and(|(_, of)| of.contains(types) || types.contains(*of))
+        let of = CONSTRAINTS.iter().find(|(known, ..)| known == key);
+        of.is_some_and(|(_, of, _)| of.contains(types) || types.contains(*of))
     });
+    let conditions = own.conditions.iter();
+    let fitting = conditions.filter(|(one, _)| types_of(one.keyword).contains(types));
+    schema.conditions = fitting.map(|(one, id)| (one.clone(), *id)).collect();
     if let Some(values) = &own.values {
         let listed = values.listed.iter();
         let fitting = listed.filter(|value| types.contains(Types::of(value)));
@@ -295,6 +319,8 @@ fn restricted<'d>(own: &Schema<'d>, types: Types) -> Schema<'d> {
     } else if types == Types::OBJECT {
         schema.properties.clone_from(&own.properties);
         schema.additional = own.additional;
+        schema.unevaluated = own.unevaluated;
+        schema.dependent.clone_from(&own.dependent);
         schema.discriminator.clone_from(&own.discriminator);
     } else if matches!(types, Types::STRING | Types::NUMBER | Types::INTEGER) {
         schema.format = own.format;

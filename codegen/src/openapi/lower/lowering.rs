@@ -154,6 +154,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
                 default = least(default, part.notes.default.clone());
                 description = either(description, part.notes.description);
                 notes.deprecated |= part.notes.deprecated;
+                notes.access = notes.access.and(part.notes.access);
             }
         }
         notes.default = notes.default.or(default);

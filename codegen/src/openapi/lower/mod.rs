@@ -5,6 +5,7 @@
 //! is merged ([`compose`], [`union`]).
 
 mod compose;
+mod conditions;
 mod keywords;
 mod lowering;
 mod notes;

@@ -1,8 +1,8 @@
 //! The walk over paths, operations and what they take and give.
 
 use super::parts::{
-    Body, BodyId, Encoding, HeaderId, Media, Operation, OperationId, Parameter, ParameterId, Path,
-    PathId, PathKind, Response, ResponseId,
+    Body, BodyId, Callback, CallbackId, Encoding, HeaderId, Media, Operation, OperationId,
+    Parameter, ParameterId, Path, PathId, PathKind, Response, ResponseId,
 };
 use super::schema::{Role, SchemaId};
 use super::site::{Kind, Site};
@@ -52,6 +52,14 @@ impl<'d> Walk<'d> {
                 }
             });
         }
+        if self.has(Version::V3_2) {
+            let others = self.named(node, "additionalOperations", |walk, method, member| {
+                let (node, position) = (&member.node, member.key_position);
+                walk.operation(PathId(index), method, node, position)
+            });
+            let others = others.into_iter().flatten();
+            operations.extend(others.map(|(_, operation)| operation));
+        }
         let path = &mut self.source.paths[index];
         (path.parameters, path.operations) = (parameters, operations);
     }
@@ -79,37 +87,48 @@ impl<'d> Walk<'d> {
             parameters: Vec::new(),
             body: None,
             responses: None,
+            callbacks: Vec::new(),
         });
         let parameters = self.parameters(node);
         let body = self.member(node, "requestBody", Walk::request_body);
         let responses = self.named(node, "responses", |walk, _, member| {
             walk.response(&member.node, member.key_position)
         });
-        self.named(node, "callbacks", |walk, _, member| {
-            walk.callback(&member.node);
+        let callbacks = self.named(node, "callbacks", |walk, _, member| {
+            walk.callback(&member.node, member.key_position)
         });
         let operation = &mut self.source.operations[index];
+        operation.callbacks = callbacks.unwrap_or_default();
         operation.parameters = parameters;
         operation.body = body;
         operation.responses = responses;
         OperationId(index)
     }
 
-    pub(super) fn callback(&mut self, node: &'d Node) {
+    pub(super) fn callback(&mut self, node: &'d Node, position: Position) -> CallbackId {
+        let index = self.source.callbacks.len();
+        self.source.note(Kind::Callback, node, index);
+        let site = self.site(node, position);
+        self.source.callbacks.push(Callback {
+            site,
+            paths: Vec::new(),
+        });
         if self.is_reference(node, Kind::Callback, None) {
-            return;
+            return CallbackId(index);
         }
-        self.source.note(Kind::Callback, node, 0);
         for (expression, member) in members(node) {
             if expression.starts_with("x-") {
                 continue;
             }
             self.enter(expression, |walk| {
                 if walk.is_object(&member.node) {
+                    let path = PathId(walk.source.paths.len());
                     walk.path_item(PathKind::Other, &member.node, member.key_position);
+                    walk.source.callbacks[index].paths.push((expression, path));
                 }
             });
         }
+        CallbackId(index)
     }
 
     fn parameters(&mut self, node: &'d Node) -> Vec<ParameterId> {
@@ -219,25 +238,47 @@ impl<'d> Walk<'d> {
 
     fn contents(&mut self, node: &'d Node) -> Option<Vec<Media<'d>>> {
         let content = self.named(node, "content", |walk, name, member| {
-            let (node, position) = (&member.node, member.key_position);
-            let schema = walk.carrier(node, position);
-            let encoding = walk.named(node, "encoding", |walk, _, member| {
-                walk.headers(&member.node);
-                let site = walk.site(&member.node, member.key_position);
-                Encoding {
-                    content_type: site.text("contentType"),
-                    style: site.text("style"),
-                    site,
-                }
-            });
-            Media {
-                site: walk.site(node, position),
-                name,
-                schema,
-                encoding: encoding.unwrap_or_default(),
-            }
+            walk.media(name, &member.node, member.key_position)
         });
         content.map(|content| content.into_iter().map(|(_, media)| media).collect())
+    }
+
+    fn media(&mut self, name: &'d str, node: &'d Node, position: Position) -> Media<'d> {
+        let target = node.reference().filter(|_| self.has(Version::V3_2));
+        if let Some((text, Ok((target, pointer)))) =
+            target.map(|text| (text, self.source.document.resolve(text)))
+        {
+            let site = self.site(node, node.key_position("$ref"));
+            self.reference(site, text, Kind::MediaType, None);
+            let here = std::mem::replace(&mut self.pointer, pointer);
+            let media = self.media_itself(name, target, target.position);
+            self.pointer = here;
+            return media;
+        }
+        self.media_itself(name, node, position)
+    }
+
+    fn media_itself(&mut self, name: &'d str, node: &'d Node, position: Position) -> Media<'d> {
+        let schema = self.carrier(node, position);
+        let item_schema = self
+            .has(Version::V3_2)
+            .then(|| self.schema_member(node, "itemSchema", Role::Other, None));
+        let encoding = self.named(node, "encoding", |walk, _, member| {
+            walk.headers(&member.node);
+            let site = walk.site(&member.node, member.key_position);
+            Encoding {
+                content_type: site.text("contentType"),
+                style: site.text("style"),
+                site,
+            }
+        });
+        Media {
+            site: self.site(node, position),
+            name,
+            schema,
+            item_schema: item_schema.flatten(),
+            encoding: encoding.unwrap_or_default(),
+        }
     }
 
     /// A schema with its examples: a media type, a parameter or a header. The schema is given back.

@@ -11,7 +11,7 @@ macro_rules! ids {
     };
 }
 
-ids!(PathId OperationId ParameterId HeaderId BodyId ResponseId);
+ids!(PathId OperationId ParameterId HeaderId BodyId ResponseId CallbackId);
 
 /// What a path item belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,16 @@ pub(crate) struct Operation<'d> {
     pub(crate) body: Option<BodyId>,
     /// By status; `None` if there is no such object.
     pub(crate) responses: Option<Vec<(&'d str, ResponseId)>>,
+    /// By name.
+    pub(crate) callbacks: Vec<(&'d str, CallbackId)>,
+}
+
+/// What the server calls after an operation.
+#[derive(Clone, Debug)]
+pub(crate) struct Callback<'d> {
+    pub(crate) site: Site<'d>,
+    /// By the expression for the address.
+    pub(crate) paths: Vec<(&'d str, PathId)>,
 }
 
 /// A parameter or a header.
@@ -105,6 +115,8 @@ pub(crate) struct Media<'d> {
     /// As it is written.
     pub(crate) name: &'d str,
     pub(crate) schema: Option<SchemaId>,
+    /// `itemSchema`: each of what comes in sequence.
+    pub(crate) item_schema: Option<SchemaId>,
     /// How the parts of a form are sent, by name.
     pub(crate) encoding: Vec<(&'d str, Encoding<'d>)>,
 }

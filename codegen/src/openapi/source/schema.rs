@@ -79,6 +79,8 @@ pub(crate) struct Discriminator<'d> {
     pub(crate) property: Option<&'d str>,
     /// From the property's value to a reference, or the name of a schema; in the document's order.
     pub(crate) mapping: Vec<(&'d str, &'d str)>,
+    /// `defaultMapping`: a reference, or the name of a schema.
+    pub(crate) default: Option<&'d str>,
 }
 
 impl<'d> Schema<'d> {
@@ -194,6 +196,7 @@ fn discriminator<'d>(site: &Site<'d>) -> Option<Discriminator<'d>> {
         mapping: entries
             .filter_map(|(value, target)| Some((value, target.as_str()?)))
             .collect(),
+        default: node.get("defaultMapping").and_then(Node::as_str),
     })
 }
 

@@ -4,6 +4,7 @@ use super::schema::{Additional, Reference, Role, Schema, SchemaId};
 use super::site::Kind;
 use super::walk::{Walk, members};
 use crate::document::{Node, Position, Value};
+use crate::openapi::version::Version;
 
 impl<'d> Walk<'d> {
     /// The schema at a member, if there is one.
@@ -52,7 +53,7 @@ impl<'d> Walk<'d> {
         let items = self.schema_member(node, "items", Role::Other, Some(id));
         self.schema_member(node, "not", Role::Not, Some(id));
         let additional = self.additional(node, id);
-        if self.source.version.has_json_schema() {
+        if self.has(Version::V3_1) {
             self.others(node, id);
         }
         let schema = &mut self.source.schemas[id.0];

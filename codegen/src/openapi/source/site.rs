@@ -55,6 +55,7 @@ pub(crate) enum Kind {
     Callback,
     SecurityScheme,
     PathItem,
+    MediaType,
 }
 
 impl Kind {
@@ -71,6 +72,7 @@ impl Kind {
             Kind::Callback => "callbacks",
             Kind::SecurityScheme => "securitySchemes",
             Kind::PathItem => "pathItems",
+            Kind::MediaType => "mediaTypes",
         }
     }
 }

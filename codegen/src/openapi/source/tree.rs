@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::parts::{
-    Body, BodyId, Component, HeaderId, Operation, OperationId, Parameter, ParameterId, Path,
-    PathId, PathKind, ReferenceSite, Response, ResponseId,
+    Body, BodyId, Callback, CallbackId, Component, HeaderId, Operation, OperationId, Parameter,
+    ParameterId, Path, PathId, PathKind, ReferenceSite, Response, ResponseId,
 };
 use super::schema::{Schema, SchemaId};
 use super::site::{Fault, Kind, Site};
@@ -26,6 +26,7 @@ pub(crate) struct Source<'d> {
     pub(crate) headers: Vec<Parameter<'d>>,
     pub(crate) bodies: Vec<Body<'d>>,
     pub(crate) responses: Vec<Response<'d>>,
+    pub(crate) callbacks: Vec<Callback<'d>>,
     /// Media types, parameters and headers: what has a schema and examples of it.
     pub(crate) carriers: Vec<Site<'d>>,
     pub(crate) examples: Vec<Site<'d>>,
@@ -51,6 +52,7 @@ impl<'d> Source<'d> {
             headers: Vec::new(),
             bodies: Vec::new(),
             responses: Vec::new(),
+            callbacks: Vec::new(),
             carriers: Vec::new(),
             examples: Vec::new(),
             references: Vec::new(),
@@ -170,6 +172,12 @@ impl<'d> Source<'d> {
         &self.responses[id.0]
     }
 
+    /// The callback, or the one that a reference leads to; `None` if that is nothing.
+    pub(crate) fn callback(&self, id: CallbackId) -> Option<&Callback<'d>> {
+        let behind = self.behind(Kind::Callback, self.callbacks[id.0].site.node)?;
+        self.callbacks.get(behind)
+    }
+
     pub(crate) fn operation(&self, id: OperationId) -> &Operation<'d> {
         &self.operations[id.0]
     }
@@ -204,12 +212,13 @@ impl<'d> Source<'d> {
     pub(crate) fn operations_of(&self, path: &Path<'d>) -> Vec<&Operation<'d>> {
         let all = path.operations.iter().map(|id| self.operation(*id));
         let mut all: Vec<&Operation<'d>> = all.collect();
-        all.sort_by_key(|one| METHODS.iter().position(|known| *known == one.method));
+        let place = |method: &str| METHODS.iter().position(|known| *known == method);
+        all.sort_by_key(|one| place(one.method).unwrap_or(METHODS.len()));
         all
     }
 }
 
-/// The methods that a path may have. `query` came with 3.2.
+/// The methods that a path may have. `query` came with 3.2, and others by `additionalOperations`.
 pub(crate) const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];

@@ -317,8 +317,10 @@ impl<'d> Walk<'d> {
             Kind::Example => self.example(node, position),
             Kind::RequestBody => drop(self.request_body(node, position)),
             Kind::Header => drop(self.header(node, position)),
-            Kind::Callback => self.callback(node),
+            Kind::Callback => drop(self.callback(node, position)),
             Kind::PathItem => self.path_item(super::parts::PathKind::Other, node, position),
+            // What is read of a media type is named by whoever uses it.
+            Kind::MediaType => {}
             Kind::SecurityScheme | Kind::Link => {
                 if !self.is_reference(node, kind, None) {
                     self.described(node, position);

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::pattern::matches;
+
 /// Who has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -32,23 +34,4 @@ impl Difference {
     pub fn is(&self, side: Side, label: &str) -> bool {
         self.side == side && matches(&self.what, label)
     }
-}
-
-/// Whether a text is of a pattern's form, in which `*` stands for any text.
-fn matches(pattern: &str, text: &str) -> bool {
-    let mut pieces = pattern.split('*');
-    let Some(mut rest) = pieces.next().and_then(|first| text.strip_prefix(first)) else {
-        return false;
-    };
-    let mut pieces: Vec<&str> = pieces.collect();
-    let Some(last) = pieces.pop() else {
-        return rest.is_empty();
-    };
-    for piece in pieces {
-        match rest.split_once(piece) {
-            Some((_, behind)) => rest = behind,
-            None => return false,
-        }
-    }
-    rest.ends_with(last)
 }

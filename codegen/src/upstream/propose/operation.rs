@@ -116,9 +116,10 @@ fn parameter(parameter: &Parameter<'_>, owner: &str, schemas: &mut Schemas<'_, '
     if parameter.deprecated {
         fields.insert("deprecated".to_owned(), json!(true));
     }
-    if let ("query", Some((style, false))) = (parameter.place, style(parameter)) {
-        if style != "form" {
-            fields.insert("style".to_owned(), json!(style));
+    let written = &parameter.written;
+    if parameter.place == "query" && !written.exploded {
+        if written.style != "form" {
+            fields.insert("style".to_owned(), json!(written.style));
         }
         fields.insert("explode".to_owned(), json!(false));
     }
@@ -126,14 +127,6 @@ fn parameter(parameter: &Parameter<'_>, owner: &str, schemas: &mut Schemas<'_, '
     let schema = schemas.parameter(parameter.schema, &hint);
     fields.insert("schema".to_owned(), schema);
     Json::Object(fields)
-}
-
-/// The style, and whether the parameter is repeated for each item.
-fn style<'p>(parameter: &'p Parameter<'_>) -> Option<(&'p str, bool)> {
-    match parameter.style.split_once(',') {
-        Some((style, _)) => Some((style, true)),
-        None => Some((&parameter.style, false)),
-    }
 }
 
 /// `content` of the media types that are wanted, else of the first one there is.

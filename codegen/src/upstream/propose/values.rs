@@ -130,8 +130,9 @@ pub(super) fn bounds(schema: &Schema<'_>, fields: &mut Fields) {
         _ => false,
     };
     for (key, value) in &schema.constraints {
-        // A bound of integers beyond 64 bits was meant as none.
-        let lost = schema.types == Types::INTEGER && numeric && value.as_i64().is_none();
+        // A bound of integers at the ends of 64 bits, or beyond, was meant as none.
+        let ends = value.as_i64().is_none_or(|bound| bound == i64::MIN);
+        let lost = schema.types == Types::INTEGER && numeric && ends;
         if !owner(key) || lost {
             continue;
         }

@@ -41,7 +41,11 @@ const PACKAGE: Floors = &[
 ];
 
 const GENERATOR: Floors = &[
-    &["codegen/src/document", "codegen/src/names.rs"],
+    &[
+        "codegen/src/document",
+        "codegen/src/names.rs",
+        "codegen/src/pattern.rs",
+    ],
     &[
         "codegen/src/error.rs",
         "codegen/src/exit.rs",

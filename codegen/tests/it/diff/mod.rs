@@ -4,8 +4,10 @@
 //! you commit it.
 
 pub(crate) mod command;
+mod keywords;
 pub(crate) mod properties;
 mod spelling;
+mod standard;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;

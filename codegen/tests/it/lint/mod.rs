@@ -3,6 +3,7 @@
 //! A document without such a file has no findings. `UPDATE_EXPECTED=1 cargo test` writes the files
 //! anew; read what has changed before you commit it.
 
+mod allowed;
 mod properties;
 
 use std::fs;

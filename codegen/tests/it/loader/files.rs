@@ -171,7 +171,7 @@ fn findings_and_refusals_name_the_file() {
     let report = lint(&tree(&[PETS[0], ("cats.yaml", &twice), PETS[2]])).to_string();
     assert!(
         report.contains(
-            "api/more/dogs.yaml:4:7  #/paths/~1dogs~1{id}/get/operationId  the operationId \"getDog\" is taken: #/paths/~1cats/get has it at api/cats.yaml:4:7 (each operation needs its own)\n"
+            "api/more/dogs.yaml:4:7  #/paths/~1dogs~1{id}/get/operationId  the operationId \"getDog\" is taken: #/paths/~1cats/get has it at api/cats.yaml:4:7 (each operation needs its own)  [operation-id]\n"
         ),
         "{report}"
     );
