@@ -27,15 +27,19 @@ impl Sub for Counts {
 
 /// Counts what this program does with these arguments.
 pub fn count(arguments: &[&str]) -> Result<Counts, Error> {
+    count_of(&process::own(arguments)?)
+}
+
+/// Counts what a program does.
+pub fn count_of(program: &Command) -> Result<Counts, Error> {
     let name = format!("openai-typed-callgrind-{}", std::process::id());
     let path = std::env::temp_dir().join(name);
-    let own = process::own(arguments)?;
     let mut command = Command::new("valgrind");
     command
         .arg("--tool=callgrind")
         .arg(format!("--callgrind-out-file={}", path.display()))
-        .arg(own.get_program())
-        .args(own.get_args());
+        .arg(program.get_program())
+        .args(program.get_args());
     process::output(&mut command)?;
     let counts = read(&std::fs::read_to_string(&path)?);
     std::fs::remove_file(&path)?;

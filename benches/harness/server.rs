@@ -23,9 +23,9 @@ pub const CHAT_CHUNK: &str = r#"{"id":"chatcmpl-6pqmUf8mG1jRpZ2y","object":"chat
 const DELTA: &str = r#"{"type":"response.output_text.delta","sequence_number":41,"item_id":"msg_68a1f0e4c1d08191","output_index":0,"content_index":0,"delta":" quick brown fox,","logprobs":[],"obfuscation":"kX81LmQw02"}"#;
 const DELTA_NAME: &str = "event: response.output_text.delta\n";
 
-const COMPLETION: &str = r#"{"id":"cmpl-6pqmUf8mG1jRpZ2yVnA0bqXk0d8Qe","object":"text_completion","created":1671549300,"model":"text-davinci-003","choices":[{"text":"\n\nThis is a test.","index":0,"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":5,"completion_tokens":7,"total_tokens":12}}"#;
+pub const COMPLETION: &str = r#"{"id":"cmpl-6pqmUf8mG1jRpZ2yVnA0bqXk0d8Qe","object":"text_completion","created":1671549300,"model":"text-davinci-003","choices":[{"text":"\n\nThis is a test.","index":0,"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":5,"completion_tokens":7,"total_tokens":12}}"#;
 
-const CHAT: &str = r#"{"id":"chatcmpl-6pqmUf8mG1jRpZ2yV","object":"chat.completion","created":1671549300,"model":"gpt-4o","choices":[{"index":0,"message":{"role":"assistant","content":"\n\nThis is a test."},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":5,"completion_tokens":7,"total_tokens":12}}"#;
+pub const CHAT: &str = r#"{"id":"chatcmpl-6pqmUf8mG1jRpZ2yV","object":"chat.completion","created":1671549300,"model":"gpt-4o","choices":[{"index":0,"message":{"role":"assistant","content":"\n\nThis is a test."},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":5,"completion_tokens":7,"total_tokens":12}}"#;
 
 /// Serves until it is killed. The URL that is printed lacks the segment that chooses the answer.
 pub async fn run() -> Result<(), Error> {

@@ -126,11 +126,15 @@ impl Parser {
         None
     }
 
-    /// The usual event, if it is one: its data is the line that ends at `end`, and a blank line
-    /// follows. Gives the place of the data and the length of all that.
+    /// The usual event, if it is one: its data is the line that ends at `end`, or the one behind a line
+    /// with its name, and a blank line follows. Gives the place of the data and the length of all that.
     #[inline]
     fn read_event(&mut self, rest: &[u8], end: usize) -> Option<(Range<usize>, usize)> {
-        let value = rest[..end].strip_prefix(b"data:")?;
+        let (name, line, end) = match rest.first() {
+            Some(b'e') => named(rest, end)?,
+            _ => ("", 0, end),
+        };
+        let value = rest[line..end].strip_prefix(b"data:")?;
         let blank_line = match rest[end..] {
             [b'\n', b'\n', ..] => 2,
             [b'\r', b'\n', b'\r', b'\n', ..] => 4,
@@ -139,8 +143,14 @@ impl Parser {
         if self.has_data {
             return None;
         }
+        if line > 0 {
+            self.has_fields = true;
+            self.event.clear();
+            self.event_text.clear();
+            self.event_text.push_str(name);
+        }
         let value = value.strip_prefix(b" ").unwrap_or(value);
-        self.check_size(value.len());
+        self.check_size(name.len() + value.len());
         self.after_first_line = true;
         Some((end - value.len()..end, end + blank_line))
     }
@@ -339,6 +349,20 @@ impl Parser {
         let digits = self.retry.iter().all(u8::is_ascii_digit);
         digits.then(|| std::str::from_utf8(&self.retry).ok()?.parse().ok())?
     }
+}
+
+/// The name of an event, if that is the line which ends at `end`, and the place of the line behind it.
+#[inline]
+fn named(rest: &[u8], end: usize) -> Option<(&str, usize, usize)> {
+    let name = rest[..end].strip_prefix(b"event:")?;
+    let name = name.strip_prefix(b" ").unwrap_or(name);
+    let line = match rest[end..] {
+        [b'\n', ..] => end + 1,
+        [b'\r', b'\n', ..] => end + 2,
+        _ => return None,
+    };
+    let length = memchr::memchr2(b'\r', b'\n', &rest[line..])?;
+    Some((std::str::from_utf8(name).ok()?, line, line + length))
 }
 
 fn lossy(bytes: &[u8]) -> String {

@@ -98,6 +98,25 @@ fn other_fields() {
 }
 
 #[test]
+fn the_last_name_of_an_event_counts() {
+    let text =
+        b"event: a\nevent: b\ndata: 1\n\nevent:c\ndata: 2\nevent: d\ndata: 3\n\nevent\ndata: 4\n\n\
+        event: e\n\ndata: 5\n\nevent: \xff\ndata: 6\n\n";
+    let events = decode([Bytes::from_static(text)]);
+    let shown: Vec<_> = events.iter().map(|e| (&*e.event, &*e.data)).collect();
+    assert_eq!(
+        shown,
+        [
+            ("b", "1"),
+            ("d", "2\n3"),
+            ("", "4"),
+            ("", "5"),
+            ("\u{fffd}", "6")
+        ]
+    );
+}
+
+#[test]
 fn where_the_input_is_cut_makes_no_difference() {
     let text = "\u{feff}: hello\r\nevent: x\r\ndata: é\r\ndata:  ü\r\n\r\nid: 1\rdata: [\r\rdata: a\n\ndata\n\nretry:5\ndata:]\n\n"
         .as_bytes();
@@ -183,9 +202,11 @@ fn work_is_proportional_to_the_input() {
 
 #[test]
 fn the_limit_counts_all_fields_however_the_input_is_cut() {
-    let lines = ["event: abc", "id: de", "retry: 1", "data: fghi", "", ""];
+    let of_all = ["event: abc", "id: de", "retry: 1", "data: fghi", "", ""].as_slice();
+    let of_two = ["event: abc", "data: defghij", "", ""].as_slice();
     for (text, cut) in ["\n", "\r\n"]
-        .map(|end| Bytes::from(lines.join(end)))
+        .map(|end| [of_all, of_two].map(|lines| Bytes::from(lines.join(end))))
+        .as_flattened()
         .iter()
         .flat_map(|text| (0..text.len()).map(move |cut| (text, cut)))
     {
@@ -222,11 +243,13 @@ fn every_end_of_a_line_is_the_same_wherever_it_is_cut() {
 
 #[test]
 fn one_line_of_data_with_its_end_in_one_piece_is_not_copied() {
-    let piece = Bytes::from_static(b"id: 1\ndata: a\n\ndata:b\r\n\r\ndata: c\ndata: d\n\n");
+    let piece = Bytes::from_static(
+        b"id: 1\ndata: a\n\ndata:b\r\n\r\nevent: n\ndata: e\n\ndata: c\ndata: d\n\n",
+    );
     let mut decoder = Decoder::new();
     decoder.feed(piece.clone());
     let lies_in_it = |data: &str| piece.as_ptr_range().contains(&data.as_ptr());
-    for (data, borrowed) in [("a", true), ("b", true), ("c\nd", false)] {
+    for (data, borrowed) in [("a", true), ("b", true), ("e", true), ("c\nd", false)] {
         let event = decoder.next_event().unwrap().unwrap();
         assert_eq!(event.data, data);
         assert_eq!(lies_in_it(event.data), borrowed, "{data}");

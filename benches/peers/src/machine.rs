@@ -3,6 +3,8 @@
 use std::process::Command;
 use std::time::Duration;
 
+use rustix::process::{Resource, getrlimit, setrlimit};
+
 use crate::{Error, clients, process};
 
 pub fn describe() -> Result<String, Error> {
@@ -54,4 +56,11 @@ pub fn children_cpu() -> Duration {
         .filter_map(|field| field.parse::<u64>().ok())
         .sum();
     Duration::from_millis(ticks * 10)
+}
+
+/// Lets this process have as many sockets as it may.
+pub fn raise_file_limit() -> Result<(), Error> {
+    let mut limits = getrlimit(Resource::Nofile);
+    limits.current = limits.maximum;
+    Ok(setrlimit(Resource::Nofile, limits)?)
 }

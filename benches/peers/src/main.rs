@@ -7,6 +7,7 @@
 mod clients;
 mod machine;
 mod rows;
+mod secure_server;
 mod table;
 
 #[path = "../../harness/callgrind.rs"]
@@ -25,7 +26,14 @@ fn main() -> Result<(), Error> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
-        ["child", "server"] => runtime()?.block_on(server::run()),
+        ["child", "server"] => {
+            machine::raise_file_limit()?;
+            runtime()?.block_on(server::run())
+        }
+        ["child", "secure-server"] => {
+            machine::raise_file_limit()?;
+            runtime()?.block_on(secure_server::run())
+        }
         ["child", row, rest @ ..] => rows::child(row, rest),
         chosen => report(chosen),
     }

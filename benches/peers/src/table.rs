@@ -48,9 +48,10 @@ impl fmt::Display for Table {
     }
 }
 
-/// A figure and how many times the floor it is.
+/// A figure and how many times the floor it is; a dash for what is no number.
 pub fn with_ratio(text: String, value: f64, floor: f64) -> String {
     match value == floor {
+        _ if value.is_nan() => "–".to_owned(),
         true => text,
         false => format!("{text} ({:.2}×)", value / floor),
     }

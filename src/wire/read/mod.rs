@@ -19,6 +19,7 @@ mod json_text;
 mod object;
 mod record;
 mod scalar;
+mod scan;
 mod tape;
 mod target;
 mod text;

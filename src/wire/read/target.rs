@@ -151,6 +151,15 @@ pub trait Members {
     fn tape(&self) -> Option<&[u8]> {
         None
     }
+
+    /// The text that the first member of this name is, if that can be seen before the first member is
+    /// read, and all be read from the beginning once more by [`rewind`](Self::rewind).
+    fn ahead(&self, _name: &str) -> Option<&str> {
+        None
+    }
+
+    /// Goes back to the first member.
+    fn rewind(&mut self) {}
 }
 
 /// An object that is a number, as serde_json has it with its feature `arbitrary_precision`. Any other

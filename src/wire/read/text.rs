@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::error::ReadError;
 use super::record::record;
 use super::scalar::Scalar;
+use super::scan::{plain_end, text_ahead};
 use super::target::{Input, Items, MemberTarget, Members, Target};
 
 /// How deep lists and objects may lie within one another, as in serde_json.
@@ -227,27 +228,7 @@ impl<'t> Text<'t> {
 
     /// Passes over what stands for itself.
     fn skip_plain(&mut self) {
-        const ONES: u64 = 0x0101_0101_0101_0101;
-        const HIGH: u64 = 0x8080_8080_8080_8080;
-        let bytes = self.text.as_bytes();
-        while let Some(eight) = bytes
-            .get(self.at..)
-            .and_then(|rest| rest.first_chunk::<8>())
-        {
-            let eight = u64::from_le_bytes(*eight);
-            let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
-            let special = zero(eight ^ (ONES * u64::from(b'"')))
-                | zero(eight ^ (ONES * u64::from(b'\\')))
-                | (eight.wrapping_sub(ONES * 0x20) & !eight & HIGH);
-            if special != 0 {
-                self.at += special.trailing_zeros() as usize / 8;
-                return;
-            }
-            self.at += 8;
-        }
-        while let Some(0x20..=b'!' | b'#'..=b'[' | b']'..) = self.byte() {
-            self.at += 1;
-        }
+        self.at = plain_end(self.text.as_bytes(), self.at);
     }
 
     /// The rest of a string with escapes; `start` is where it began.
@@ -316,6 +297,8 @@ impl<'t> Text<'t> {
 /// The items of a list or the members of an object.
 struct Parts<'a, 't> {
     text: &'a mut Text<'t>,
+    /// Where the first one begins, and how deep more may lie in it.
+    start: (usize, u16),
     close: u8,
     is_first: bool,
     is_over: bool,
@@ -324,6 +307,7 @@ struct Parts<'a, 't> {
 impl<'a, 't> Parts<'a, 't> {
     fn new(text: &'a mut Text<'t>, close: u8) -> Self {
         Self {
+            start: (text.at, text.depth),
             text,
             close,
             is_first: true,
@@ -382,5 +366,14 @@ impl Members for Parts<'_, '_> {
             self.text.value(target)?;
         }
         Ok(more)
+    }
+
+    fn ahead(&self, name: &str) -> Option<&str> {
+        text_ahead(self.text.text, self.start.0, name)
+    }
+
+    fn rewind(&mut self) {
+        (self.text.at, self.text.depth) = self.start;
+        (self.is_first, self.is_over) = (true, false);
     }
 }

@@ -102,6 +102,10 @@ impl Target for Chosen<'_> {
 
 fn choose(union: &mut dyn Choice, forms: &Forms, value: Input<'_>) -> Result<(), ReadError> {
     let is_lenient = value.is_lenient();
+    let value = match directly(union, forms, value) {
+        Ok(outcome) => return outcome,
+        Err(value) => value,
+    };
     let bytes = bytes(value)?;
     let tape = Tape::new(&bytes);
     // Even then no form is made to fit as long as another one fits.
@@ -117,6 +121,28 @@ fn choose(union: &mut dyn Choice, forms: &Forms, value: Input<'_>) -> Result<(),
         return outcome;
     }
     tape.give(&mut Chosen(union, usize::MAX))
+}
+
+/// Reads an object without writing it down, if its tag is seen ahead and stands for one form alone. If
+/// that comes to nothing and another form may be meant, gives the value back as it was.
+fn directly<'v>(
+    union: &mut dyn Choice,
+    forms: &Forms,
+    value: Input<'v>,
+) -> Result<Result<(), ReadError>, Input<'v>> {
+    let Input::Object(members) = value else {
+        return Err(value);
+    };
+    let tag = forms.tag.and_then(|name| members.ahead(name));
+    let Some(at) = tag.and_then(|tag| forms.only(tag)) else {
+        return Err(Input::Object(members));
+    };
+    let outcome = union.form(at, Input::Object(&mut *members));
+    if outcome.is_err() && forms.lenient {
+        members.rewind();
+        return Err(Input::Object(members));
+    }
+    Ok(outcome)
 }
 
 /// Reads the value as one of the forms; `None` if it is of none.
@@ -168,6 +194,14 @@ fn try_forms(
 }
 
 impl Forms {
+    /// The form that this tag stands for, unless it stands for several.
+    fn only(&self, tag: &str) -> Option<usize> {
+        let mut tagged = self.forms.iter().enumerate();
+        let mut tagged = tagged.by_ref().filter(|(_, form)| form.tags.contains(&tag));
+        let (at, _) = tagged.next()?;
+        tagged.next().is_none().then_some(at)
+    }
+
     /// Whether the value has the tag of one of the forms.
     fn names(&self, tape: Tape<'_>) -> bool {
         let tag = self.tag.and_then(|tag| tape.tag(tag));

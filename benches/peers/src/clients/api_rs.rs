@@ -2,15 +2,19 @@ use std::path::Path;
 
 use futures::TryStreamExt as _;
 use openai_api_rs::v1::api::OpenAIClient;
-use openai_api_rs::v1::chat_completion::chat_completion::ChatCompletionRequest;
+use openai_api_rs::v1::chat_completion::chat_completion::{
+    ChatCompletionRequest, ChatCompletionResponse,
+};
 use openai_api_rs::v1::chat_completion::chat_completion_stream::{
     ChatCompletionStreamRequest, ChatCompletionStreamResponse,
 };
 use openai_api_rs::v1::chat_completion::{ChatCompletionMessage, Content, MessageRole};
 use openai_api_rs::v1::embedding::EmbeddingResponse;
 use openai_api_rs::v1::file::FileUploadRequest;
+use openai_api_rs::v1::responses::responses::{CreateResponseRequest, ResponseObject};
+use openai_api_rs::v1::responses::responses_stream::ResponseStreamResponse;
 
-use super::{Client, KEY, Texts};
+use super::{CANNOT, Client, KEY, Kind, Texts};
 use crate::Error;
 
 pub struct ApiRs(OpenAIClient);
@@ -33,7 +37,40 @@ impl Client for ApiRs {
         Ok(Self(client.build().map_err(|error| error.to_string())?))
     }
 
-    async fn stream(&self) -> Result<Texts, Error> {
+    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error> {
+        let answer: ChatCompletionResponse = serde_json::from_slice(json)?;
+        let message = &answer.choices[0].message;
+        let text = message.content.as_ref().map_or(0, String::len);
+        Ok((text, message.tool_calls.as_ref().map_or(0, Vec::len)))
+    }
+
+    fn response(json: &[u8]) -> Result<usize, Error> {
+        let answer: ResponseObject = serde_json::from_slice(json)?;
+        let items = answer.output.as_ref().and_then(|items| items.as_array());
+        Ok(items.map_or(0, Vec::len))
+    }
+
+    async fn stream(&self, kind: Kind) -> Result<Texts, Error> {
+        match kind {
+            Kind::Completion | Kind::Chat => {}
+            Kind::Sum => return Err(CANNOT.into()),
+            Kind::Response => {
+                let mut request = CreateResponseRequest::new();
+                request.model = Some("gpt-4o".to_owned());
+                request.input = Some("Say this is a test".into());
+                let stream = self.0.try_create_response_stream(request).await?;
+                let stream = stream.map_err(Error::from).try_take_while(|event| {
+                    let done = matches!(event, ResponseStreamResponse::Done);
+                    async move { Ok(!done) }
+                });
+                return Ok(Box::pin(stream.map_ok(|event| match event {
+                    ResponseStreamResponse::Event(event) => {
+                        event.data["delta"].as_str().map_or(0, str::len)
+                    }
+                    ResponseStreamResponse::Done => 0,
+                })));
+            }
+        }
         let request = ChatCompletionStreamRequest::new("gpt-4o".to_owned(), messages());
         let stream = self.0.try_chat_completion_stream(request).await?;
         // It goes on behind its own sign of the end.

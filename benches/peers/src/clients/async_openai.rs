@@ -1,12 +1,16 @@
 use std::path::Path;
 
 use async_openai::config::OpenAIConfig;
+use async_openai::types::chat::{
+    ChatCompletionRequestUserMessage, CreateChatCompletionRequestArgs, CreateChatCompletionResponse,
+};
 use async_openai::types::completions::CreateCompletionRequestArgs;
 use async_openai::types::embeddings::CreateEmbeddingResponse;
 use async_openai::types::files::{CreateFileRequestArgs, FilePurpose};
+use async_openai::types::responses::{CreateResponseArgs, Response, ResponseStreamEvent};
 use futures::TryStreamExt as _;
 
-use super::{Client, KEY, Texts};
+use super::{CANNOT, Client, KEY, Kind, Texts};
 use crate::Error;
 
 pub struct AsyncOpenai(async_openai::Client<OpenAIConfig>);
@@ -19,17 +23,74 @@ impl Client for AsyncOpenai {
         Ok(Self(async_openai::Client::with_config(config)))
     }
 
-    async fn stream(&self) -> Result<Texts, Error> {
-        let request = CreateCompletionRequestArgs::default()
-            .model("text-davinci-003")
-            .prompt("Say this is a test")
-            .build()?;
-        let stream = self.0.completions().create_stream(request).await?;
-        Ok(Box::pin(
-            stream
-                .map_ok(|chunk| chunk.choices.first().map_or(0, |choice| choice.text.len()))
-                .map_err(Error::from),
-        ))
+    fn from_environment() -> Result<Self, Error> {
+        Ok(Self(async_openai::Client::new()))
+    }
+
+    async fn stream(&self, kind: Kind) -> Result<Texts, Error> {
+        const PROMPT: &str = "Say this is a test";
+        Ok(match kind {
+            Kind::Completion => {
+                let request = CreateCompletionRequestArgs::default()
+                    .model("text-davinci-003")
+                    .prompt(PROMPT)
+                    .build()?;
+                let stream = self.0.completions().create_stream(request).await?;
+                Box::pin(
+                    stream
+                        .map_ok(|chunk| chunk.choices.first().map_or(0, |choice| choice.text.len()))
+                        .map_err(Error::from),
+                )
+            }
+            Kind::Chat => {
+                let request = CreateChatCompletionRequestArgs::default()
+                    .model("gpt-4o")
+                    .messages([ChatCompletionRequestUserMessage::from(PROMPT).into()])
+                    .build()?;
+                let stream = self.0.chat().create_stream(request).await?;
+                Box::pin(
+                    stream
+                        .map_ok(|chunk| {
+                            let text = chunk
+                                .choices
+                                .first()
+                                .and_then(|choice| choice.delta.content.as_ref());
+                            text.map_or(0, String::len)
+                        })
+                        .map_err(Error::from),
+                )
+            }
+            Kind::Sum => return Err(CANNOT.into()),
+            Kind::Response => {
+                let request = CreateResponseArgs::default()
+                    .model("gpt-4o")
+                    .input(PROMPT)
+                    .build()?;
+                let stream = self.0.responses().create_stream(request).await?;
+                Box::pin(
+                    stream
+                        .map_ok(|event| match event {
+                            ResponseStreamEvent::ResponseOutputTextDelta(event) => {
+                                event.delta.len()
+                            }
+                            _ => 0,
+                        })
+                        .map_err(Error::from),
+                )
+            }
+        })
+    }
+
+    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error> {
+        let answer: CreateChatCompletionResponse = serde_json::from_slice(json)?;
+        let message = &answer.choices[0].message;
+        let text = message.content.as_ref().map_or(0, String::len);
+        Ok((text, message.tool_calls.as_ref().map_or(0, Vec::len)))
+    }
+
+    fn response(json: &[u8]) -> Result<usize, Error> {
+        let answer: Response = serde_json::from_slice(json)?;
+        Ok(answer.output.len())
     }
 
     async fn call(&self) -> Result<usize, Error> {

@@ -3,14 +3,16 @@ use std::path::Path;
 use futures::TryStreamExt as _;
 use openai_dive::v1::api;
 use openai_dive::v1::resources::chat::{
-    ChatCompletionParameters, ChatCompletionParametersBuilder, ChatMessage, ChatMessageContent,
-    DeltaChatMessage,
+    ChatCompletionParameters, ChatCompletionParametersBuilder, ChatCompletionResponse, ChatMessage,
+    ChatMessageContent, DeltaChatMessage,
 };
 use openai_dive::v1::resources::embedding::{EmbeddingOutput, EmbeddingResponse};
 use openai_dive::v1::resources::file::{FilePurpose, UploadFileParametersBuilder};
+use openai_dive::v1::resources::response::request::{ResponseInput, ResponseParametersBuilder};
+use openai_dive::v1::resources::response::response::{ResponseObject, ResponseStreamEvent};
 use openai_dive::v1::resources::shared::FileUpload;
 
-use super::{Client, KEY, Texts};
+use super::{CANNOT, Client, KEY, Kind, Texts};
 use crate::Error;
 
 pub struct Dive(api::Client);
@@ -39,7 +41,52 @@ impl Client for Dive {
         Ok(Self(client))
     }
 
-    async fn stream(&self) -> Result<Texts, Error> {
+    fn from_environment() -> Result<Self, Error> {
+        Ok(Self(api::Client::new_from_env()))
+    }
+
+    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error> {
+        let answer: ChatCompletionResponse = serde_json::from_slice(json)?;
+        Ok(match &answer.choices[0].message {
+            ChatMessage::Assistant {
+                content,
+                tool_calls,
+                ..
+            } => (
+                text_size(content.as_ref()),
+                tool_calls.as_ref().map_or(0, Vec::len),
+            ),
+            _ => (0, 0),
+        })
+    }
+
+    fn response(json: &[u8]) -> Result<usize, Error> {
+        let answer: ResponseObject = serde_json::from_slice(json)?;
+        Ok(answer.output.len())
+    }
+
+    async fn stream(&self, kind: Kind) -> Result<Texts, Error> {
+        match kind {
+            Kind::Completion | Kind::Chat => {}
+            Kind::Sum => return Err(CANNOT.into()),
+            Kind::Response => {
+                let request = ResponseParametersBuilder::default()
+                    .model("gpt-4o")
+                    .input(ResponseInput::Text("Say this is a test".to_owned()))
+                    .build()?;
+                let stream = self.0.responses().create_stream(request).await?;
+                return Ok(Box::pin(
+                    stream
+                        .map_ok(|event| match event {
+                            ResponseStreamEvent::ResponseOutputTextDelta { delta, .. } => {
+                                delta.len()
+                            }
+                            _ => 0,
+                        })
+                        .map_err(Error::from),
+                ));
+            }
+        }
         let request = request(&mut ChatCompletionParametersBuilder::default())?;
         let stream = self.0.chat().create_stream(request).await?;
         Ok(Box::pin(

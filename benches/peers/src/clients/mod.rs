@@ -20,7 +20,23 @@ mod ours;
 mod oxide;
 
 /// As long as a real one.
-const KEY: &str = "sk-4Vd0wG1uXyQ2nJ8sT6bKzR3hLmC5pE7aF9iO1qWxYvUtSrPo";
+pub const KEY: &str = "sk-4Vd0wG1uXyQ2nJ8sT6bKzR3hLmC5pE7aF9iO1qWxYvUtSrPo";
+
+/// What a client has no way to do.
+pub const CANNOT: &str = "it has no such operation";
+
+/// Which stream is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Chunks of a legacy completion, or of a chat where there is none.
+    Completion,
+    /// Chunks of a chat.
+    Chat,
+    /// The same, joined by the client into the whole completion; then a single size comes.
+    Sum,
+    /// The events of a response.
+    Response,
+}
 
 /// The sizes of the texts of a stream.
 pub type Texts = Pin<Box<dyn Stream<Item = Result<usize, Error>> + Send>>;
@@ -29,8 +45,21 @@ pub type Texts = Pin<Box<dyn Stream<Item = Result<usize, Error>> + Send>>;
 pub trait Client: Send + Sync + Sized + 'static {
     fn new(base_url: &str) -> Result<Self, Error>;
 
-    /// Opens a stream of completions.
-    fn stream(&self) -> impl Future<Output = Result<Texts, Error>> + Send;
+    /// The client that is made with nothing but what the environment says.
+    fn from_environment() -> Result<Self, Error> {
+        Err(CANNOT.into())
+    }
+
+    /// Opens a stream.
+    fn stream(&self, kind: Kind) -> impl Future<Output = Result<Texts, Error>> + Send;
+
+    /// Decodes an answer with a chat; how many bytes of text and how many tool calls it has.
+    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error>;
+
+    /// Decodes a response; how many items it has.
+    fn response(_json: &[u8]) -> Result<usize, Error> {
+        Err(CANNOT.into())
+    }
 
     /// Makes one small call; the size of the text of the answer.
     fn call(&self) -> impl Future<Output = Result<usize, Error>> + Send;

@@ -2,9 +2,12 @@ use std::path::Path;
 
 use futures::TryStreamExt as _;
 use openai_typed::FilePart;
-use openai_typed::types::{CreateCompletionRequest, CreateEmbeddingResponse, CreateFileRequest};
+use openai_typed::types::{
+    ChatCompletion, CreateChatCompletionRequest, CreateCompletionRequest, CreateEmbeddingResponse,
+    CreateFileRequest, CreateResponseRequest, ModelResponse, ResponseEvent,
+};
 
-use super::{Client, KEY, Texts};
+use super::{Client, KEY, Kind, Texts};
 use crate::Error;
 
 pub struct Ours(openai_typed::Client);
@@ -15,14 +18,64 @@ impl Client for Ours {
         Ok(Self(client.base_url(base_url).api_key(KEY).build()?))
     }
 
-    async fn stream(&self) -> Result<Texts, Error> {
-        let request = CreateCompletionRequest::new("text-davinci-003").prompt("Say this is a test");
-        let stream = self.0.completions().create_stream(&request).await?;
-        Ok(Box::pin(
-            stream
-                .map_ok(|chunk| chunk.text().len())
-                .map_err(Error::from),
+    fn from_environment() -> Result<Self, Error> {
+        Ok(Self(openai_typed::Client::from_env()?))
+    }
+
+    async fn stream(&self, kind: Kind) -> Result<Texts, Error> {
+        const PROMPT: &str = "Say this is a test";
+        let chat = CreateChatCompletionRequest::new("gpt-4o", PROMPT);
+        Ok(match kind {
+            Kind::Completion => {
+                let request = CreateCompletionRequest::new("text-davinci-003").prompt(PROMPT);
+                let stream = self.0.completions().create_stream(&request).await?;
+                Box::pin(
+                    stream
+                        .map_ok(|chunk| chunk.text().len())
+                        .map_err(Error::from),
+                )
+            }
+            Kind::Chat => {
+                let stream = self.0.chat().create_stream(&chat).await?;
+                Box::pin(
+                    stream
+                        .map_ok(|chunk| chunk.text().len())
+                        .map_err(Error::from),
+                )
+            }
+            Kind::Sum => {
+                let stream = self.0.chat().create_stream(&chat).await?;
+                // These chunks have no finish reason.
+                let cut = stream.into_completion().await.err();
+                let size = cut.ok_or("the stream has an end")?.partial().text().len();
+                Box::pin(futures::stream::iter([Ok(size)]))
+            }
+            Kind::Response => {
+                let request = CreateResponseRequest::new("gpt-4o").input(PROMPT);
+                let stream = self.0.responses().create_stream(&request).await?;
+                Box::pin(
+                    stream
+                        .map_ok(|event| match event {
+                            ResponseEvent::OutputTextDelta(event) => event.delta.len(),
+                            _ => 0,
+                        })
+                        .map_err(Error::from),
+                )
+            }
+        })
+    }
+
+    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error> {
+        let answer: ChatCompletion = serde_json::from_slice(json)?;
+        Ok((
+            answer.text().len(),
+            answer.choices[0].message.tool_calls.len(),
         ))
+    }
+
+    fn response(json: &[u8]) -> Result<usize, Error> {
+        let answer: ModelResponse = serde_json::from_slice(json)?;
+        Ok(answer.output.len())
     }
 
     async fn call(&self) -> Result<usize, Error> {

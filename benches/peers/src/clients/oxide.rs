@@ -1,12 +1,15 @@
 use std::path::Path;
 
 use futures::TryStreamExt as _;
-use openai_oxide::types::chat::{ChatCompletionMessageParam, ChatCompletionRequest, UserContent};
+use openai_oxide::types::chat::{
+    ChatCompletionMessageParam, ChatCompletionRequest, ChatCompletionResponse, UserContent,
+};
 use openai_oxide::types::embedding::EmbeddingResponse;
 use openai_oxide::types::file::FilePurpose;
+use openai_oxide::types::responses::{Response, ResponseCreateRequest, ResponseStreamEvent};
 use openai_oxide::{ClientConfig, OpenAI};
 
-use super::{Client, KEY, Texts};
+use super::{CANNOT, Client, KEY, Kind, Texts};
 use crate::Error;
 
 pub struct Oxide(OpenAI);
@@ -26,7 +29,41 @@ impl Client for Oxide {
         )))
     }
 
-    async fn stream(&self) -> Result<Texts, Error> {
+    fn from_environment() -> Result<Self, Error> {
+        Ok(Self(OpenAI::from_env()?))
+    }
+
+    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error> {
+        let answer: ChatCompletionResponse = serde_json::from_slice(json)?;
+        let message = &answer.choices[0].message;
+        let text = message.content.as_ref().map_or(0, String::len);
+        Ok((text, message.tool_calls.as_ref().map_or(0, Vec::len)))
+    }
+
+    fn response(json: &[u8]) -> Result<usize, Error> {
+        let answer: Response = serde_json::from_slice(json)?;
+        Ok(answer.output.len())
+    }
+
+    async fn stream(&self, kind: Kind) -> Result<Texts, Error> {
+        match kind {
+            Kind::Completion | Kind::Chat => {}
+            Kind::Sum => return Err(CANNOT.into()),
+            Kind::Response => {
+                let request = ResponseCreateRequest::new("gpt-4o").input("Say this is a test");
+                let stream = self.0.responses().create_stream(request).await?;
+                return Ok(Box::pin(
+                    stream
+                        .map_ok(|event| match event {
+                            ResponseStreamEvent::ResponseOutputTextDelta(event) => {
+                                event.delta.len()
+                            }
+                            _ => 0,
+                        })
+                        .map_err(Error::from),
+                ));
+            }
+        }
         let stream = self.0.chat().completions().create_stream(request()).await?;
         Ok(Box::pin(
             stream

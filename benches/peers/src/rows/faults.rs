@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures::StreamExt as _;
 
 use super::ask;
-use crate::clients::{self, Client, OURS, PEERS, Task};
+use crate::clients::{self, Client, Kind, OURS, PEERS, Task};
 use crate::table::Table;
 use crate::{Error, process, runtime};
 
@@ -52,7 +52,7 @@ impl Task for Read<'_> {
     fn run<C: Client>(self) -> Self::Output {
         let client = C::new(self.url)?;
         Ok(runtime()?.block_on(async {
-            let mut texts = match client.stream().await {
+            let mut texts = match client.stream(Kind::Completion).await {
                 Ok(texts) => texts,
                 Err(error) => return format!("error: {}", shortened(&*error)),
             };

@@ -5,10 +5,9 @@ use std::time::Duration;
 
 use futures::StreamExt as _;
 use futures::stream::FuturesUnordered;
-use rustix::process::{Resource, getrlimit, setrlimit};
 
 use super::ask;
-use crate::clients::{self, Client, Task};
+use crate::clients::{self, Client, Kind, Task};
 use crate::table::Table;
 use crate::{Error, machine, process, runtime, server};
 
@@ -91,7 +90,7 @@ impl Task for Scenario<'_> {
 
 /// A consumer that reads one event and sleeps while the server sends all it can.
 async fn idle<C: Client>(client: &C) -> Result<(), Error> {
-    let mut texts = client.stream().await?;
+    let mut texts = client.stream(Kind::Completion).await?;
     texts.next().await.ok_or("the stream is empty")??;
     tokio::time::sleep(Duration::from_secs(6)).await;
     texts.next().await.ok_or("the stream has ended")??;
@@ -128,7 +127,7 @@ async fn download<C: Client>(client: &C) -> Result<(), Error> {
 
 /// Every call has an answer, however many connections the client thinks fit.
 async fn calls<C: Client>(client: &C) -> Result<(), Error> {
-    raise_file_limit()?;
+    machine::raise_file_limit()?;
     let calls = (0..CALLS).map(|_| client.call());
     let mut calls: FuturesUnordered<_> = calls.collect();
     while let Some(size) = calls.next().await {
@@ -137,20 +136,14 @@ async fn calls<C: Client>(client: &C) -> Result<(), Error> {
     Ok(())
 }
 
-fn raise_file_limit() -> Result<(), Error> {
-    let mut limits = getrlimit(Resource::Nofile);
-    limits.current = limits.maximum;
-    Ok(setrlimit(Resource::Nofile, limits)?)
-}
-
 /// All streams are open at once; what they take, in KiB, above what a first one took.
 async fn open<C: Client>(client: &C) -> Result<String, Error> {
-    raise_file_limit()?;
-    let mut streams = vec![client.stream().await?];
+    machine::raise_file_limit()?;
+    let mut streams = vec![client.stream(Kind::Completion).await?];
     streams[0].next().await.ok_or("the stream is empty")??;
     let one = machine::peak_kilobytes()?;
     for _ in 0..STREAMS {
-        let mut stream = client.stream().await?;
+        let mut stream = client.stream(Kind::Completion).await?;
         stream.next().await.ok_or("the stream is empty")??;
         streams.push(stream);
     }

@@ -190,3 +190,38 @@ fn types_of_others_are_read_by_serde_json() {
     }
     both::<Option<()>>("null");
 }
+
+/// The members of an object in this order, of which one may be its tag.
+fn members() -> impl Strategy<Value = String> {
+    let member = prop::sample::select(vec![
+        r#""type":"node""#,
+        r#""type" : "node" "#,
+        r#""type":"other""#,
+        r#""type":null"#,
+        r#""type":1"#,
+        r#""t\u0079pe":"node""#,
+        r#""inner":[]"#,
+        r#""inner":[{"inner":[[1],{}],"type":"node"},[1],[null]]"#,
+        r#""inner":7"#,
+        r#""by_name":{"a":[2]}"#,
+        r#""by_name":null"#,
+        r#""a":"b, \"type\":\"node\"""#,
+        r#""b":-1.5e3"#,
+        r#""c":true"#,
+        r#""d":"#,
+    ]);
+    prop::collection::vec(member, 0..5).prop_map(|members| format!("{{{}}}", members.join(",")))
+}
+
+proptest! {
+    #[test]
+    fn a_union_is_the_same_whether_its_tag_is_seen_ahead_or_not(text in members()) {
+        let mut ahead = Any::empty();
+        let read = super::super::text::read_text(&text, &mut Slot(&mut ahead));
+        let whole = serde_json::from_str::<Any>(&text);
+        prop_assert_eq!(read.is_ok(), whole.is_ok(), "{}", text);
+        if let Ok(whole) = whole {
+            prop_assert_eq!(ahead, whole, "{}", text);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Large answers in memory.
+
+use serde_json::{Value, json};
+
+use super::{cpu, median, medians, possible, words};
+use crate::clients::{self, Client, Task};
+use crate::table::{Table, with_ratio};
+use crate::{Error, callgrind};
+
+const TEXT: usize = 200 * 1024;
+const CALLS: usize = 20;
+const ITEMS: usize = 300;
+const RUNS: usize = 9;
+
+/// How often an answer is decoded in one process.
+const ROUNDS: &str = "40";
+
+pub fn tables() -> Result<Vec<Table>, Error> {
+    let mut table = Table::new(
+        "Large answers from JSON",
+        [""].into_iter().chain(clients::all()),
+    );
+    let chat = format!("a chat with {CALLS} tool calls and a text of 200 KB");
+    let response = format!("a response with {ITEMS} items");
+    for (name, case) in [(&chat, "chat"), (&response, "response")] {
+        let times = medians(RUNS, |client| words(["answers", client, case, ROUNDS]))?;
+        table.row(
+            format!("{name}, CPU µs"),
+            times
+                .iter()
+                .map(|time| with_ratio(format!("{time:.0}"), *time, times[1])),
+        );
+        let mut counts = Vec::new();
+        for client in clients::all() {
+            let count = |rounds| callgrind::count(&["child", "answers", client, case, rounds]);
+            let counted = possible(count("1"))?;
+            counts.push(match counted {
+                Some(once) => (count("2")? - once).instructions as f64,
+                None => f64::NAN,
+            });
+        }
+        table.row(
+            "thousands of instructions",
+            counts
+                .iter()
+                .map(|count| with_ratio(format!("{:.0}", count / 1e3), *count, counts[1])),
+        );
+    }
+    table.note(
+        "The floor is serde_json alone, into structs and tagged enums with the same members. \
+         openai-api-rs gives the items of a response as `serde_json::Value`.",
+    );
+    Ok(vec![table])
+}
+
+pub fn child(arguments: &[&str]) -> Result<String, Error> {
+    let [client, case, rounds] = arguments else {
+        return Err("expected a client, a case and a number of rounds".into());
+    };
+    let json = match *case {
+        "chat" => chat(),
+        "response" => response(),
+        other => return Err(format!("no answer is called {other}").into()),
+    };
+    let decode = Decode {
+        is_chat: *case == "chat",
+        json: json.to_string(),
+        rounds: rounds.parse()?,
+    };
+    clients::with(client, decode)?
+}
+
+struct Decode {
+    is_chat: bool,
+    json: String,
+    rounds: usize,
+}
+
+impl Task for Decode {
+    type Output = Result<String, Error>;
+
+    fn run<C: Client>(self) -> Self::Output {
+        let mut rounds = Vec::new();
+        for _ in 0..self.rounds {
+            let start = cpu();
+            let is_whole = match self.is_chat {
+                true => C::chat_answer(self.json.as_bytes())? == (TEXT, CALLS),
+                false => C::response(self.json.as_bytes())? == ITEMS,
+            };
+            rounds.push((cpu() - start).as_nanos() as f64 / 1e3);
+            if !is_whole {
+                return Err("something of the answer is missing".into());
+            }
+        }
+        Ok(median(rounds).to_string())
+    }
+}
+
+/// Prose of this size, with a line end here and there.
+fn prose(size: usize) -> String {
+    let mut text = "The quick brown fox jumps over the lazy dog.\n".repeat(size / 45 + 1);
+    text.truncate(size);
+    text
+}
+
+fn arguments(number: usize) -> String {
+    json!({"city": format!("Town {number}"), "unit": "celsius", "days": [1, 2, 3]}).to_string()
+}
+
+fn chat() -> Value {
+    let calls: Vec<Value> = (0..CALLS)
+        .map(|number| {
+            json!({
+                "id": format!("call_{number:024}"),
+                "type": "function",
+                "function": {"name": "get_weather", "arguments": arguments(number)},
+            })
+        })
+        .collect();
+    json!({
+        "id": "chatcmpl-6pqmUf8mG1jRpZ2yV",
+        "object": "chat.completion",
+        "created": 1_671_549_300,
+        "model": "gpt-4o",
+        "choices": [{
+            "index": 0,
+            "message": {"role": "assistant", "content": prose(TEXT), "refusal": null, "tool_calls": calls},
+            "logprobs": null,
+            "finish_reason": "tool_calls",
+        }],
+        "usage": {"prompt_tokens": 5, "completion_tokens": 7, "total_tokens": 12},
+        "service_tier": "default",
+        "system_fingerprint": "fp_44709d6fcb",
+    })
+}
+
+fn response() -> Value {
+    let items: Vec<Value> = (0..ITEMS)
+        .map(|number| match number % 3 {
+            0 => json!({
+                "id": format!("rs_{number:024}"),
+                "type": "reasoning",
+                "summary": [{"type": "summary_text", "text": prose(200)}],
+                "status": "completed",
+            }),
+            1 => json!({
+                "id": format!("fc_{number:024}"),
+                "type": "function_call",
+                "status": "completed",
+                "arguments": arguments(number),
+                "call_id": format!("call_{number:024}"),
+                "name": "get_weather",
+            }),
+            _ => json!({
+                "id": format!("msg_{number:024}"),
+                "type": "message",
+                "status": "completed",
+                "content": [{
+                    "type": "output_text",
+                    "annotations": [],
+                    "logprobs": [],
+                    "text": prose(600),
+                }],
+                "role": "assistant",
+            }),
+        })
+        .collect();
+    json!({
+        "id": "resp_68a1f0e4c1d08191",
+        "object": "response",
+        "created_at": 1_755_443_428,
+        "status": "completed",
+        "model": "gpt-4o",
+        "output": items,
+        "parallel_tool_calls": true,
+        "temperature": 1.0,
+        "tool_choice": "auto",
+        "tools": [],
+        "top_p": 1.0,
+        "usage": {
+            "input_tokens": 36,
+            "input_tokens_details": {"cached_tokens": 0},
+            "output_tokens": 87,
+            "output_tokens_details": {"reasoning_tokens": 0},
+            "total_tokens": 123,
+        },
+    })
+}
