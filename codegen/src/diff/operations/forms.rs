@@ -55,8 +55,18 @@ impl<'m, 'd> Operations<'m, 'd> {
         schemas: (Option<UseId>, Option<UseId>),
         positions: Positions,
     ) {
-        let single = is_single(&self.old.model, schemas.0) && is_single(&self.new.model, schemas.1);
-        let differs = old.style != new.style || (!single && old.exploded != new.exploded);
+        let singles = (
+            is_single(&self.old.model, schemas.0),
+            is_single(&self.new.model, schemas.1),
+        );
+        // A style of lists and objects says nothing of a single value.
+        let of_parts = |written: &Written| {
+            let styles = ["deepObject", "pipeDelimited", "spaceDelimited"];
+            styles.contains(&written.style.as_str())
+        };
+        let idle = (singles.0 || singles.1) && (of_parts(old) || of_parts(new));
+        let spread = !(singles.0 && singles.1) && old.exploded != new.exploded;
+        let differs = !idle && (old.style != new.style || spread);
         let rule = match differs {
             true => Rule::SerializationChanged,
             false if (old.reserved, old.empty) != (new.reserved, new.empty) => {

@@ -78,3 +78,18 @@ fn a_part_is_written_in_one_way() {
         Severity::Source,
     );
 }
+
+#[test]
+fn a_style_of_objects_says_nothing_of_a_text() {
+    let pairs = "application/x-www-form-urlencoded";
+    let deep = |member: &str| json!({ member: { "style": "deepObject" } });
+    quiet(
+        &form("3.0.3", pairs, deep("s")),
+        &form("3.0.3", pairs, json!({})),
+    );
+    loud(
+        &form("3.0.3", pairs, deep("o")),
+        &form("3.0.3", pairs, json!({})),
+        Severity::Wire,
+    );
+}
