@@ -121,7 +121,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
             },
             Bound {
                 what: "% of that to read a delta of a response",
-                most: 160,
+                most: 110,
                 hint: INSTRUCTIONS,
             },
             Bound {

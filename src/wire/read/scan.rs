@@ -71,9 +71,61 @@ fn plain<'t>(text: &'t str, at: &mut usize) -> Option<&'t str> {
     text.get(quote + 1..end)
 }
 
-fn skip_blank(text: &[u8], mut at: usize) -> usize {
-    while let Some(b' ' | b'\n' | b'\r' | b'\t') = text.get(at) {
+/// Where white space ends that begins here.
+pub(super) fn skip_blank(text: &[u8], mut at: usize) -> usize {
+    loop {
+        match text.get(at) {
+            Some(b' ' | b'\n' | b'\r' | b'\t') => at += 1,
+            _ => return at,
+        }
+        // The next line is indented.
+        while let Some(b"        ") = text.get(at..at + 8) {
+            at += 8;
+        }
+    }
+}
+
+/// Where the digits end that begin here. They are put behind those of the number, which wraps around.
+#[inline]
+pub(super) fn digits_end(text: &[u8], mut at: usize, number: &mut u64) -> usize {
+    while let Some(eight) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let eight = u64::from_le_bytes(*eight);
+        const HIGH: u64 = 0xf0f0_f0f0_f0f0_f0f0;
+        const ZEROS: u64 = 0x3030_3030_3030_3030;
+        let is_number =
+            eight & HIGH == ZEROS && eight.wrapping_add(0x0606_0606_0606_0606) & HIGH == ZEROS;
+        if !is_number {
+            break;
+        }
+        // Neighbours are joined to numbers of two digits, of four, and of eight.
+        let two = (eight & !HIGH).wrapping_mul(2561) >> 8 & 0x00ff_00ff_00ff_00ff;
+        let four = two.wrapping_mul(6_553_601) >> 16 & 0x0000_ffff_0000_ffff;
+        let all = four.wrapping_mul(42_949_672_960_001) >> 32;
+        *number = number.wrapping_mul(100_000_000).wrapping_add(all);
+        at += 8;
+    }
+    while let Some(digit @ b'0'..=b'9') = text.get(at) {
+        *number = number
+            .wrapping_mul(10)
+            .wrapping_add(u64::from(digit - b'0'));
         at += 1;
     }
     at
+}
+
+/// The number times a power of ten, if it takes no more than one rounding: both are floats as they are.
+#[inline]
+pub(super) fn exact(number: u64, exponent: i64) -> Option<f64> {
+    const POWERS: [f64; 23] = [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+        1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+    ];
+    if number > 1 << 53 {
+        return None;
+    }
+    let power = POWERS.get(usize::try_from(exponent.unsigned_abs()).ok()?)?;
+    Some(match exponent < 0 {
+        true => number as f64 / power,
+        false => number as f64 * power,
+    })
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::error::ReadError;
 use super::record::record;
 use super::scalar::Scalar;
-use super::scan::{plain_end, text_ahead};
+use super::scan::{digits_end, exact, plain_end, skip_blank, text_ahead};
 use super::target::{Input, Items, MemberTarget, Members, Target};
 
 /// How deep lists and objects may lie within one another, as in serde_json.
@@ -72,11 +72,12 @@ impl<'t> Text<'t> {
 
     /// The next byte that is no white space, which is still to be read.
     fn peek(&mut self) -> Option<u8> {
-        loop {
-            match self.byte() {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
-                other => return other,
+        match self.byte() {
+            Some(b' ' | b'\n' | b'\r' | b'\t') => {
+                self.at = skip_blank(self.text.as_bytes(), self.at);
+                self.byte()
             }
+            other => other,
         }
     }
 
@@ -154,47 +155,57 @@ impl<'t> Text<'t> {
         let negative = self.byte() == Some(b'-');
         self.at += usize::from(negative);
         let first = self.at;
-        let mut number = 0_u64;
-        while let Some(digit @ b'0'..=b'9') = self.byte() {
-            number = number
-                .wrapping_mul(10)
-                .wrapping_add(u64::from(digit - b'0'));
-            self.at += 1;
-        }
-        // Nineteen digits are always in range.
-        let number = match self.at - first {
-            0..=19 => Some(number),
-            _ => self
-                .text
-                .get(first..self.at)
-                .and_then(|digits| digits.parse().ok()),
-        };
+        let mut number = 0;
+        let mut count = self.digits(&mut number)?;
         let leads_with_zero = self.text.as_bytes().get(first) == Some(&b'0');
-        if self.at == first || (leads_with_zero && self.at > first + 1) {
+        if leads_with_zero && count > 1 {
             return Err(ReadError::of_input());
         }
         let is_integer = !matches!(self.byte(), Some(b'.' | b'e' | b'E'));
-        match (is_integer, negative, number) {
-            (true, false, Some(number)) => return Ok(Scalar::Unsigned(number)),
-            (true, true, Some(1..)) => {
-                if let Some(number) = number.and_then(|number| 0_i64.checked_sub_unsigned(number)) {
-                    return Ok(Scalar::Signed(number));
-                }
-            }
-            (false, ..) => {
-                if self.byte() == Some(b'.') {
-                    self.at += 1;
-                    self.digits()?;
-                }
-                if let Some(b'e' | b'E') = self.byte() {
-                    self.at += 1;
-                    self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
-                    self.digits()?;
-                }
-            }
-            _ => {}
+        let mut exponent = 0;
+        if self.byte() == Some(b'.') {
+            self.at += 1;
+            let fraction = self.digits(&mut number)?;
+            count += fraction;
+            exponent = 0_i64.saturating_sub_unsigned(fraction as u64);
+        }
+        if let Some(b'e' | b'E') = self.byte() {
+            self.at += 1;
+            let is_negative = self.byte() == Some(b'-');
+            self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
+            let mut power = 0;
+            // Two digits are more than is exact.
+            let power = match self.digits(&mut power)? {
+                1 | 2 => power as i64,
+                _ => i64::MAX,
+            };
+            exponent = match is_negative {
+                true => exponent.saturating_sub(power),
+                false => exponent.saturating_add(power),
+            };
         }
         let text = self.text.get(start..self.at).unwrap_or_default();
+        // Nineteen digits are always in range.
+        let number = match count {
+            0..=19 => Some(number),
+            _ if is_integer => text.trim_start_matches('-').parse().ok(),
+            _ => None,
+        };
+        if is_integer {
+            match (negative, number) {
+                (false, Some(number)) => return Ok(Scalar::Unsigned(number)),
+                (true, Some(1..)) => {
+                    let negative = number.and_then(|number| 0_i64.checked_sub_unsigned(number));
+                    if let Some(number) = negative {
+                        return Ok(Scalar::Signed(number));
+                    }
+                }
+                _ => {}
+            }
+        }
+        if let Some(number) = number.and_then(|number| exact(number, exponent)) {
+            return Ok(Scalar::Float(if negative { -number } else { number }));
+        }
         match text.parse::<f64>() {
             Ok(number) if number.is_finite() => Ok(Scalar::Float(number)),
             Ok(_) if self.is_lenient => Ok(Scalar::Text(text)),
@@ -202,15 +213,14 @@ impl<'t> Text<'t> {
         }
     }
 
-    /// At least one digit.
-    fn digits(&mut self) -> Result<(), ReadError> {
+    /// At least one digit, behind those of a number, which is right as long as there are no more than 19.
+    /// Gives how many there are.
+    fn digits(&mut self, number: &mut u64) -> Result<usize, ReadError> {
         let start = self.at;
-        while let Some(b'0'..=b'9') = self.byte() {
-            self.at += 1;
-        }
-        match self.at > start {
-            true => Ok(()),
-            false => Err(ReadError::of_input()),
+        self.at = digits_end(self.text.as_bytes(), start, number);
+        match self.at - start {
+            0 => Err(ReadError::of_input()),
+            count => Ok(count),
         }
     }
 

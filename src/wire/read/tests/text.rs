@@ -225,3 +225,16 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #[test]
+    fn numbers_are_rounded_once(text in "-?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?([eE][-+]?[0-9]{1,3})?") {
+        let exact: f64 = text.parse().unwrap();
+        let mut float = 0.0_f64;
+        let read = super::super::text::read_text(&text, &mut Slot(&mut float));
+        prop_assert_eq!(read.is_ok(), exact.is_finite(), "{}", text);
+        if read.is_ok() && text.contains(['.', 'e', 'E']) {
+            prop_assert_eq!(float.to_bits(), exact.to_bits(), "{}", text);
+        }
+    }
+}
