@@ -231,11 +231,14 @@ impl Draft {
     fn content_type(&self, payload: &Payload) -> Option<HeaderValue> {
         let declared = self.operation.and_then(|operation| operation.body.as_ref());
         let declared = declared.filter(|body| match payload {
-            Payload::Json(_) => body.is_json(),
+            // The name that nearly all have needs no reading.
+            Payload::Json(_) => body.media_type != "application/json" && body.is_json(),
             Payload::Pairs(_) => body.is_urlencoded(),
             _ => false,
         });
-        match declared.map(|body| HeaderValue::from_str(body.media_type)) {
+        // Not copied, as `from_str` does.
+        let name = declared.map(|body| Bytes::from_static(body.media_type.as_bytes()));
+        match name.map(HeaderValue::from_maybe_shared) {
             Some(Ok(name)) => Some(name),
             _ => payload.content_type(),
         }
@@ -300,11 +303,13 @@ impl Draft {
         let before = deployment.map(|deployment| deployment.before(&path, payload));
         let before = before.transpose()?.flatten().unwrap_or_default();
         let mut url = shared.base_url.clone();
+        let mut base = Cow::Borrowed(shared.base_url.path());
         if let Some(server) = self.server {
             url::move_to(&mut url, server);
+            base = url.path().to_owned().into();
         }
-        let base = url.path().trim_end_matches('/').to_owned();
-        url.set_path(&[&base, &before, "/", path.trim_start_matches('/')].concat());
+        let base = base.trim_end_matches('/');
+        url.set_path(&[base, &before, "/", path.trim_start_matches('/')].concat());
         url.set_fragment(None);
 
         let mut query = self.client.defaults.options.query.clone();
