@@ -16,6 +16,7 @@ pub struct Audio {
 impl Audio {}
 impl runtime::Client {
     /// Speech that is made of text, and text that is made of speech.
+    #[inline]
     pub fn audio(&self) -> Audio {
         Audio { client: self.clone() }
     }
@@ -67,6 +68,7 @@ impl AudioSpeech {
 
 impl Audio {
     /// `client.audio().speech()`.
+    #[inline]
     pub fn speech(&self) -> AudioSpeech {
         AudioSpeech {
             client: self.client.clone(),
@@ -147,6 +149,7 @@ impl AudioTranscriptions {
 
 impl Audio {
     /// `client.audio().transcriptions()`.
+    #[inline]
     pub fn transcriptions(&self) -> AudioTranscriptions {
         AudioTranscriptions {
             client: self.client.clone(),
@@ -201,6 +204,7 @@ impl AudioTranslations {
 
 impl Audio {
     /// `client.audio().translations()`.
+    #[inline]
     pub fn translations(&self) -> AudioTranslations {
         AudioTranslations {
             client: self.client.clone(),
@@ -328,6 +332,7 @@ impl AudioVoiceConsents {
 
 impl Audio {
     /// `client.audio().voice_consents()`.
+    #[inline]
     pub fn voice_consents(&self) -> AudioVoiceConsents {
         AudioVoiceConsents {
             client: self.client.clone(),
@@ -363,6 +368,7 @@ impl AudioVoices {
 
 impl Audio {
     /// `client.audio().voices()`.
+    #[inline]
     pub fn voices(&self) -> AudioVoices {
         AudioVoices {
             client: self.client.clone(),

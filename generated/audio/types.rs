@@ -288,7 +288,7 @@ impl SpeechFormat {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mp3 => "mp3",
@@ -1071,6 +1071,7 @@ impl CreateTranscriptionRequest {
 }
 
 impl runtime::ToForm for CreateTranscriptionRequest {
+    #[inline]
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
         form = form.file("file", &self.file);
@@ -1176,7 +1177,7 @@ impl TranscriptionFormat {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Json => "json",
@@ -1274,7 +1275,7 @@ pub enum TranscriptionInclude {
 impl TranscriptionInclude {
     const VALUES: &'static [&'static str] = &["logprobs"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Logprobs => "logprobs",
@@ -1361,7 +1362,7 @@ pub enum TranscriptionGranularity {
 impl TranscriptionGranularity {
     const VALUES: &'static [&'static str] = &["word", "segment"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Word => "word",
@@ -1598,7 +1599,7 @@ pub enum TranscriptionChunkingMode {
 impl TranscriptionChunkingMode {
     const VALUES: &'static [&'static str] = &["auto"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -1984,6 +1985,7 @@ impl runtime::Json for Transcription {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.task = "transcribe".to_owned();
@@ -2342,6 +2344,7 @@ impl runtime::Json for TranscriptionSegment {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.type_ = "transcript.text.segment".to_owned();
@@ -2743,7 +2746,7 @@ pub enum TranscriptionUsageType {
 impl TranscriptionUsageType {
     const VALUES: &'static [&'static str] = &["tokens", "duration"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Tokens => "tokens",
@@ -3517,6 +3520,7 @@ impl CreateTranslationRequest {
 }
 
 impl runtime::ToForm for CreateTranslationRequest {
+    #[inline]
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
         form = form.file("file", &self.file);
@@ -3562,7 +3566,7 @@ impl TranslationFormat {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Json => "json",
@@ -3746,6 +3750,7 @@ impl runtime::Json for Translation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.task = "translate".to_owned();
@@ -3825,6 +3830,7 @@ impl CreateVoiceConsentRequest {
 }
 
 impl runtime::ToForm for CreateVoiceConsentRequest {
+    #[inline]
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
         form = form.text("name", &self.name);
@@ -4038,6 +4044,7 @@ impl runtime::Json for VoiceConsent {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "audio.voice_consent".to_owned();
@@ -4159,6 +4166,7 @@ impl runtime::Json for VoiceConsentList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -4181,6 +4189,7 @@ impl runtime::Json for VoiceConsentList {
 impl runtime::Page for VoiceConsentList {
     type Item = VoiceConsent;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
     }
@@ -4281,6 +4290,7 @@ impl runtime::Json for VoiceConsentDeleted {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "audio.voice_consent".to_owned();
@@ -4358,6 +4368,7 @@ impl CreateVoiceRequest {
 }
 
 impl runtime::ToForm for CreateVoiceRequest {
+    #[inline]
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
         form = form.text("name", &self.name);
@@ -4476,6 +4487,7 @@ impl runtime::Json for AudioVoice {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "audio.voice".to_owned();

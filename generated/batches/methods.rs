@@ -121,6 +121,7 @@ impl Batches {
 
 impl runtime::Client {
     /// Many requests in one file, answered within a day and at a lower price.
+    #[inline]
     pub fn batches(&self) -> Batches {
         Batches { client: self.clone() }
     }

@@ -268,7 +268,7 @@ impl BatchEndpoint {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Responses => "/v1/responses",
@@ -583,6 +583,7 @@ impl runtime::Json for Batch {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "batch".to_owned();
@@ -658,7 +659,7 @@ impl BatchStatus {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Validating => "validating",
@@ -822,6 +823,7 @@ impl runtime::Json for BatchErrors {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -1462,6 +1464,7 @@ impl runtime::Json for BatchList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -1484,6 +1487,7 @@ impl runtime::Json for BatchList {
 impl runtime::Page for BatchList {
     type Item = Batch;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
     }

@@ -178,6 +178,7 @@ impl Chat {
 
 impl runtime::Client {
     /// Conversations that a model answers.
+    #[inline]
     pub fn chat(&self) -> Chat {
         Chat { client: self.clone() }
     }
@@ -250,6 +251,7 @@ impl ChatMessages {
 
 impl Chat {
     /// `client.chat().messages()`.
+    #[inline]
     pub fn messages(&self) -> ChatMessages {
         ChatMessages {
             client: self.client.clone(),

@@ -4355,7 +4355,7 @@ pub enum ChatImageDetail {
 impl ChatImageDetail {
     const VALUES: &'static [&'static str] = &["auto", "low", "high"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -7486,7 +7486,7 @@ pub enum ChatFunctionMode {
 impl ChatFunctionMode {
     const VALUES: &'static [&'static str] = &["none", "auto"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -7819,7 +7819,7 @@ pub enum ChatModality {
 impl ChatModality {
     const VALUES: &'static [&'static str] = &["text", "audio"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text => "text",
@@ -8030,7 +8030,7 @@ impl ChatAudioFormat {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Wav => "wav",
@@ -8823,7 +8823,7 @@ impl ChatFinishReason {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Stop => "stop",
@@ -10178,7 +10178,7 @@ impl ChatRole {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Developer => "developer",
@@ -10653,6 +10653,7 @@ impl runtime::Json for ChatCompletionDeleted {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "chat.completion.deleted".to_owned();
@@ -10793,6 +10794,7 @@ impl runtime::Json for ChatCompletionList {
 impl runtime::Page for ChatCompletionList {
     type Item = ChatCompletion;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
     }
@@ -10905,6 +10907,7 @@ impl runtime::Json for ChatMessageList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -10927,6 +10930,7 @@ impl runtime::Json for ChatMessageList {
 impl runtime::Page for ChatMessageList {
     type Item = StoredChatMessage;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
     }

@@ -50,6 +50,7 @@ impl Completions {
 
 impl runtime::Client {
     /// Text that continues a prompt.
+    #[inline]
     pub fn completions(&self) -> Completions {
         Completions {
             client: self.clone(),

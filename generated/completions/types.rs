@@ -913,6 +913,7 @@ impl runtime::Json for CreateCompletionResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "text_completion".to_owned();

@@ -90,6 +90,7 @@ impl Conversations {
 
 impl runtime::Client {
     /// Conversations that the server keeps.
+    #[inline]
     pub fn conversations(&self) -> Conversations {
         Conversations {
             client: self.clone(),
@@ -284,6 +285,7 @@ impl ConversationsItems {
 
 impl Conversations {
     /// `client.conversations().items()`.
+    #[inline]
     pub fn items(&self) -> ConversationsItems {
         ConversationsItems {
             client: self.client.clone(),

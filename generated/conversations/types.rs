@@ -547,6 +547,7 @@ impl runtime::Json for Conversation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "conversation".to_owned();
@@ -653,6 +654,7 @@ impl runtime::Json for ConversationDeleted {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "conversation.deleted".to_owned();
@@ -902,6 +904,7 @@ impl runtime::Json for ConversationItemList {
 impl runtime::Page for ConversationItemList {
     type Item = ConversationItem;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
     }

@@ -30,6 +30,7 @@ impl Edits {
 
 impl runtime::Client {
     /// Text that is changed as an instruction says.
+    #[inline]
     pub fn edits(&self) -> Edits {
         Edits { client: self.clone() }
     }

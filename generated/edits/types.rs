@@ -317,6 +317,7 @@ impl runtime::Json for CreateEditResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "edit".to_owned();

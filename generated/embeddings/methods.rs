@@ -31,6 +31,7 @@ impl Embeddings {
 
 impl runtime::Client {
     /// Vectors that represent a text.
+    #[inline]
     pub fn embeddings(&self) -> Embeddings {
         Embeddings { client: self.clone() }
     }

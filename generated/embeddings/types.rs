@@ -206,7 +206,7 @@ pub enum EmbeddingEncoding {
 impl EmbeddingEncoding {
     const VALUES: &'static [&'static str] = &["float", "base64"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Float => "float",
@@ -671,6 +671,7 @@ impl runtime::Json for CreateEmbeddingResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -781,6 +782,7 @@ impl runtime::Json for Embedding {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "embedding".to_owned();

@@ -54,6 +54,7 @@ impl Engines {
 
 impl runtime::Client {
     /// The deprecated predecessor of the models.
+    #[inline]
     pub fn engines(&self) -> Engines {
         Engines { client: self.clone() }
     }

@@ -80,6 +80,7 @@ impl runtime::Json for ListEnginesResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "list".to_owned();
@@ -200,6 +201,7 @@ impl runtime::Json for Engine {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "engine".to_owned();

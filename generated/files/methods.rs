@@ -150,6 +150,7 @@ impl Files {
 
 impl runtime::Client {
     /// Uploaded documents.
+    #[inline]
     pub fn files(&self) -> Files {
         Files { client: self.clone() }
     }

@@ -190,6 +190,7 @@ impl runtime::Json for ListFilesResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "list".to_owned();
@@ -212,6 +213,7 @@ impl runtime::Json for ListFilesResponse {
 impl runtime::Page for ListFilesResponse {
     type Item = OpenAiFile;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
     }
@@ -292,6 +294,7 @@ impl CreateFileRequest {
 }
 
 impl runtime::ToForm for CreateFileRequest {
+    #[inline]
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
         form = form.file("file", &self.file);
@@ -391,6 +394,7 @@ impl runtime::Json for DeleteFileResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "file".to_owned();

@@ -126,6 +126,7 @@ impl FineTunes {
 
 impl runtime::Client {
     /// Jobs that adapt a model to training data of one's own.
+    #[inline]
     pub fn fine_tunes(&self) -> FineTunes {
         FineTunes { client: self.clone() }
     }

@@ -567,6 +567,7 @@ impl runtime::Json for FineTune {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "fine-tune".to_owned();
@@ -801,6 +802,7 @@ impl runtime::Json for FineTuneEvent {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "fine-tune-event".to_owned();
@@ -895,6 +897,7 @@ impl runtime::Json for ListFineTunesResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -987,6 +990,7 @@ impl runtime::Json for ListFineTuneEventsResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();

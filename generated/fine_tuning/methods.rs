@@ -17,6 +17,7 @@ pub struct FineTuning {
 impl FineTuning {}
 impl runtime::Client {
     /// Jobs that adapt a model to training data of one's own.
+    #[inline]
     pub fn fine_tuning(&self) -> FineTuning {
         FineTuning { client: self.clone() }
     }
@@ -224,6 +225,7 @@ impl FineTuningJobs {
 
 impl FineTuning {
     /// `client.fine_tuning().jobs()`.
+    #[inline]
     pub fn jobs(&self) -> FineTuningJobs {
         FineTuningJobs {
             client: self.client.clone(),
@@ -289,6 +291,7 @@ impl FineTuningJobsCheckpoints {
 
 impl FineTuningJobs {
     /// `client.fine_tuning().jobs().checkpoints()`.
+    #[inline]
     pub fn checkpoints(&self) -> FineTuningJobsCheckpoints {
         FineTuningJobsCheckpoints {
             client: self.client.clone(),
@@ -307,6 +310,7 @@ pub struct FineTuningCheckpoints {
 impl FineTuningCheckpoints {}
 impl FineTuning {
     /// `client.fine_tuning().checkpoints()`.
+    #[inline]
     pub fn checkpoints(&self) -> FineTuningCheckpoints {
         FineTuningCheckpoints {
             client: self.client.clone(),
@@ -439,6 +443,7 @@ impl FineTuningCheckpointsPermissions {
 
 impl FineTuningCheckpoints {
     /// `client.fine_tuning().checkpoints().permissions()`.
+    #[inline]
     pub fn permissions(&self) -> FineTuningCheckpointsPermissions {
         FineTuningCheckpointsPermissions {
             client: self.client.clone(),
@@ -457,6 +462,7 @@ pub struct FineTuningAlpha {
 impl FineTuningAlpha {}
 impl FineTuning {
     /// `client.fine_tuning().alpha()`.
+    #[inline]
     pub fn alpha(&self) -> FineTuningAlpha {
         FineTuningAlpha {
             client: self.client.clone(),
@@ -502,6 +508,7 @@ impl FineTuningAlphaGraders {
 
 impl FineTuningAlpha {
     /// `client.fine_tuning().alpha().graders()`.
+    #[inline]
     pub fn graders(&self) -> FineTuningAlphaGraders {
         FineTuningAlphaGraders {
             client: self.client.clone(),

@@ -687,7 +687,7 @@ pub enum StringCheckOperation {
 impl StringCheckOperation {
     const VALUES: &'static [&'static str] = &["eq", "ne", "like", "ilike"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eq => "eq",
@@ -947,7 +947,7 @@ impl TextSimilarityMetric {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cosine => "cosine",
@@ -2525,7 +2525,7 @@ impl GraderRole {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Developer => "developer",
@@ -3702,7 +3702,7 @@ pub enum GraderAudioFormat {
 impl GraderAudioFormat {
     const VALUES: &'static [&'static str] = &["mp3", "wav"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mp3 => "mp3",
@@ -4468,7 +4468,7 @@ pub enum FineTuningAuto {
 impl FineTuningAuto {
     const VALUES: &'static [&'static str] = &["auto"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -4704,7 +4704,7 @@ pub enum FineTuningMethodType {
 impl FineTuningMethodType {
     const VALUES: &'static [&'static str] = &["supervised", "dpo", "reinforcement"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Supervised => "supervised",
@@ -5531,7 +5531,7 @@ pub enum FineTuningReasoningEffort {
 impl FineTuningReasoningEffort {
     const VALUES: &'static [&'static str] = &["default", "low", "medium", "high"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -6137,7 +6137,7 @@ impl FineTuningJobStatus {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ValidatingFiles => "validating_files",
@@ -6430,6 +6430,7 @@ impl runtime::Json for FineTuningJobList {
 impl runtime::Page for FineTuningJobList {
     type Item = FineTuningJob;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
     }
@@ -6558,6 +6559,7 @@ impl runtime::Json for FineTuningEvent {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "fine_tuning.job.event".to_owned();
@@ -6596,7 +6598,7 @@ pub enum FineTuningEventLevel {
 impl FineTuningEventLevel {
     const VALUES: &'static [&'static str] = &["info", "warn", "error"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Info => "info",
@@ -6687,7 +6689,7 @@ pub enum FineTuningEventType {
 impl FineTuningEventType {
     const VALUES: &'static [&'static str] = &["message", "metrics"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Message => "message",
@@ -6849,6 +6851,7 @@ impl runtime::Json for FineTuningEventList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -6869,6 +6872,7 @@ impl runtime::Json for FineTuningEventList {
 impl runtime::Page for FineTuningEventList {
     type Item = FineTuningEvent;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
     }
@@ -7005,6 +7009,7 @@ impl runtime::Json for FineTuningCheckpoint {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "fine_tuning.job.checkpoint".to_owned();
@@ -7270,6 +7275,7 @@ impl runtime::Json for FineTuningCheckpointList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -7292,6 +7298,7 @@ impl runtime::Json for FineTuningCheckpointList {
 impl runtime::Page for FineTuningCheckpointList {
     type Item = FineTuningCheckpoint;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
     }
@@ -7497,6 +7504,7 @@ impl runtime::Json for FineTuningPermission {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "checkpoint.permission".to_owned();
@@ -7530,7 +7538,7 @@ pub enum FineTuningPermissionOrder {
 impl FineTuningPermissionOrder {
     const VALUES: &'static [&'static str] = &["ascending", "descending"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ascending => "ascending",
@@ -7706,6 +7714,7 @@ impl runtime::Json for FineTuningPermissionList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -7728,6 +7737,7 @@ impl runtime::Json for FineTuningPermissionList {
 impl runtime::Page for FineTuningPermissionList {
     type Item = FineTuningPermission;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
     }
@@ -7828,6 +7838,7 @@ impl runtime::Json for FineTuningPermissionDeleted {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "checkpoint.permission".to_owned();

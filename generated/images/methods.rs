@@ -157,6 +157,7 @@ impl Images {
 
 impl runtime::Client {
     /// Images that are made from a prompt, from an image, or from both.
+    #[inline]
     pub fn images(&self) -> Images {
         Images { client: self.clone() }
     }

@@ -849,6 +849,7 @@ impl CreateImageEditRequest {
 }
 
 impl runtime::ToForm for CreateImageEditRequest {
+    #[inline]
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
         form = form.one_or_several("image", &self.image);
@@ -1562,6 +1563,7 @@ impl CreateImageVariationRequest {
 }
 
 impl runtime::ToForm for CreateImageVariationRequest {
+    #[inline]
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
         form = form.file("image", &self.image);
@@ -1626,7 +1628,7 @@ impl ImageSize {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::X256x256 => "256x256",
@@ -1729,7 +1731,7 @@ pub enum ImageResponseFormat {
 impl ImageResponseFormat {
     const VALUES: &'static [&'static str] = &["url", "b64_json"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Url => "url",
@@ -1823,7 +1825,7 @@ pub enum ImageBackground {
 impl ImageBackground {
     const VALUES: &'static [&'static str] = &["auto", "transparent", "opaque"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -1918,7 +1920,7 @@ pub enum ImageComplexity {
 impl ImageComplexity {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
@@ -2018,7 +2020,7 @@ pub enum ImageFormat {
 impl ImageFormat {
     const VALUES: &'static [&'static str] = &["png", "jpeg", "webp", "gif", "svg"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Png => "png",
@@ -2115,7 +2117,7 @@ pub enum ImageInputFidelity {
 impl ImageInputFidelity {
     const VALUES: &'static [&'static str] = &["low", "high"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
@@ -2204,7 +2206,7 @@ pub enum ImageModeration {
 impl ImageModeration {
     const VALUES: &'static [&'static str] = &["auto", "low"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -2319,7 +2321,7 @@ impl ImageQuality {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -2422,7 +2424,7 @@ pub enum ImageStyle {
 impl ImageStyle {
     const VALUES: &'static [&'static str] = &["vivid", "natural"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Vivid => "vivid",

@@ -70,6 +70,7 @@ impl Models {
 
 impl runtime::Client {
     /// The models that the API offers.
+    #[inline]
     pub fn models(&self) -> Models {
         Models { client: self.clone() }
     }

@@ -80,6 +80,7 @@ impl runtime::Json for ListModelsResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "list".to_owned();
@@ -211,6 +212,7 @@ impl runtime::Json for Model {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "model".to_owned();
@@ -383,6 +385,7 @@ impl runtime::Json for ModelPermission {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "model_permission".to_owned();
@@ -497,6 +500,7 @@ impl runtime::Json for DeleteModelResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "model".to_owned();

@@ -32,6 +32,7 @@ impl Moderations {
 
 impl runtime::Client {
     /// Tells whether a text violates the content policy of OpenAI.
+    #[inline]
     pub fn moderations(&self) -> Moderations {
         Moderations {
             client: self.clone(),

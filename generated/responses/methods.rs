@@ -246,6 +246,7 @@ impl Responses {
 
 impl runtime::Client {
     /// Answers of a model, with tools.
+    #[inline]
     pub fn responses(&self) -> Responses {
         Responses { client: self.clone() }
     }
@@ -317,6 +318,7 @@ impl ResponsesInputItems {
 
 impl Responses {
     /// `client.responses().input_items()`.
+    #[inline]
     pub fn input_items(&self) -> ResponsesInputItems {
         ResponsesInputItems {
             client: self.client.clone(),
@@ -349,6 +351,7 @@ impl ResponsesInputTokens {
 
 impl Responses {
     /// `client.responses().input_tokens()`.
+    #[inline]
     pub fn input_tokens(&self) -> ResponsesInputTokens {
         ResponsesInputTokens {
             client: self.client.clone(),

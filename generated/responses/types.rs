@@ -1485,7 +1485,7 @@ impl CyberProgram {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Standard => "standard",
@@ -1708,7 +1708,7 @@ pub enum CompletionWindow {
 impl CompletionWindow {
     const VALUES: &'static [&'static str] = &["soonest", "2h", "8h"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Soonest => "soonest",
@@ -1913,7 +1913,7 @@ pub enum ImageCompression {
 impl ImageCompression {
     const VALUES: &'static [&'static str] = &["auto", "enabled", "disabled"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -2167,7 +2167,7 @@ pub enum PromptCacheLifetime {
 impl PromptCacheLifetime {
     const VALUES: &'static [&'static str] = &["30m", "12h"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::X30m => "30m",
@@ -3147,7 +3147,7 @@ pub enum ReasoningSummary {
 impl ReasoningSummary {
     const VALUES: &'static [&'static str] = &["auto", "concise", "detailed"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -3234,7 +3234,7 @@ pub enum ReasoningMode {
 impl ReasoningMode {
     const VALUES: &'static [&'static str] = &["standard", "pro"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Standard => "standard",
@@ -3324,7 +3324,7 @@ pub enum ReasoningContext {
 impl ReasoningContext {
     const VALUES: &'static [&'static str] = &["auto", "current_turn", "all_turns"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -3413,7 +3413,7 @@ pub enum ResponseTruncation {
 impl ResponseTruncation {
     const VALUES: &'static [&'static str] = &["auto", "disabled"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -4261,7 +4261,7 @@ impl HostedToolType {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::FileSearch => "file_search",
@@ -5955,7 +5955,7 @@ impl ResponseStatus {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Queued => "queued",
@@ -6287,7 +6287,7 @@ impl MisalignmentType {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::PotentiallyUnintendedDataTransfer => {
@@ -6527,7 +6527,7 @@ impl ResponseErrorCode {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ServerError => "server_error",
@@ -6751,7 +6751,7 @@ impl IncompleteReason {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MaxOutputTokens => "max_output_tokens",
@@ -8251,7 +8251,7 @@ impl TransformationReason {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OrganizationMismatch => "organization_mismatch",
@@ -8741,7 +8741,7 @@ impl PromptCacheMissReason {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ModelChanged => "model_changed",
@@ -17977,6 +17977,7 @@ impl runtime::Json for ResponseDeleted {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "response".to_owned();
@@ -18117,6 +18118,7 @@ impl runtime::Json for ResponseItemList {
 impl runtime::Page for ResponseItemList {
     type Item = ConversationItem;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
     }
@@ -18463,7 +18465,7 @@ pub enum ResponsePersonality {
 impl ResponsePersonality {
     const VALUES: &'static [&'static str] = &["friendly", "pragmatic"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Friendly => "friendly",
@@ -18612,6 +18614,7 @@ impl runtime::Json for InputTokenCount {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "response.input_tokens".to_owned();

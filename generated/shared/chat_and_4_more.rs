@@ -18,7 +18,7 @@ pub enum ListOrder {
 impl ListOrder {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",

@@ -39,7 +39,7 @@ impl ReasoningEffort {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",

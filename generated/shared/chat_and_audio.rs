@@ -200,7 +200,7 @@ impl VoiceName {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Alloy => "alloy",

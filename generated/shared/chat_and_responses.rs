@@ -41,7 +41,7 @@ impl ServiceTier {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -138,7 +138,7 @@ pub enum Verbosity {
 impl Verbosity {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
@@ -360,7 +360,7 @@ pub enum PromptCacheMode {
 impl PromptCacheMode {
     const VALUES: &'static [&'static str] = &["implicit", "explicit"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Implicit => "implicit",
@@ -445,7 +445,7 @@ pub enum PromptCacheRetention {
 impl PromptCacheRetention {
     const VALUES: &'static [&'static str] = &["in_memory", "24h"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InMemory => "in_memory",
@@ -870,7 +870,7 @@ pub enum ModerationMode {
 impl ModerationMode {
     const VALUES: &'static [&'static str] = &["score", "block"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Score => "score",
@@ -1067,7 +1067,7 @@ pub enum ToolChoiceMode {
 impl ToolChoiceMode {
     const VALUES: &'static [&'static str] = &["none", "auto", "required"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -1154,7 +1154,7 @@ pub enum AllowedToolsMode {
 impl AllowedToolsMode {
     const VALUES: &'static [&'static str] = &["auto", "required"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",

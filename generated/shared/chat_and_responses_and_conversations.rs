@@ -224,7 +224,7 @@ pub enum GrammarSyntax {
 impl GrammarSyntax {
     const VALUES: &'static [&'static str] = &["lark", "regex"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Lark => "lark",
@@ -311,7 +311,7 @@ pub enum SearchContextSize {
 impl SearchContextSize {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
@@ -507,7 +507,7 @@ pub enum ChatInputAudioFormat {
 impl ChatInputAudioFormat {
     const VALUES: &'static [&'static str] = &["wav", "mp3"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Wav => "wav",

@@ -18,7 +18,7 @@ pub enum ModerationInputType {
 impl ModerationInputType {
     const VALUES: &'static [&'static str] = &["text", "image"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text => "text",

@@ -142,6 +142,7 @@ impl runtime::Json for OpenAiFile {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "file".to_owned();

@@ -43,7 +43,7 @@ impl ResponseInclude {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::FileSearchCallResults => "file_search_call.results",
@@ -1354,7 +1354,7 @@ pub enum ToolCallerKind {
 impl ToolCallerKind {
     const VALUES: &'static [&'static str] = &["direct", "programmatic"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Direct => "direct",
@@ -3265,7 +3265,7 @@ pub enum SearchContentType {
 impl SearchContentType {
     const VALUES: &'static [&'static str] = &["text", "image"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text => "text",
@@ -3661,7 +3661,7 @@ pub enum FileSearchRanker {
 impl FileSearchRanker {
     const VALUES: &'static [&'static str] = &["auto", "default-2024-11-15"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -4309,7 +4309,7 @@ pub enum ContainerMemoryLimit {
 impl ContainerMemoryLimit {
     const VALUES: &'static [&'static str] = &["1g", "4g", "16g", "64g"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::X1g => "1g",
@@ -5272,7 +5272,7 @@ pub enum ImageToolComplexity {
 impl ImageToolComplexity {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
@@ -5598,7 +5598,7 @@ pub enum ImageToolAction {
 impl ImageToolAction {
     const VALUES: &'static [&'static str] = &["auto", "generate", "edit"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -5687,7 +5687,7 @@ pub enum ImageToolBackground {
 impl ImageToolBackground {
     const VALUES: &'static [&'static str] = &["auto", "transparent", "opaque"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -5774,7 +5774,7 @@ pub enum ImageToolFidelity {
 impl ImageToolFidelity {
     const VALUES: &'static [&'static str] = &["low", "high"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
@@ -5984,7 +5984,7 @@ pub enum ImageToolModeration {
 impl ImageToolModeration {
     const VALUES: &'static [&'static str] = &["auto", "low"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -6077,7 +6077,7 @@ pub enum ImageToolFormat {
 impl ImageToolFormat {
     const VALUES: &'static [&'static str] = &["png", "jpeg", "webp", "gif", "svg"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Png => "png",
@@ -6184,7 +6184,7 @@ impl ImageToolQuality {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -6289,7 +6289,7 @@ impl ImageToolSize {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -6707,7 +6707,7 @@ impl McpConnector {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ConnectorDropbox => "connector_dropbox",
@@ -7271,7 +7271,7 @@ pub enum McpApprovalPolicy {
 impl McpApprovalPolicy {
     const VALUES: &'static [&'static str] = &["always", "never"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Always => "always",
@@ -7726,7 +7726,7 @@ impl ComputerEnvironment {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Browser => "browser",
@@ -9607,7 +9607,7 @@ pub enum ToolSearchExecution {
 impl ToolSearchExecution {
     const VALUES: &'static [&'static str] = &["server", "client"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Server => "server",
@@ -11145,7 +11145,7 @@ impl MessageRole {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -12113,7 +12113,7 @@ pub enum ImageDetail {
 impl ImageDetail {
     const VALUES: &'static [&'static str] = &["auto", "low", "high", "original"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -12409,7 +12409,7 @@ pub enum FileDetail {
 impl FileDetail {
     const VALUES: &'static [&'static str] = &["auto", "low", "high"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -14476,7 +14476,7 @@ pub enum MessagePhase {
 impl MessagePhase {
     const VALUES: &'static [&'static str] = &["commentary", "final_answer"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Commentary => "commentary",
@@ -14586,7 +14586,7 @@ impl ItemStatus {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
@@ -19190,7 +19190,7 @@ pub enum ModerationStage {
 impl ModerationStage {
     const VALUES: &'static [&'static str] = &["input", "output", "unknown"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Input => "input",
@@ -21815,7 +21815,7 @@ impl MouseButton {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Left => "left",

@@ -308,7 +308,7 @@ impl ComparisonOperator {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eq => "eq",
@@ -850,7 +850,7 @@ pub enum CompoundOperator {
 impl CompoundOperator {
     const VALUES: &'static [&'static str] = &["and", "or"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::And => "and",

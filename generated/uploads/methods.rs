@@ -74,6 +74,7 @@ impl Uploads {
 
 impl runtime::Client {
     /// Large files that are sent in parts.
+    #[inline]
     pub fn uploads(&self) -> Uploads {
         Uploads { client: self.clone() }
     }
@@ -113,6 +114,7 @@ impl UploadsParts {
 
 impl Uploads {
     /// `client.uploads().parts()`.
+    #[inline]
     pub fn parts(&self) -> UploadsParts {
         UploadsParts {
             client: self.client.clone(),

@@ -188,7 +188,7 @@ impl UploadPurpose {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Assistants => "assistants",
@@ -402,6 +402,7 @@ impl runtime::Json for Upload {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "upload".to_owned();
@@ -450,7 +451,7 @@ impl UploadStatus {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -573,6 +574,7 @@ impl CreateUploadPartRequest {
 }
 
 impl runtime::ToForm for CreateUploadPartRequest {
+    #[inline]
     fn to_form(&self) -> runtime::Form {
         let mut form = runtime::Form::new();
         form = form.file("data", &self.data);
@@ -675,6 +677,7 @@ impl runtime::Json for UploadPart {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "upload.part".to_owned();

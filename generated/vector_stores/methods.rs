@@ -166,6 +166,7 @@ impl VectorStores {
 
 impl runtime::Client {
     /// Stores of files that can be searched by their meaning.
+    #[inline]
     pub fn vector_stores(&self) -> VectorStores {
         VectorStores {
             client: self.clone(),
@@ -374,6 +375,7 @@ impl VectorStoresFiles {
 
 impl VectorStores {
     /// `client.vector_stores().files()`.
+    #[inline]
     pub fn files(&self) -> VectorStoresFiles {
         VectorStoresFiles {
             client: self.client.clone(),
@@ -541,6 +543,7 @@ impl VectorStoresFileBatches {
 
 impl VectorStores {
     /// `client.vector_stores().file_batches()`.
+    #[inline]
     pub fn file_batches(&self) -> VectorStoresFileBatches {
         VectorStoresFileBatches {
             client: self.client.clone(),

@@ -1389,6 +1389,7 @@ impl runtime::Json for VectorStore {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "vector_store".to_owned();
@@ -1432,7 +1433,7 @@ pub enum VectorStoreStatus {
 impl VectorStoreStatus {
     const VALUES: &'static [&'static str] = &["in_progress", "completed", "expired"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
@@ -1738,6 +1739,7 @@ impl runtime::Json for VectorStoreList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -1760,6 +1762,7 @@ impl runtime::Json for VectorStoreList {
 impl runtime::Page for VectorStoreList {
     type Item = VectorStore;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
     }
@@ -1860,6 +1863,7 @@ impl runtime::Json for VectorStoreDeleted {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "vector_store.deleted".to_owned();
@@ -2408,7 +2412,7 @@ pub enum VectorStoreRanker {
 impl VectorStoreRanker {
     const VALUES: &'static [&'static str] = &["none", "auto", "default-2024-11-15"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -2586,6 +2590,7 @@ impl runtime::Json for VectorStoreSearchPage {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "vector_store.search_results.page".to_owned();
@@ -2800,6 +2805,7 @@ impl runtime::Json for VectorStoreText {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.type_ = "text".to_owned();
@@ -3209,6 +3215,7 @@ impl runtime::Json for VectorStoreFile {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "vector_store.file".to_owned();
@@ -3257,7 +3264,7 @@ impl VectorStoreFileStatus {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
@@ -3450,7 +3457,7 @@ impl VectorStoreErrorCode {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ServerError => "server_error",
@@ -3839,6 +3846,7 @@ impl runtime::Json for VectorStoreFileList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -3861,6 +3869,7 @@ impl runtime::Json for VectorStoreFileList {
 impl runtime::Page for VectorStoreFileList {
     type Item = VectorStoreFile;
     const CURSOR: &'static str = "after";
+    #[inline]
     fn next_cursor(&self) -> Option<String> {
         runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
     }
@@ -3961,6 +3970,7 @@ impl runtime::Json for VectorStoreFileDeleted {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "vector_store.file.deleted".to_owned();
@@ -4073,6 +4083,7 @@ impl runtime::Json for VectorStoreFileContent {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "vector_store.file_content.page".to_owned();
@@ -4398,6 +4409,7 @@ impl runtime::Json for VectorStoreFileBatch {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "vector_store.file_batch".to_owned();

@@ -1041,6 +1041,7 @@ impl runtime::Json for WebhookBatchCompleted {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -1162,6 +1163,7 @@ impl runtime::Json for WebhookBatchFailed {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -1283,6 +1285,7 @@ impl runtime::Json for WebhookBatchExpired {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -1404,6 +1407,7 @@ impl runtime::Json for WebhookBatchCancelled {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -1525,6 +1529,7 @@ impl runtime::Json for WebhookResponseCompleted {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -1646,6 +1651,7 @@ impl runtime::Json for WebhookResponseFailed {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -1767,6 +1773,7 @@ impl runtime::Json for WebhookResponseCancelled {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -1888,6 +1895,7 @@ impl runtime::Json for WebhookResponseIncomplete {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -2009,6 +2017,7 @@ impl runtime::Json for WebhookFineTuningSucceeded {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -2130,6 +2139,7 @@ impl runtime::Json for WebhookFineTuningFailed {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -2251,6 +2261,7 @@ impl runtime::Json for WebhookFineTuningCancelled {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -2372,6 +2383,7 @@ impl runtime::Json for WebhookEvalRunSucceeded {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -2493,6 +2505,7 @@ impl runtime::Json for WebhookEvalRunFailed {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -2614,6 +2627,7 @@ impl runtime::Json for WebhookEvalRunCanceled {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -2735,6 +2749,7 @@ impl runtime::Json for WebhookRealtimeCallIncoming {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -2856,6 +2871,7 @@ impl runtime::Json for WebhookLiveTransportIncoming {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -2977,6 +2993,7 @@ impl runtime::Json for WebhookLiveTransportConnected {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -3099,6 +3116,7 @@ impl runtime::Json for WebhookLiveCallIncoming {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -3218,6 +3236,7 @@ impl runtime::Json for WebhookSessionCreated {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -3337,6 +3356,7 @@ impl runtime::Json for WebhookSessionInProgress {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -3458,6 +3478,7 @@ impl runtime::Json for WebhookSessionActionRequired {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -3577,6 +3598,7 @@ impl runtime::Json for WebhookSessionIdle {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -3696,6 +3718,7 @@ impl runtime::Json for WebhookSessionFailed {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -3817,6 +3840,7 @@ impl runtime::Json for WebhookEnvironmentReady {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -3938,6 +3962,7 @@ impl runtime::Json for WebhookEnvironmentFailed {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -4059,6 +4084,7 @@ impl runtime::Json for WebhookEnvironmentSuspended {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -4180,6 +4206,7 @@ impl runtime::Json for WebhookEnvironmentExpired {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -4301,6 +4328,7 @@ impl runtime::Json for WebhookSafetyAlertCreated {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -4422,6 +4450,7 @@ impl runtime::Json for WebhookOrgAlertCreated {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -4545,6 +4574,7 @@ impl runtime::Json for WebhookSafetyWarningIssued {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -4668,6 +4698,7 @@ impl runtime::Json for WebhookSafetyDeactivationIssued {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -4787,6 +4818,7 @@ impl runtime::Json for WebhookSafetyIdentifierBlocked {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "event".to_owned();
@@ -5188,7 +5220,7 @@ pub enum SipMediaSecurity {
 impl SipMediaSecurity {
     const VALUES: &'static [&'static str] = &["rtp", "srtp"];
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Rtp => "rtp",
@@ -5817,7 +5849,7 @@ impl WebhookRequiredKind {
     ];
 
     /// The value as it is on the wire.
-    #[inline(never)]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::FunctionCall => "function_call",

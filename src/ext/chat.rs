@@ -27,6 +27,7 @@ impl ChatCompletion {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn text(&self) -> &str {
         let first = self.choices.first();
         first.map_or("", |choice| choice.message.text())
@@ -36,6 +37,7 @@ impl ChatCompletion {
 impl ChatResponseMessage {
     /// The text; empty if there is none, because the model called tools, refused or spoke.
     #[must_use]
+    #[inline]
     pub fn text(&self) -> &str {
         self.content.as_deref().unwrap_or_default()
     }
@@ -44,6 +46,7 @@ impl ChatResponseMessage {
 impl ChatCompletionChunk {
     /// What this piece adds to the text of the first choice; empty if it adds nothing.
     #[must_use]
+    #[inline]
     pub fn text(&self) -> &str {
         let mut choices = self.choices.iter();
         let first = choices.find(|choice| choice.index == 0);
@@ -58,6 +61,7 @@ impl ChatCompletionChunk {
 /// annotations.
 impl From<ChatResponseMessage> for ChatAssistantMessage {
     #[allow(deprecated, reason = "older servers answer with `function_call`")]
+    #[inline]
     fn from(message: ChatResponseMessage) -> Self {
         Self {
             content: message.content.map(ChatAssistantContent::Text),
@@ -71,18 +75,21 @@ impl From<ChatResponseMessage> for ChatAssistantMessage {
 }
 
 impl From<ChatResponseMessage> for ChatMessage {
+    #[inline]
     fn from(message: ChatResponseMessage) -> Self {
         Self::Assistant(Box::new(message.into()))
     }
 }
 
 impl From<&ChatResponseMessage> for ChatMessage {
+    #[inline]
     fn from(message: &ChatResponseMessage) -> Self {
         message.clone().into()
     }
 }
 
 impl From<FunctionDefinition> for ChatTool {
+    #[inline]
     fn from(function: FunctionDefinition) -> Self {
         ChatFunctionTool::new(function).into()
     }

@@ -6,6 +6,7 @@ impl CreateCompletionResponse {
     /// The text of the first choice; empty if there is none, as in the last chunk that some servers
     /// send.
     #[must_use]
+    #[inline]
     pub fn text(&self) -> &str {
         self.choices.first().map_or("", |choice| &choice.text)
     }

@@ -18,6 +18,7 @@ impl ResponseFormat {
     /// # Errors
     ///
     /// If `T` has no strict schema.
+    #[inline]
     pub fn of<T: JsonSchema + 'static>() -> Result<Self, StrictSchemaError> {
         let strict = strict_of::<T>()?;
         let named = NamedJsonSchema::new(&strict.name).strict(true);
@@ -35,6 +36,7 @@ impl TextFormat {
     /// # Errors
     ///
     /// If `T` has no strict schema.
+    #[inline]
     pub fn of<T: JsonSchema + 'static>() -> Result<Self, StrictSchemaError> {
         let strict = strict_of::<T>()?;
         let named = TextFormatJsonSchema::new(&strict.name, strict.schema.clone());
@@ -53,6 +55,7 @@ impl FunctionDefinition {
     /// # Errors
     ///
     /// If `Args` has no strict schema.
+    #[inline]
     pub fn of<Args: JsonSchema + 'static>(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -74,6 +77,7 @@ impl FunctionTool {
     /// # Errors
     ///
     /// If `Args` has no strict schema.
+    #[inline]
     pub fn of<Args: JsonSchema + 'static>(
         name: impl Into<String>,
         description: impl Into<String>,

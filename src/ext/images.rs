@@ -21,6 +21,7 @@ impl Image {
     ///
     /// A configuration error if the image is a link (ask for `response_format` `b64_json`), and a
     /// decode error if its content is no base64.
+    #[inline]
     pub fn bytes(&self) -> Result<Vec<u8>> {
         let inline = |url: &str| {
             url.strip_prefix("data:")?
@@ -45,6 +46,7 @@ impl Image {
     ///
     /// As [`Image::bytes`], or an I/O error that names the path; outside of a Tokio runtime a
     /// configuration error.
+    #[inline]
     pub async fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
         let bytes = self.bytes()?;
@@ -56,6 +58,7 @@ impl Image {
 }
 
 /// What an image's `b64_json` holds.
+#[inline]
 fn decode(encoded: &str) -> Result<Vec<u8>> {
     let compact: String = encoded.split_ascii_whitespace().collect();
     STANDARD.decode(&compact).map_err(|error| {
@@ -74,6 +77,7 @@ macro_rules! bytes {
             /// # Errors
             ///
             /// A decode error if its content is no base64.
+            #[inline]
             pub fn bytes(&self) -> Result<Vec<u8>> {
                 decode(&self.b64_json)
             }

@@ -14,6 +14,7 @@ use crate::{Error, Result};
 #[cfg(feature = "chat")]
 impl ChatContentPart {
     /// An image that is at this address, or a `data:` URL.
+    #[inline]
     pub fn image_at(url: impl Into<String>) -> Self {
         Self::image_url(ChatImageUrl::new(url))
     }
@@ -31,6 +32,7 @@ impl ChatContentPart {
     /// # Errors
     ///
     /// A configuration error if it is none of these.
+    #[inline]
     pub fn image_bytes(content: impl AsRef<[u8]>) -> Result<Self> {
         image(content.as_ref()).map(Self::image_at)
     }
@@ -41,11 +43,13 @@ impl ChatContentPart {
     ///
     /// As those of [`image_bytes`](Self::image_bytes), or an I/O error that names the path; outside of a
     /// Tokio runtime a configuration error.
+    #[inline]
     pub async fn image_path(path: impl AsRef<Path>) -> Result<Self> {
         Self::image_bytes(read(path.as_ref()).await?)
     }
 
     /// A file, such as a PDF, which goes within the request. Its type is that of its name.
+    #[inline]
     pub fn file_bytes(filename: impl Into<String>, content: impl AsRef<[u8]>) -> Self {
         let filename = filename.into();
         let data = file(&filename, content.as_ref());
@@ -57,6 +61,7 @@ impl ChatContentPart {
     /// # Errors
     ///
     /// An I/O error that names the path; outside of a Tokio runtime a configuration error.
+    #[inline]
     pub async fn file_path(path: impl AsRef<Path>) -> Result<Self> {
         let content = read(path.as_ref()).await?;
         Ok(Self::file_bytes(name(path.as_ref()), content))
@@ -67,6 +72,7 @@ impl ChatContentPart {
     /// # Errors
     ///
     /// A configuration error if it is none of these.
+    #[inline]
     pub fn audio_bytes(content: impl AsRef<[u8]>) -> Result<Self> {
         audio(content.as_ref()).map(Self::input_audio)
     }
@@ -77,6 +83,7 @@ impl ChatContentPart {
     ///
     /// As those of [`audio_bytes`](Self::audio_bytes), or an I/O error that names the path; outside of a
     /// Tokio runtime a configuration error.
+    #[inline]
     pub async fn audio_path(path: impl AsRef<Path>) -> Result<Self> {
         Self::audio_bytes(read(path.as_ref()).await?)
     }
@@ -89,6 +96,7 @@ mod input {
 
     impl InputContent {
         /// An image that is at this address, or a `data:` URL.
+        #[inline]
         pub fn image_at(url: impl Into<String>) -> Self {
             InputImage::new().image_url(url).into()
         }
@@ -107,6 +115,7 @@ mod input {
         /// # Errors
         ///
         /// A configuration error if it is none of these.
+        #[inline]
         pub fn image_bytes(content: impl AsRef<[u8]>) -> Result<Self> {
             image(content.as_ref()).map(Self::image_at)
         }
@@ -117,16 +126,19 @@ mod input {
         ///
         /// As those of [`image_bytes`](Self::image_bytes), or an I/O error that names the path; outside
         /// of a Tokio runtime a configuration error.
+        #[inline]
         pub async fn image_path(path: impl AsRef<Path>) -> Result<Self> {
             Self::image_bytes(read(path.as_ref()).await?)
         }
 
         /// A file that is at this address.
+        #[inline]
         pub fn file_at(url: impl Into<String>) -> Self {
             InputFile::new().file_url(url).into()
         }
 
         /// A file, such as a PDF, which goes within the request. Its type is that of its name.
+        #[inline]
         pub fn file_bytes(filename: impl Into<String>, content: impl AsRef<[u8]>) -> Self {
             let filename = filename.into();
             let data = file(&filename, content.as_ref());
@@ -138,6 +150,7 @@ mod input {
         /// # Errors
         ///
         /// An I/O error that names the path; outside of a Tokio runtime a configuration error.
+        #[inline]
         pub async fn file_path(path: impl AsRef<Path>) -> Result<Self> {
             let content = read(path.as_ref()).await?;
             Ok(Self::file_bytes(name(path.as_ref()), content))
@@ -148,6 +161,7 @@ mod input {
         /// # Errors
         ///
         /// A configuration error if it is none of these.
+        #[inline]
         pub fn audio_bytes(content: impl AsRef<[u8]>) -> Result<Self> {
             audio(content.as_ref()).map(Self::input_audio)
         }
@@ -158,34 +172,40 @@ mod input {
         ///
         /// As those of [`audio_bytes`](Self::audio_bytes), or an I/O error that names the path; outside
         /// of a Tokio runtime a configuration error.
+        #[inline]
         pub async fn audio_path(path: impl AsRef<Path>) -> Result<Self> {
             Self::audio_bytes(read(path.as_ref()).await?)
         }
     }
 }
 
+#[inline]
 async fn read(path: &Path) -> Result<Vec<u8>> {
     needs_runtime()?;
     let content = tokio::fs::read(path).await;
     content.map_err(|error| Error::io(format!("cannot read {}: {error}", path.display()), error))
 }
 
+#[inline]
 fn name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str());
     name.to_string_lossy().into_owned()
 }
 
+#[inline]
 fn data_url(media_type: &str, content: &[u8]) -> String {
     let mut url = format!("data:{media_type};base64,");
     STANDARD.encode_string(content, &mut url);
     url
 }
 
+#[inline]
 fn file(name: &str, content: &[u8]) -> String {
     let media_type = mime_guess::from_path(name).first_or_octet_stream();
     data_url(media_type.essence_str(), content)
 }
 
+#[inline]
 fn image(content: &[u8]) -> Result<String> {
     let media_type = match content {
         [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => "image/png",
@@ -215,6 +235,7 @@ fn image(content: &[u8]) -> Result<String> {
     Ok(data_url(media_type, content))
 }
 
+#[inline]
 fn audio(content: &[u8]) -> Result<ChatInputAudio> {
     let format = match content {
         [

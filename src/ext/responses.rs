@@ -51,6 +51,7 @@ impl ModelResponse {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn output_text(&self) -> String {
         let messages = self.output.iter().filter_map(|item| match item {
             OutputItem::Message(message) => Some(message),
@@ -63,6 +64,7 @@ impl ModelResponse {
 
 impl OutputMessage {
     /// The texts among the parts.
+    #[inline]
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.content.iter().filter_map(|part| match part {
             OutputContent::OutputText(part) => Some(part.text.as_str()),
@@ -73,21 +75,25 @@ impl OutputMessage {
 
 impl InputItem {
     /// What the end user says.
+    #[inline]
     pub fn user(content: impl Into<InputMessageContent>) -> Self {
         InputMessage::new(MessageRole::User, content).into()
     }
 
     /// Instructions of the developer, which the model follows whatever the user says.
+    #[inline]
     pub fn developer(content: impl Into<InputMessageContent>) -> Self {
         InputMessage::new(MessageRole::Developer, content).into()
     }
 
     /// Instructions, for models that know them by this name.
+    #[inline]
     pub fn system(content: impl Into<InputMessageContent>) -> Self {
         InputMessage::new(MessageRole::System, content).into()
     }
 
     /// An earlier answer of the model, as a text.
+    #[inline]
     pub fn assistant(content: impl Into<InputMessageContent>) -> Self {
         InputMessage::new(MessageRole::Assistant, content).into()
     }
@@ -97,6 +103,7 @@ impl InputItem {
 macro_rules! sent_back {
     ($($kind:ident)*) => {
         impl From<OutputItem> for InputItem {
+            #[inline]
             fn from(item: OutputItem) -> Self {
                 match item {
                     OutputItem::Message(item) => Self::OutputMessage(item),
@@ -117,6 +124,7 @@ sent_back! {
 }
 
 impl From<Vec<OutputItem>> for ResponseInput {
+    #[inline]
     fn from(items: Vec<OutputItem>) -> Self {
         Self::Items(items.into_iter().map(Into::into).collect())
     }

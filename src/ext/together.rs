@@ -24,6 +24,7 @@ pub(super) enum Then {
 
 /// Runs `count` futures, at most `most` at a time, each begun in its turn. What is None in the result was
 /// not begun any more, or given up.
+#[inline]
 pub(super) async fn together<F: Future + ?Sized>(
     count: usize,
     most: usize,

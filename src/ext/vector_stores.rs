@@ -41,6 +41,7 @@ impl VectorStoresFiles {
     /// # Ok(()) }
     /// ```
     #[cfg(feature = "files")]
+    #[inline]
     pub fn upload_and_wait(
         &self,
         vector_store_id: impl AsRef<str>,
@@ -85,6 +86,7 @@ impl VectorStoresFileBatches {
     /// # Ok(()) }
     /// ```
     #[cfg(feature = "files")]
+    #[inline]
     pub fn upload_and_wait(
         &self,
         vector_store_id: impl AsRef<str>,

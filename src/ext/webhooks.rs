@@ -28,6 +28,7 @@ impl Verifier {
     /// # Errors
     ///
     /// As those of [`verify`](Self::verify), and then [`WebhookError::Body`] if the body is no JSON.
+    #[inline]
     pub fn unwrap<N: AsRef<str>, V: AsRef<[u8]>>(
         &self,
         headers: impl IntoIterator<Item = (N, V)>,

@@ -13,6 +13,7 @@ pub struct StrictSchemaError {
 }
 
 impl StrictSchemaError {
+    #[inline]
     pub(super) fn new(pointer: &str, problem: impl Into<String>, advice: &'static str) -> Self {
         Self {
             pointer: pointer.to_owned(),
@@ -22,6 +23,7 @@ impl StrictSchemaError {
         }
     }
 
+    #[inline]
     pub(super) fn contradiction(pointer: &str, problem: &str) -> Self {
         let advice = "check which of the schemas that hold at once here is meant";
         Self {
@@ -30,30 +32,35 @@ impl StrictSchemaError {
         }
     }
 
+    #[inline]
     pub(super) fn contradicts(&self) -> bool {
         self.contradicts
     }
 
     /// Where it is, as a JSON pointer into the schema that was given; empty for the whole.
     #[must_use]
+    #[inline]
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
     /// What is there.
     #[must_use]
+    #[inline]
     pub fn problem(&self) -> &str {
         &self.problem
     }
 
     /// What to write instead.
     #[must_use]
+    #[inline]
     pub fn advice(&self) -> &str {
         self.advice
     }
 }
 
 impl fmt::Display for StrictSchemaError {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             pointer,

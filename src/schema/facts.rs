@@ -37,6 +37,7 @@ pub(super) struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     /// Whether there is more than texts and one union.
+    #[inline]
     pub(super) fn is_plain_union(&self) -> bool {
         self.unions.len() == 1
             && self.types.is_none()
@@ -44,6 +45,7 @@ impl<'a> Facts<'a> {
             && self.literals.is_none()
     }
 
+    #[inline]
     pub(super) fn add(
         &mut self,
         root: &'a Value,
@@ -67,6 +69,7 @@ impl<'a> Facts<'a> {
         self.composed(root, part, keywords)
     }
 
+    #[inline]
     fn keyword(
         &mut self,
         part: &Part<'a>,
@@ -119,6 +122,7 @@ impl<'a> Facts<'a> {
         Ok(())
     }
 
+    #[inline]
     fn composed(
         &mut self,
         root: &'a Value,
@@ -156,6 +160,7 @@ impl<'a> Facts<'a> {
         Ok(())
     }
 
+    #[inline]
     fn narrow_types(&mut self, part: &Part<'a>, value: &'a Value) -> Result<(), StrictSchemaError> {
         let named: Vec<&str> = match value {
             Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
@@ -179,6 +184,7 @@ impl<'a> Facts<'a> {
         Ok(())
     }
 
+    #[inline]
     fn narrow_literals(
         &mut self,
         part: &Part<'a>,
@@ -204,6 +210,7 @@ impl<'a> Facts<'a> {
         Ok(())
     }
 
+    #[inline]
     fn add_properties(&mut self, part: &Part<'a>, value: &'a Value) {
         for (name, schema) in value.as_object().into_iter().flatten() {
             let property = part.member("properties", name, schema);
@@ -215,6 +222,7 @@ impl<'a> Facts<'a> {
         }
     }
 
+    #[inline]
     fn add_tuple(&mut self, part: &Part<'a>, keyword: &str, value: &'a Value) {
         let members = part.list(keyword, value);
         if self.tuple.len() < members.len() {
@@ -222,6 +230,7 @@ impl<'a> Facts<'a> {
         }
     }
 
+    #[inline]
     fn limit(
         &mut self,
         part: &Part<'a>,
@@ -245,6 +254,7 @@ impl<'a> Facts<'a> {
 }
 
 /// What both allow, as `integer` is also a `number`.
+#[inline]
 fn common<'a>(one: &'a str, others: &[&'a str]) -> Option<&'a str> {
     match one {
         _ if others.contains(&one) => Some(one),
@@ -255,18 +265,21 @@ fn common<'a>(one: &'a str, others: &[&'a str]) -> Option<&'a str> {
 }
 
 /// Whether nothing fits this schema: `false` and `{"not": {}}`.
+#[inline]
 fn is_never(schema: &Value) -> bool {
     let not = schema.as_object().and_then(|keywords| keywords.get("not"));
     *schema == Value::Bool(false)
         || not.is_some_and(|all| *all == Value::Bool(true) || *all == Value::Object(Map::new()))
 }
 
+#[inline]
 pub(super) fn map(part: &Part<'_>) -> StrictSchemaError {
     // The place of the object, not that of its keyword.
     let object = part.at.rsplit_once('/').map_or("", |(object, _)| object);
     StrictSchemaError::new(object, MAP, NO_MAP)
 }
 
+#[inline]
 pub(super) fn endless(part: &Part<'_>) -> StrictSchemaError {
     part.fault(
         "it contains itself without end",
@@ -275,6 +288,7 @@ pub(super) fn endless(part: &Part<'_>) -> StrictSchemaError {
 }
 
 /// Of a union the other forms remain.
+#[inline]
 pub(super) fn contradiction(part: &Part<'_>, problem: &str) -> StrictSchemaError {
     StrictSchemaError::contradiction(&part.at, problem)
 }

@@ -18,6 +18,7 @@ const FORMATS: &[&str] = &[
 ];
 
 /// Whether this keyword is a limit that is accepted with this value.
+#[inline]
 pub(super) fn is_kept(keyword: &str, value: &Value) -> bool {
     match keyword {
         "pattern" => value.is_string(),
@@ -29,6 +30,7 @@ pub(super) fn is_kept(keyword: &str, value: &Value) -> bool {
 }
 
 /// The type that a keyword is about, for schemas that do not name theirs.
+#[inline]
 pub(super) fn type_of_keyword(keyword: &str) -> Option<&'static str> {
     Some(match keyword {
         "pattern" | "format" | "minLength" | "maxLength" => "string",
@@ -40,6 +42,7 @@ pub(super) fn type_of_keyword(keyword: &str) -> Option<&'static str> {
 }
 
 /// The narrower of two values of a limit; nothing if both would be needed.
+#[inline]
 pub(super) fn narrower<'a>(keyword: &str, one: &'a Value, other: &'a Value) -> Option<&'a Value> {
     let order = one.as_f64()?.partial_cmp(&other.as_f64()?)?;
     match (keyword, order) {
@@ -53,6 +56,7 @@ pub(super) fn narrower<'a>(keyword: &str, one: &'a Value, other: &'a Value) -> O
 }
 
 /// The type of a literal; nothing for lists and objects.
+#[inline]
 pub(super) fn type_of(literal: &Value) -> Option<&'static str> {
     Some(match literal {
         Value::Null => "null",
@@ -72,6 +76,7 @@ pub(super) enum Weight {
     Form,
 }
 
+#[inline]
 pub(super) fn weight(keyword: &str, value: &Value) -> Weight {
     match keyword {
         "title" | "description" => Weight::Text,

@@ -72,6 +72,7 @@ use serde_json::Value;
 /// For what strict mode has no place for: a map, a tuple of several types, a value of any type, a root
 /// that is no object or a union, a contradiction. The error has the JSON pointer of the place in the given
 /// schema and says what to write instead.
+#[inline]
 pub fn strict_schema(schema: &Value) -> Result<Value, StrictSchemaError> {
     strict::root(schema)
 }

@@ -1,6 +1,7 @@
 //! Names that the API takes.
 
 /// A name by the API's rules: at most 64 letters, digits, `_` and `-`.
+#[inline]
 pub(super) fn name(text: &str, otherwise: &str) -> String {
     let allowed = |letter: char| letter.is_ascii_alphanumeric() || "_-".contains(letter);
     let mut name = String::new();

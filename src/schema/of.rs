@@ -27,6 +27,7 @@ type Made = Result<Arc<Strict>, StrictSchemaError>;
 /// # Errors
 ///
 /// As [`strict_schema`](super::strict_schema).
+#[inline]
 pub(crate) fn strict_of<T: JsonSchema + 'static>() -> Made {
     static MADE: OnceLock<Mutex<HashMap<TypeId, Made>>> = OnceLock::new();
     let made = MADE.get_or_init(Mutex::default);
@@ -39,6 +40,7 @@ pub(crate) fn strict_of<T: JsonSchema + 'static>() -> Made {
     lock().entry(TypeId::of::<T>()).or_insert(new).clone()
 }
 
+#[inline]
 fn make<T: JsonSchema>() -> Made {
     let generator = SchemaSettings::draft2020_12()
         .for_deserialize()

@@ -13,6 +13,7 @@ pub(super) struct Part<'a> {
 }
 
 impl<'a> Part<'a> {
+    #[inline]
     pub(super) fn keyword(&self, name: &str, schema: &'a Value) -> Self {
         Self {
             schema,
@@ -20,6 +21,7 @@ impl<'a> Part<'a> {
         }
     }
 
+    #[inline]
     pub(super) fn member(&self, keyword: &str, name: &str, schema: &'a Value) -> Self {
         Self {
             schema,
@@ -28,6 +30,7 @@ impl<'a> Part<'a> {
     }
 
     /// The schemas that an array of this keyword lists.
+    #[inline]
     pub(super) fn list(&self, keyword: &str, list: &'a Value) -> Vec<Self> {
         let list = list.as_array().into_iter().flatten().enumerate();
         list.map(|(at, schema)| self.member(keyword, &at.to_string(), schema))
@@ -35,11 +38,13 @@ impl<'a> Part<'a> {
     }
 
     /// What its `$ref` says, with the other keywords.
+    #[inline]
     pub(super) fn reference(&self) -> Option<(&'a str, &'a Map<String, Value>)> {
         let keywords = self.schema.as_object()?;
         Some((keywords.get("$ref")?.as_str()?, keywords))
     }
 
+    #[inline]
     pub(super) fn fault(
         &self,
         problem: impl Into<String>,
@@ -49,11 +54,13 @@ impl<'a> Part<'a> {
     }
 }
 
+#[inline]
 fn join(at: &str, name: &str) -> String {
     format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
 /// The part of `root` that a reference in `from` leads to.
+#[inline]
 pub(super) fn resolve<'a>(
     root: &'a Value,
     from: &Part<'a>,
@@ -73,6 +80,7 @@ pub(super) fn resolve<'a>(
 }
 
 /// The fragment of a URI as text.
+#[inline]
 fn decoded(fragment: &str) -> String {
     let mut bytes = Vec::with_capacity(fragment.len());
     let mut rest = fragment.as_bytes();

@@ -22,6 +22,7 @@ const DEPTH: usize = 64;
 const COMBINATIONS: usize = 1000;
 
 /// A schema that is as accepted by strict mode as its root.
+#[inline]
 pub(super) fn root(schema: &Value) -> Result<Value, StrictSchemaError> {
     let part = Part {
         schema,
@@ -73,6 +74,7 @@ struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     /// The schema of all these parts, which hold at once.
+    #[inline]
     fn node(&mut self, parts: &[Part<'a>]) -> Result<Map<String, Value>, StrictSchemaError> {
         if let [part] = parts
             && let Some((_, keywords)) = part.reference()
@@ -92,6 +94,7 @@ impl<'a> Writer<'a> {
         self.merged(parts)
     }
 
+    #[inline]
     fn merged(&mut self, parts: &[Part<'a>]) -> Result<Map<String, Value>, StrictSchemaError> {
         let first = &parts[0];
         // A text beside a reference lets a place come again within itself, with more inlined then.
@@ -112,6 +115,7 @@ impl<'a> Writer<'a> {
         written
     }
 
+    #[inline]
     fn facts(
         &mut self,
         mut facts: Facts<'a>,
@@ -148,6 +152,7 @@ impl<'a> Writer<'a> {
         written
     }
 
+    #[inline]
     fn union(
         &mut self,
         facts: Facts<'a>,
@@ -197,6 +202,7 @@ impl<'a> Writer<'a> {
     }
 
     /// What is no union.
+    #[inline]
     fn plain(
         &mut self,
         facts: Facts<'a>,
@@ -226,6 +232,7 @@ impl<'a> Writer<'a> {
         Ok(written)
     }
 
+    #[inline]
     fn items(
         &mut self,
         facts: &Facts<'a>,
@@ -257,6 +264,7 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
+    #[inline]
     fn properties(
         &mut self,
         facts: &Facts<'a>,
@@ -283,6 +291,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Where a reference leads that may lead to another one.
+    #[inline]
     fn follow(&self, from: Part<'a>) -> Result<Part<'a>, StrictSchemaError> {
         let mut seen = Vec::new();
         let mut at = from;
@@ -300,6 +309,7 @@ impl<'a> Writer<'a> {
         Ok(at)
     }
 
+    #[inline]
     fn refer(&mut self, target: &Part<'a>) -> Map<String, Value> {
         let known = self.names.iter().find(|(at, _)| *at == target.at);
         let reference = match known {
@@ -317,6 +327,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A name that needs no escapes.
+    #[inline]
     fn new_name(&self, at: &str) -> String {
         let last = at.rsplit('/').next().unwrap_or_default();
         let stem = name(last, "schema");
@@ -327,6 +338,7 @@ impl<'a> Writer<'a> {
     }
 }
 
+#[inline]
 fn texts(facts: &Facts<'_>) -> Map<String, Value> {
     let texts = [("title", facts.title), ("description", facts.description)];
     let texts = texts
@@ -338,6 +350,7 @@ fn texts(facts: &Facts<'_>) -> Map<String, Value> {
 type Types<'a> = (Vec<&'a str>, Option<Vec<&'a Value>>);
 
 /// The types that there are and the literals that are of one of them.
+#[inline]
 fn types<'a>(facts: &Facts<'a>, at: &Part<'a>) -> Result<Types<'a>, StrictSchemaError> {
     let mut types = match (&facts.types, &facts.literals) {
         (Some(types), _) => types.clone(),

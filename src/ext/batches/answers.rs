@@ -51,6 +51,7 @@ impl<T: DeserializeOwned> Answers<T> {
     /// The answers of a batch as it is told to be here, so retrieve it anew once it has ended. `T` is the
     /// type of a response of its endpoint.
     #[must_use]
+    #[inline]
     pub fn new(client: &Client, batch: &Batch) -> Self {
         let files = [&batch.output_file_id, &batch.error_file_id];
         let files = files.into_iter().flatten().filter(|id| !id.is_empty());
@@ -70,6 +71,7 @@ impl<T: DeserializeOwned> Answers<T> {
     /// Expects answers to the requests with these ids, which [`unanswered`](Self::unanswered) tells if
     /// they have none.
     #[must_use]
+    #[inline]
     pub fn expecting(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         for id in ids {
             let place = self.expected.len();
@@ -83,6 +85,7 @@ impl<T: DeserializeOwned> Answers<T> {
     /// # Errors
     /// An error of decoding if a line, or the answer in it, is not what is expected; the next call goes on
     /// behind that line. Else that of the download, which ends the stream.
+    #[inline]
     pub async fn try_next(&mut self) -> Result<Option<Answer<T>>> {
         poll_fn(|context| self.poll_answer(context))
             .await
@@ -92,12 +95,14 @@ impl<T: DeserializeOwned> Answers<T> {
     /// The ids of which no line was read so far, in the order in which they were
     /// [expected](Self::expecting). An error is an answer, too.
     #[must_use]
+    #[inline]
     pub fn unanswered(&self) -> Vec<&str> {
         let mut left: Vec<_> = self.expected.iter().collect();
         left.sort_unstable_by_key(|(_, place)| **place);
         left.into_iter().map(|(id, _)| id.as_str()).collect()
     }
 
+    #[inline]
     fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answer<T>>>> {
         loop {
             if let Some(line) = self.next_line(false) {
@@ -138,6 +143,7 @@ impl<T: DeserializeOwned> Answers<T> {
     }
 
     /// The next line that is not empty; what is left of a file is one at its end.
+    #[inline]
     fn next_line(&mut self, at_end: bool) -> Option<Vec<u8>> {
         loop {
             let found = memchr::memchr(b'\n', &self.buffer[self.searched..]);
@@ -158,6 +164,7 @@ impl<T: DeserializeOwned> Answers<T> {
         }
     }
 
+    #[inline]
     fn read(&mut self, line: &[u8]) -> Result<Answer<T>> {
         let answer = line::read(line, self.lines)?;
         self.expected.remove(&answer.0);
@@ -165,6 +172,7 @@ impl<T: DeserializeOwned> Answers<T> {
     }
 
     /// Gives up.
+    #[inline]
     fn end(&mut self, error: Error) -> Error {
         self.files.clear();
         self.reading = Reading::Nothing;
@@ -174,6 +182,7 @@ impl<T: DeserializeOwned> Answers<T> {
     }
 }
 
+#[inline]
 fn too_large() -> Error {
     let text = format!("a line of the answers is larger than {MAX_LINE} bytes");
     Error::new(ErrorKind::ResponseTooLarge(MAX_LINE), text)
@@ -182,12 +191,14 @@ fn too_large() -> Error {
 impl<T: DeserializeOwned> Stream for Answers<T> {
     type Item = Result<Answer<T>>;
 
+    #[inline]
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_answer(context)
     }
 }
 
 impl<T> fmt::Debug for Answers<T> {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Answers")

@@ -29,6 +29,7 @@ struct Response {
 pub(super) type Answer<T> = (String, Result<T, ApiError>);
 
 /// What a line says. `number` is told in errors.
+#[inline]
 pub(super) fn read<T: DeserializeOwned>(text: &[u8], number: u64) -> Result<Answer<T>> {
     let undecodable = |error, text: &[u8]| {
         let found = DecodeError::of_text(error, &String::from_utf8_lossy(text));

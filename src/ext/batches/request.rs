@@ -10,6 +10,7 @@ pub trait BatchRequest: Serialize {
     const ENDPOINT: &'static str;
 
     /// How many inputs it has, of which a batch takes 50,000 in all: 1 unless it is for embeddings.
+    #[inline]
     fn inputs(&self) -> usize {
         1
     }
@@ -36,6 +37,7 @@ requests! {
 impl BatchRequest for crate::types::CreateEmbeddingRequest {
     const ENDPOINT: &'static str = "/v1/embeddings";
 
+    #[inline]
     fn inputs(&self) -> usize {
         use crate::types::EmbeddingInput;
 

@@ -42,6 +42,7 @@ struct Line<'a, R> {
 
 impl<R: BatchRequest, W: AsyncWrite + Unpin> RequestWriter<R, W> {
     /// Writes to this writer, which need not be buffered.
+    #[inline]
     pub fn new(writer: W) -> Self {
         Self {
             writer,
@@ -58,6 +59,7 @@ impl<R: BatchRequest, W: AsyncWrite + Unpin> RequestWriter<R, W> {
     /// # Errors
     /// A configuration error if the batch cannot take the request, which leaves all as it was; an I/O
     /// error if the writer fails, after which nothing more can be written.
+    #[inline]
     pub async fn add(&mut self, custom_id: impl Into<String>, request: &R) -> Result<()> {
         let custom_id = custom_id.into();
         if self.broken {
@@ -102,6 +104,7 @@ impl<R: BatchRequest, W: AsyncWrite + Unpin> RequestWriter<R, W> {
 
     /// How many bytes have been written.
     #[must_use]
+    #[inline]
     pub fn bytes(&self) -> u64 {
         self.bytes
     }
@@ -112,6 +115,7 @@ impl<R: BatchRequest, W: AsyncWrite + Unpin> RequestWriter<R, W> {
     /// # Errors
     /// A configuration error if there is no request, and an I/O error if the writer fails or has failed
     /// before.
+    #[inline]
     pub async fn finish(mut self) -> Result<Vec<String>> {
         if self.broken {
             return Err(cannot_write(io::Error::other("a line broke off before")));
@@ -127,6 +131,7 @@ impl<R: BatchRequest, W: AsyncWrite + Unpin> RequestWriter<R, W> {
     }
 }
 
+#[inline]
 fn cannot_write(error: io::Error) -> Error {
     Error::io(
         format!("cannot write the file of the batch: {error}"),
@@ -135,6 +140,7 @@ fn cannot_write(error: io::Error) -> Error {
 }
 
 impl<R, W> fmt::Debug for RequestWriter<R, W> {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RequestWriter")

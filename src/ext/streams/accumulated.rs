@@ -38,6 +38,7 @@ enum Progress {
 
 impl<A: Accumulator, S> Accumulated<A, S> {
     /// A stream of what the pieces from `source` mean.
+    #[inline]
     pub fn new(source: S) -> Self {
         Self {
             source,
@@ -48,17 +49,20 @@ impl<A: Accumulator, S> Accumulated<A, S> {
     }
 
     /// What has been read so far. It may be ahead of the events that were given out, by a piece.
+    #[inline]
     pub fn accumulator(&self) -> &A {
         &self.accumulator
     }
 
     /// What has come, whether it is whole or not.
     #[allow(dead_code, reason = "areas that may be off have runs")]
+    #[inline]
     pub(crate) fn into_sum(self) -> A::Whole {
         self.accumulator.into_whole()
     }
 
     /// The stream of the pieces, for the status and the headers of the response.
+    #[inline]
     pub fn source(&self) -> &S {
         &self.source
     }
@@ -74,11 +78,13 @@ where
     /// # Errors
     ///
     /// Those of the stream below, and an end before the answer was whole.
+    #[inline]
     pub async fn try_next(&mut self) -> Result<Option<A::Event>> {
         self.next().await.transpose()
     }
 
     /// The next event or error, or `None` at the end: [`try_next`](Self::try_next) the other way round.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<A::Event>> {
         poll_fn(|context| self.poll_event(context)).await
     }
@@ -89,6 +95,7 @@ where
     ///
     /// As those of [`try_next`](Self::try_next), with what had arrived. An error that was given out
     /// already is followed here by one of the kind [`IncompleteStream`](ErrorKind::IncompleteStream).
+    #[inline]
     pub async fn into_whole(mut self) -> Result<A::Whole, Interrupted<A::Whole>> {
         if matches!(self.progress, Progress::Failed) {
             let text = "the stream had failed: what was received is incomplete";
@@ -102,11 +109,13 @@ where
         Ok(self.accumulator.into_whole())
     }
 
+    #[inline]
     fn interrupted(self, error: Error) -> Interrupted<A::Whole> {
         let partial = Box::new(self.accumulator.into_whole());
         Interrupted { error, partial }
     }
 
+    #[inline]
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<A::Event>>> {
         loop {
             if let Some(event) = self.events.pop_front() {
@@ -147,6 +156,7 @@ where
 {
     type Item = Result<A::Event>;
 
+    #[inline]
     fn poll_next(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -166,30 +176,35 @@ pub struct Interrupted<T> {
 impl<T> Interrupted<T> {
     /// Why the stream ended too early.
     #[must_use]
+    #[inline]
     pub fn error(&self) -> &Error {
         &self.error
     }
 
     /// What had arrived.
     #[must_use]
+    #[inline]
     pub fn partial(&self) -> &T {
         &self.partial
     }
 
     /// What had arrived, to keep.
     #[must_use]
+    #[inline]
     pub fn into_partial(self) -> T {
         *self.partial
     }
 }
 
 impl<T> From<Interrupted<T>> for Error {
+    #[inline]
     fn from(interrupted: Interrupted<T>) -> Self {
         interrupted.error
     }
 }
 
 impl<T> fmt::Display for Interrupted<T> {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.error.fmt(formatter)
     }
@@ -197,6 +212,7 @@ impl<T> fmt::Display for Interrupted<T> {
 
 impl<T: fmt::Debug> StdError for Interrupted<T> {
     /// What is behind the text, which is that of the error.
+    #[inline]
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.error.source()
     }

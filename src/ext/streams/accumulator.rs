@@ -39,6 +39,7 @@ pub trait Accumulator: Clone + Default {
     fn into_whole(self) -> Self::Whole;
 
     /// [`into_whole`](Self::into_whole) of a copy, for a look on the way.
+    #[inline]
     fn so_far(&self) -> Self::Whole {
         self.clone().into_whole()
     }

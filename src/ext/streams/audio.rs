@@ -33,6 +33,7 @@ impl Accumulator for SpeechAccumulator {
     type Event = SpeechEvent;
     type Whole = Speech;
 
+    #[inline]
     fn add(&mut self, event: SpeechEvent) -> Vec<SpeechEvent> {
         match &event {
             SpeechEvent::AudioDelta(delta) => match STANDARD.decode(&delta.audio) {
@@ -48,10 +49,12 @@ impl Accumulator for SpeechAccumulator {
         vec![event]
     }
 
+    #[inline]
     fn end(&mut self) -> Vec<SpeechEvent> {
         Vec::new()
     }
 
+    #[inline]
     fn missing(&self) -> Option<Cow<'static, str>> {
         match (self.is_malformed, self.ended) {
             (true, _) => Some("a piece of the audio is no base64".into()),
@@ -60,6 +63,7 @@ impl Accumulator for SpeechAccumulator {
         }
     }
 
+    #[inline]
     fn into_whole(self) -> Speech {
         self.speech
     }
@@ -75,6 +79,7 @@ pub struct TranscriptAccumulator {
 }
 
 impl Default for TranscriptAccumulator {
+    #[inline]
     fn default() -> Self {
         Self {
             transcript: Json::empty(),
@@ -88,6 +93,7 @@ impl Accumulator for TranscriptAccumulator {
     type Event = TranscriptionEvent;
     type Whole = TranscriptionTextDone;
 
+    #[inline]
     fn add(&mut self, event: TranscriptionEvent) -> Vec<TranscriptionEvent> {
         match &event {
             TranscriptionEvent::TextDelta(delta) => {
@@ -109,15 +115,18 @@ impl Accumulator for TranscriptAccumulator {
         vec![event]
     }
 
+    #[inline]
     fn end(&mut self) -> Vec<TranscriptionEvent> {
         Vec::new()
     }
 
+    #[inline]
     fn missing(&self) -> Option<Cow<'static, str>> {
         let last = "there is no event of the type `transcript.text.done`";
         (!self.ended).then_some(last.into())
     }
 
+    #[inline]
     fn into_whole(self) -> TranscriptionTextDone {
         self.transcript
     }
@@ -131,6 +140,7 @@ mod streams {
 
     impl EventStream<SpeechEvent> {
         /// A stream of the same events, which at its end is the whole recording.
+        #[inline]
         pub fn accumulate(self) -> Accumulated<SpeechAccumulator> {
             Accumulated::new(self)
         }
@@ -141,6 +151,7 @@ mod streams {
         ///
         /// The first error of the stream, a piece that is no base64, or an end that came too early, with
         /// what had arrived.
+        #[inline]
         pub async fn into_speech(self) -> crate::Result<Speech, Interrupted<Speech>> {
             self.accumulate().into_whole().await
         }
@@ -148,6 +159,7 @@ mod streams {
 
     impl EventStream<TranscriptionEvent> {
         /// A stream of the same events, which at its end is the whole transcript.
+        #[inline]
         pub fn accumulate(self) -> Accumulated<TranscriptAccumulator> {
             Accumulated::new(self)
         }
@@ -157,6 +169,7 @@ mod streams {
         /// # Errors
         ///
         /// The first error of the stream, or an end that came too early, with what had arrived.
+        #[inline]
         pub async fn into_transcript(
             self,
         ) -> crate::Result<TranscriptionTextDone, Interrupted<TranscriptionTextDone>> {

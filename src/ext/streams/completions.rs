@@ -56,6 +56,7 @@ pub enum CompletionStreamEvent {
 impl CompletionAccumulator {
     /// The text of the first choice so far.
     #[must_use]
+    #[inline]
     pub fn text(&self) -> &str {
         let first = self.order.find(0).and_then(|place| self.choices.get(place));
         first.map_or("", |choice| &choice.text)
@@ -67,6 +68,7 @@ impl Accumulator for CompletionAccumulator {
     type Event = CompletionStreamEvent;
     type Whole = CreateCompletionResponse;
 
+    #[inline]
     fn add(&mut self, chunk: CreateCompletionResponse) -> Vec<CompletionStreamEvent> {
         let mut events = Vec::new();
         if self.id.is_empty() {
@@ -100,10 +102,12 @@ impl Accumulator for CompletionAccumulator {
         events
     }
 
+    #[inline]
     fn end(&mut self) -> Vec<CompletionStreamEvent> {
         Vec::new()
     }
 
+    #[inline]
     fn missing(&self) -> Option<Cow<'static, str>> {
         if self.choices.is_empty() {
             return Some("there is no choice".into());
@@ -113,6 +117,7 @@ impl Accumulator for CompletionAccumulator {
         Some(format!("choice {} has no finish reason", unfinished.index).into())
     }
 
+    #[inline]
     fn into_whole(mut self) -> CreateCompletionResponse {
         self.order.sort(&mut self.choices);
         CreateCompletionResponse {
@@ -128,6 +133,7 @@ impl Accumulator for CompletionAccumulator {
     }
 }
 
+#[inline]
 fn add_choice(
     known: &mut CompletionChoice,
     piece: CompletionChoice,
@@ -159,6 +165,7 @@ fn add_choice(
     }
 }
 
+#[inline]
 fn add_logprobs(known: &mut CompletionLogprobs, more: CompletionLogprobs) {
     known.tokens.extend(more.tokens);
     known.token_logprobs.extend(more.token_logprobs);
@@ -172,6 +179,7 @@ fn add_logprobs(known: &mut CompletionLogprobs, more: CompletionLogprobs) {
 impl crate::EventStream<CreateCompletionResponse> {
     /// A stream of what the chunks mean, which at its end is the completion that a plain call would have
     /// returned.
+    #[inline]
     pub fn accumulate(self) -> super::accumulated::Accumulated<CompletionAccumulator> {
         super::accumulated::Accumulated::new(self)
     }
@@ -183,6 +191,7 @@ impl crate::EventStream<CreateCompletionResponse> {
     ///
     /// The first error of the stream, or an end without a choice or without a finish reason, with what
     /// had arrived.
+    #[inline]
     pub async fn into_completion(
         self,
     ) -> crate::Result<

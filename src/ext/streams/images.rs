@@ -19,6 +19,7 @@ macro_rules! image {
         }
 
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self {
                     image: Json::empty(),
@@ -32,6 +33,7 @@ macro_rules! image {
             type Event = $event;
             type Whole = $whole;
 
+            #[inline]
             fn add(&mut self, event: $event) -> Vec<$event> {
                 match &event {
                     $event::PartialImage(partial) if !self.ended => {
@@ -51,15 +53,18 @@ macro_rules! image {
                 vec![event]
             }
 
+            #[inline]
             fn end(&mut self) -> Vec<$event> {
                 Vec::new()
             }
 
+            #[inline]
             fn missing(&self) -> Option<Cow<'static, str>> {
                 let last = concat!("there is no event of the type `", $last, "`");
                 (!self.ended).then_some(last.into())
             }
 
+            #[inline]
             fn into_whole(self) -> $whole {
                 self.image
             }
@@ -68,6 +73,7 @@ macro_rules! image {
         #[cfg(feature = "client")]
         impl crate::EventStream<$event> {
             /// A stream of the same events, which at its end is the image.
+            #[inline]
             pub fn accumulate(self) -> super::accumulated::Accumulated<$name> {
                 super::accumulated::Accumulated::new(self)
             }
@@ -78,6 +84,7 @@ macro_rules! image {
             ///
             /// The first error of the stream, or an end that came too early, with the last partial
             /// image.
+            #[inline]
             pub async fn into_image(
                 self,
             ) -> crate::Result<$whole, super::accumulated::Interrupted<$whole>> {

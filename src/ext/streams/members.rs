@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::Extra;
 
 /// The last value that is not null counts.
+#[inline]
 pub(super) fn replace(known: &mut Extra, more: Extra) {
     for (name, value) in more {
         let place = known.entry(name).or_insert(Value::Null);
@@ -15,6 +16,7 @@ pub(super) fn replace(known: &mut Extra, more: Extra) {
 }
 
 /// Lists grow; of everything else the last value that is not null counts.
+#[inline]
 pub(super) fn extend(known: &mut Extra, more: Extra) {
     for (name, value) in more {
         match (known.entry(name).or_insert(Value::Null), value) {

@@ -15,6 +15,7 @@ pub(super) struct Order {
 impl Order {
     /// That of a list whose entries stand where their indices say.
     #[cfg(feature = "responses")]
+    #[inline]
     pub(super) fn of(length: usize) -> Self {
         let mut order = Self::default();
         (0..length).for_each(|_| {
@@ -24,16 +25,19 @@ impl Order {
     }
 
     #[cfg(feature = "responses")]
+    #[inline]
     pub(super) fn is_empty(&self) -> bool {
         self.indices.is_empty()
     }
 
+    #[inline]
     pub(super) fn find(&self, index: i64) -> Option<usize> {
         self.places.get(&index).copied()
     }
 
     /// The place of a new entry, which from now on is the one of this index; without an index it comes
     /// after all others.
+    #[inline]
     pub(super) fn open(&mut self, index: Option<i64>) -> usize {
         let next = |(last, _): (&i64, _)| last.saturating_add(1);
         let index = index.unwrap_or_else(|| self.places.last_key_value().map_or(0, next));
@@ -44,12 +48,14 @@ impl Order {
     }
 
     #[cfg(feature = "chat")]
+    #[inline]
     pub(super) fn index(&self, place: usize) -> Option<i64> {
         self.indices.get(place).copied()
     }
 
     /// Puts the entries in the order of their indices; of the same index, in the order in which they
     /// came.
+    #[inline]
     pub(super) fn sort<T>(&self, entries: &mut [T]) {
         let Some(mut goals) = self.goals() else {
             return;
@@ -67,6 +73,7 @@ impl Order {
 
     /// Where each entry belongs, unless all stand there. It is no part of [`Self::sort`], so that no
     /// sort is compiled for each kind of entry.
+    #[inline]
     fn goals(&self) -> Option<Vec<usize>> {
         if self.indices.is_sorted() {
             return None;

@@ -76,6 +76,7 @@ pub struct Foreign {
 
 /// An id for a call that came without one. It differs from those of all other turns.
 #[allow(dead_code, reason = "areas that may be off have calls")]
+#[inline]
 pub(super) fn id_or(id: &str, turn: u32, at: usize) -> String {
     match id {
         "" => format!("call_{turn}_{at}"),

@@ -25,6 +25,7 @@ pub enum ToolKind {
 
 impl ToolCall {
     #[allow(dead_code, reason = "areas that may be off have calls")]
+    #[inline]
     pub(super) fn new(id: &str, name: &str, kind: ToolKind, input: &str) -> Self {
         Self {
             id: id.to_owned(),

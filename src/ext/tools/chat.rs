@@ -102,6 +102,7 @@ impl Api for Chat {
         call
     }
 
+    #[inline]
     fn text(event: &ChatStreamEvent) -> Option<&str> {
         match event {
             ChatStreamEvent::Text { delta, .. } => Some(delta),
@@ -109,6 +110,7 @@ impl Api for Chat {
         }
     }
 
+    #[inline]
     fn usage(answer: &ChatCompletion) -> Option<&Usage> {
         answer.usage.as_ref()
     }
@@ -178,6 +180,7 @@ impl Api for Chat {
     }
 }
 
+#[inline]
 fn without_handler(name: &str) -> Error {
     Error::config(format!(
         "the request has the tool `{name}`, for which the toolbox has no handler"
@@ -185,6 +188,7 @@ fn without_handler(name: &str) -> Error {
 }
 
 /// The call as it is sent back: with an id, and without what clients add that parse arguments.
+#[inline]
 fn clean(call: &mut ChatToolCall, id: &str) {
     match call {
         ChatToolCall::Function(call) => {
@@ -197,6 +201,7 @@ fn clean(call: &mut ChatToolCall, id: &str) {
 }
 
 /// A choice that lets the model answer, too.
+#[inline]
 fn freed(choice: ChatToolChoice) -> Option<ChatToolChoice> {
     match choice {
         ChatToolChoice::Mode(ToolChoiceMode::Required)

@@ -50,6 +50,7 @@ pub enum RunErrorKind {
 }
 
 impl<P: Api> RunError<P> {
+    #[inline]
     pub(super) fn new(kind: RunErrorKind, state: State<P>) -> Self {
         Self {
             kind,
@@ -59,12 +60,14 @@ impl<P: Api> RunError<P> {
 
     /// What ended the run.
     #[must_use]
+    #[inline]
     pub fn kind(&self) -> &RunErrorKind {
         &self.kind
     }
 
     /// The request that was sent last, or would have been: the history up to it. To go on, send it again.
     #[must_use]
+    #[inline]
     pub fn request(&self) -> &P::Request {
         &self.state.request
     }
@@ -72,30 +75,35 @@ impl<P: Api> RunError<P> {
     /// The last answer, if one came, or what had come of one whose stream broke off. It is not in the history
     /// yet.
     #[must_use]
+    #[inline]
     pub fn answer(&self) -> Option<&P::Answer> {
         self.state.answer.as_ref()
     }
 
     /// The results of the calls of the last answer that came to an end, in the order of the calls.
     #[must_use]
+    #[inline]
     pub fn results(&self) -> &[(ToolCall, P::Output)] {
         &self.state.results
     }
 
     /// What all answers used together.
     #[must_use]
+    #[inline]
     pub fn usage(&self) -> Option<&P::Usage> {
         self.state.usage.as_ref()
     }
 
     /// The number of answers that came.
     #[must_use]
+    #[inline]
     pub fn turns(&self) -> u32 {
         self.state.turns
     }
 }
 
 impl<P: Api> fmt::Debug for RunError<P> {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RunError")
@@ -107,6 +115,7 @@ impl<P: Api> fmt::Debug for RunError<P> {
 }
 
 impl<P: Api> fmt::Display for RunError<P> {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let turns = self.state.turns;
         match &self.kind {
@@ -139,6 +148,7 @@ impl<P: Api> fmt::Display for RunError<P> {
 }
 
 impl<P: Api> StdError for RunError<P> {
+    #[inline]
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.kind {
             RunErrorKind::Call(error) => error.source(),

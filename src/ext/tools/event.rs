@@ -48,6 +48,7 @@ pub enum ToolEvent<P: Api> {
 impl<P: Api> ToolEvent<P> {
     /// More of the text of an answer, to be shown as it comes.
     #[must_use]
+    #[inline]
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Piece { event, .. } => P::text(event),
@@ -57,6 +58,7 @@ impl<P: Api> ToolEvent<P> {
 }
 
 impl<P: Api> fmt::Debug for ToolEvent<P> {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, turn, field, value): (_, _, _, &dyn fmt::Debug) = match self {
             Self::Piece { turn, event } => ("Piece", turn, "event", event),
@@ -77,6 +79,7 @@ impl<P: Api> fmt::Debug for ToolEvent<P> {
 pub(super) struct Observer<'a, P: Api>(pub(super) Option<Box<dyn FnMut(ToolEvent<P>) + Send + 'a>>);
 
 impl<P: Api> Observer<'_, P> {
+    #[inline]
     pub(super) fn tell(&mut self, event: impl FnOnce() -> ToolEvent<P>) {
         if let Some(observer) = &mut self.0 {
             observer(event());

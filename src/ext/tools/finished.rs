@@ -16,6 +16,7 @@ pub struct Finished<P: Api> {
 }
 
 impl<P: Api> std::fmt::Debug for Finished<P> {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("Finished")

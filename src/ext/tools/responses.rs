@@ -107,6 +107,7 @@ impl Api for Responses {
         self.create_stream(request)
     }
 
+    #[inline]
     fn text(event: &ResponseEvent) -> Option<&str> {
         match event {
             ResponseEvent::OutputTextDelta(event) => Some(&event.delta),
@@ -114,6 +115,7 @@ impl Api for Responses {
         }
     }
 
+    #[inline]
     fn usage(answer: &ModelResponse) -> Option<&ResponseUsage> {
         answer.usage.as_ref()
     }
@@ -216,6 +218,7 @@ impl Api for Responses {
 }
 
 /// The name with its namespace. A function of none may have its own name as such.
+#[inline]
 fn qualified(namespace: Option<&str>, name: &str) -> String {
     match namespace {
         Some(namespace) if namespace != name && !namespace.is_empty() => {
@@ -227,6 +230,7 @@ fn qualified(namespace: Option<&str>, name: &str) -> String {
 
 /// A call without an output beside it, or an approval that is asked for. Calls that the server carries out
 /// have no `call_id`.
+#[inline]
 fn unanswered(item: &OutputItem, output: &[OutputItem]) -> Option<Foreign> {
     let json = serde_json::to_value(item).ok()?;
     let text = |item: &Value, member: &str| item[member].as_str().map(str::to_owned);
@@ -249,6 +253,7 @@ fn unanswered(item: &OutputItem, output: &[OutputItem]) -> Option<Foreign> {
 
 /// An item as it becomes input again: without what says who made it, what clients add that parse it, and
 /// ids that are null.
+#[inline]
 fn sent_back(item: OutputItem) -> InputItem {
     let cleaned = serde_json::to_value(&item).and_then(|mut json| {
         clean(&mut json);
@@ -261,6 +266,7 @@ fn sent_back(item: OutputItem) -> InputItem {
     cleaned.unwrap_or_else(|_| item.into())
 }
 
+#[inline]
 fn clean(json: &mut Value) {
     if let Value::Object(members) = json {
         members.retain(|name, value| match name.as_str() {
@@ -272,6 +278,7 @@ fn clean(json: &mut Value) {
 }
 
 /// A choice that lets the model answer, too.
+#[inline]
 fn freed(choice: ToolChoice) -> Option<ToolChoice> {
     match choice {
         ToolChoice::Mode(ToolChoiceMode::Required)

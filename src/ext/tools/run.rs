@@ -30,6 +30,7 @@ pub struct Run<'r, 't, P: Api> {
 
 impl<'r, 't, P: Api> Run<'r, 't, P> {
     #[allow(dead_code, reason = "areas that may be off have runs")]
+    #[inline]
     pub(super) fn new(api: P, request: P::Request, tools: &'r Toolbox<'t, P::Output>) -> Self {
         Self {
             api,
@@ -44,18 +45,21 @@ impl<'r, 't, P: Api> Run<'r, 't, P> {
 
     /// How many requests are sent at most, 10 unless it is set. When the last one that is allowed is
     /// answered by calls of tools, the run fails with the history so far and does not call them.
+    #[inline]
     pub fn max_turns(mut self, turns: u32) -> Self {
         self.max_turns = turns.max(1);
         self
     }
 
     /// How many tools run at a time, 8 unless it is set. Results are sent in the order of the calls.
+    #[inline]
     pub fn concurrency(mut self, tools: usize) -> Self {
         self.concurrency = tools.max(1);
         self
     }
 
     /// Tells what happens: answers, calls, results.
+    #[inline]
     pub fn on_event(mut self, observer: impl FnMut(ToolEvent<P>) + Send + 'r) -> Self {
         self.observer = Observer(Some(Box::new(observer)));
         self
@@ -65,6 +69,7 @@ impl<'r, 't, P: Api> Run<'r, 't, P> {
     /// last event is [`Finished`](ToolEvent::Finished). Dropping it gives up what is under way.
     ///
     /// A chat asks for the usage with its last chunk, unless `stream_options` says otherwise.
+    #[inline]
     pub fn stream(self) -> RunStream<'r, P> {
         RunStream::new(|observer| {
             let mut run = self.on_event(observer);
@@ -73,6 +78,7 @@ impl<'r, 't, P: Api> Run<'r, 't, P> {
         })
     }
 
+    #[inline]
     async fn run(self) -> Result<Finished<P>, RunError<P>> {
         let Self {
             api,
@@ -153,6 +159,7 @@ impl<'r, 't, P: Api> Run<'r, 't, P> {
 type Results<O> = (Vec<(ToolCall, O)>, Option<RunErrorKind>);
 
 /// Calls the tools. Of what the model may not see the first in the order of the calls is the failure.
+#[inline]
 async fn carry_out<P: Api>(
     tools: &Toolbox<'_, P::Output>,
     calls: Vec<ToolCall>,
@@ -203,6 +210,7 @@ impl<'r, 't, P: Api> IntoFuture for Run<'r, 't, P> {
     type Output = Result<Finished<P>, RunError<P>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'r>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }

@@ -46,6 +46,7 @@ pub struct RunStream<'r, P: Api> {
 }
 
 impl<'r, P: Api> RunStream<'r, P> {
+    #[inline]
     pub(super) fn new(run: impl FnOnce(Teller<P>) -> Running<'r, P>) -> Self {
         let (sender, events) = channel();
         let teller: Teller<P> = Box::new(move |event| {
@@ -64,12 +65,14 @@ impl<'r, P: Api> RunStream<'r, P> {
     /// # Errors
     ///
     /// What ended the run: see [`RunErrorKind`](super::RunErrorKind).
+    #[inline]
     pub async fn try_next(&mut self) -> Result<Option<ToolEvent<P>>, RunError<P>> {
         poll_fn(|context| self.poll_event(context))
             .await
             .transpose()
     }
 
+    #[inline]
     fn poll_event(
         &mut self,
         context: &mut Context<'_>,
@@ -106,12 +109,14 @@ type Teller<P> = Box<dyn FnMut(ToolEvent<P>) + Send>;
 impl<P: Api> Stream for RunStream<'_, P> {
     type Item = Result<ToolEvent<P>, RunError<P>>;
 
+    #[inline]
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_event(context)
     }
 }
 
 impl<P: Api> fmt::Debug for RunStream<'_, P> {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ended = self.run.is_none();
         formatter
@@ -122,6 +127,7 @@ impl<P: Api> fmt::Debug for RunStream<'_, P> {
 }
 
 /// The answer of one turn, whose pieces are told. What had come of one that broke off is kept.
+#[inline]
 pub(super) async fn answered<P: Api>(
     api: &P,
     state: &mut State<P>,
@@ -146,6 +152,7 @@ pub(super) async fn answered<P: Api>(
 }
 
 /// Lets the reader of a stream take what was told before there is more. The reader polls again by itself.
+#[inline]
 pub(super) async fn taken(streams: bool) {
     let mut waits = streams;
     poll_fn(|_| match std::mem::take(&mut waits) {

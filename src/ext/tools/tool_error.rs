@@ -17,6 +17,7 @@ enum Why {
 impl ToolError {
     /// The model reads this as the result, and the run goes on.
     #[must_use]
+    #[inline]
     pub fn tell(text: impl Into<String>) -> Self {
         Self(Why::Told(text.into()))
     }
@@ -24,10 +25,12 @@ impl ToolError {
     /// The model sees nothing of it: the run ends with [`RunErrorKind::Tool`](super::RunErrorKind::Tool), after the other calls of the
     /// turn that are under way.
     #[must_use]
+    #[inline]
     pub fn hide(error: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self(Why::Hidden(error.into()))
     }
 
+    #[inline]
     pub(super) fn split(self) -> Result<String, Box<dyn StdError + Send + Sync>> {
         match self.0 {
             Why::Told(text) => Ok(text),
@@ -37,6 +40,7 @@ impl ToolError {
 }
 
 impl<E: StdError + Send + Sync + 'static> From<E> for ToolError {
+    #[inline]
     fn from(error: E) -> Self {
         Self::hide(error)
     }

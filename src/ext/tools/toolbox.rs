@@ -44,6 +44,7 @@ pub(super) struct Definition {
 impl<'a, O: Send + 'static> Toolbox<'a, O> {
     /// An empty one.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { tools: Vec::new() }
     }
@@ -58,6 +59,7 @@ impl<'a, O: Send + 'static> Toolbox<'a, O> {
     ///
     /// If `Args` has no strict schema.
     #[cfg(feature = "schemars")]
+    #[inline]
     pub fn function<Args, R, F, Fut>(
         self,
         name: impl Into<String>,
@@ -81,6 +83,7 @@ impl<'a, O: Send + 'static> Toolbox<'a, O> {
     ///
     /// Arguments that are no `Args` are told to the model, with place and reason.
     #[must_use]
+    #[inline]
     pub fn handle<Args, R, F, Fut>(self, name: impl Into<String>, handler: F) -> Self
     where
         Args: DeserializeOwned + 'static,
@@ -93,6 +96,7 @@ impl<'a, O: Send + 'static> Toolbox<'a, O> {
 
     /// A custom tool, which takes any text. Its definition is in the request.
     #[must_use]
+    #[inline]
     pub fn handle_custom<R, F, Fut>(self, name: impl Into<String>, handler: F) -> Self
     where
         R: Into<O>,
@@ -107,6 +111,7 @@ impl<'a, O: Send + 'static> Toolbox<'a, O> {
         })
     }
 
+    #[inline]
     fn with_function<Args, R, F, Fut>(
         self,
         name: String,
@@ -134,6 +139,7 @@ impl<'a, O: Send + 'static> Toolbox<'a, O> {
         })
     }
 
+    #[inline]
     fn with(mut self, tool: Tool<'a, O>) -> Self {
         self.tools
             .retain(|known| (&known.name, known.kind) != (&tool.name, tool.kind));
@@ -144,6 +150,7 @@ impl<'a, O: Send + 'static> Toolbox<'a, O> {
 
 impl<O> Toolbox<'_, O> {
     #[allow(dead_code, reason = "areas that may be off have tools")]
+    #[inline]
     pub(super) fn has(&self, name: &str, kind: ToolKind) -> bool {
         self.tools
             .iter()
@@ -152,6 +159,7 @@ impl<O> Toolbox<'_, O> {
 
     /// The functions that requests are given.
     #[allow(dead_code, reason = "areas that may be off have tools")]
+    #[inline]
     pub(super) fn definitions(&self) -> impl Iterator<Item = (&str, &Definition)> {
         self.tools
             .iter()
@@ -164,6 +172,7 @@ where
     O: Send + 'static,
 {
     /// Begins a call. A function that there is not is told to the model, which may have made it up.
+    #[inline]
     pub(super) fn begin(&self, call: &ToolCall) -> Running<'a, O> {
         let mut tools = self.tools.iter();
         match tools.find(|tool| tool.name == call.name && tool.kind == call.kind) {
@@ -182,18 +191,21 @@ where
 }
 
 impl<O: Send + 'static> Default for Toolbox<'_, O> {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 
 impl<O> std::fmt::Debug for Toolbox<'_, O> {
+    #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let names = self.tools.iter().map(|tool| &tool.name);
         formatter.debug_set().entries(names).finish()
     }
 }
 
+#[inline]
 fn run<'a, R: Into<O>, O: 'static>(
     result: impl Future<Output = Result<R, ToolError>> + Send + 'a,
 ) -> Running<'a, O> {

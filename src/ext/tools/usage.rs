@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// Adds each number of `more` to the same of `sum`, in details and unknown members, too.
+#[inline]
 pub(super) fn add<U: Serialize + DeserializeOwned + Clone>(sum: &mut Option<U>, more: &U) {
     let total = match sum {
         None => Some(more.clone()),
@@ -13,12 +14,14 @@ pub(super) fn add<U: Serialize + DeserializeOwned + Clone>(sum: &mut Option<U>, 
     *sum = total.or(sum.take());
 }
 
+#[inline]
 fn both<U: Serialize + DeserializeOwned>(one: &U, other: &U) -> Option<U> {
     let mut total = serde_json::to_value(one).ok()?;
     merge(&mut total, serde_json::to_value(other).ok()?);
     serde_json::from_value(total).ok()
 }
 
+#[inline]
 fn merge(sum: &mut Value, more: Value) {
     match (sum, more) {
         (Value::Object(sum), Value::Object(more)) => {
@@ -39,6 +42,7 @@ fn merge(sum: &mut Value, more: Value) {
     }
 }
 
+#[inline]
 fn entry(map: &mut Map<String, Value>, name: String) -> &mut Value {
     map.entry(name).or_insert(Value::Null)
 }

@@ -42,6 +42,7 @@ impl crate::resources::Chat {
     ///
     /// If `T` has no strict schema (nothing is sent then), if the call fails, or if the answer has no
     /// value: see [`ParseError`](super::ParseError). Of several choices each must have one.
+    #[inline]
     pub async fn parse<T: schemars::JsonSchema + DeserializeOwned + 'static>(
         &self,
         request: &crate::types::CreateChatCompletionRequest,
@@ -59,6 +60,7 @@ impl ChatCompletion {
     /// # Errors
     ///
     /// If one has no value, with the reason and this completion.
+    #[inline]
     pub fn into_parsed<T: DeserializeOwned>(self) -> Result<Parsed<T, Self>, NoValue<Self>> {
         parsed(self, |completion| completion)
     }
@@ -70,11 +72,13 @@ impl Response<ChatCompletion> {
     /// # Errors
     ///
     /// If one has no value, with the reason and this response.
+    #[inline]
     pub fn into_parsed<T: DeserializeOwned>(self) -> Result<Parsed<T, Self>, NoValue<Self>> {
         parsed(self, Deref::deref)
     }
 }
 
+#[inline]
 fn parsed<T: DeserializeOwned, A>(
     answer: A,
     completion: impl Fn(&A) -> &ChatCompletion,
@@ -92,6 +96,7 @@ fn parsed<T: DeserializeOwned, A>(
 }
 
 #[allow(deprecated, reason = "older servers answer with `function_call`")]
+#[inline]
 fn value<T: DeserializeOwned>(choice: &ChatChoice) -> Result<T, NoValueReason> {
     let message = &choice.message;
     match (&choice.finish_reason, message.text().trim()) {
@@ -114,6 +119,7 @@ impl ChatFunctionCall {
     /// # Errors
     ///
     /// If they do not fit: [`ErrorKind::Decode`], with path, reason and text.
+    #[inline]
     pub fn parse_arguments<Args: DeserializeOwned>(&self) -> Result<Args, Error> {
         read_arguments(&self.arguments).map_err(|error| {
             let message = format!("the arguments of `{}` do not fit", self.name);

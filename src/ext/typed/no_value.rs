@@ -56,6 +56,7 @@ pub enum NoValueReason {
 
 impl<A> NoValue<A> {
     #[allow(dead_code, reason = "areas that may be off have answers")]
+    #[inline]
     pub(super) fn new(reason: NoValueReason, choice: i64, answer: A) -> Self {
         Self {
             reason,
@@ -66,30 +67,35 @@ impl<A> NoValue<A> {
 
     /// Why there is none.
     #[must_use]
+    #[inline]
     pub fn reason(&self) -> &NoValueReason {
         &self.reason
     }
 
     /// The index of the choice that has none; 0 for a response, which has one answer.
     #[must_use]
+    #[inline]
     pub fn choice(&self) -> i64 {
         self.choice
     }
 
     /// The whole answer, as it came.
     #[must_use]
+    #[inline]
     pub fn answer(&self) -> &A {
         &self.answer
     }
 
     /// The whole answer, as it came.
     #[must_use]
+    #[inline]
     pub fn into_answer(self) -> A {
         *self.answer
     }
 }
 
 impl fmt::Display for NoValueReason {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refusal(text) => write!(formatter, "the model refuses: {text}"),
@@ -115,6 +121,7 @@ impl fmt::Display for NoValueReason {
 }
 
 impl<A> fmt::Display for NoValue<A> {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the answer has no value")?;
         if self.choice != 0 {
@@ -125,6 +132,7 @@ impl<A> fmt::Display for NoValue<A> {
 }
 
 impl<A: fmt::Debug> StdError for NoValue<A> {
+    #[inline]
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.reason {
             NoValueReason::Invalid(error) => Some(&**error),
@@ -134,6 +142,7 @@ impl<A: fmt::Debug> StdError for NoValue<A> {
 }
 
 impl<A> fmt::Display for ParseError<A> {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Schema(error) => error.fmt(formatter),
@@ -144,6 +153,7 @@ impl<A> fmt::Display for ParseError<A> {
 }
 
 impl<A: fmt::Debug> StdError for ParseError<A> {
+    #[inline]
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Schema(error) => error.source(),
@@ -154,18 +164,21 @@ impl<A: fmt::Debug> StdError for ParseError<A> {
 }
 
 impl<A> From<StrictSchemaError> for ParseError<A> {
+    #[inline]
     fn from(error: StrictSchemaError) -> Self {
         Self::Schema(error)
     }
 }
 
 impl<A> From<Error> for ParseError<A> {
+    #[inline]
     fn from(error: Error) -> Self {
         Self::Call(error)
     }
 }
 
 impl<A> From<NoValue<A>> for ParseError<A> {
+    #[inline]
     fn from(error: NoValue<A>) -> Self {
         Self::NoValue(error)
     }

@@ -50,6 +50,7 @@ impl crate::resources::Responses {
     ///
     /// If `T` has no strict schema (nothing is sent then), if the call fails, or if the response has no
     /// value: see [`ParseError`](super::ParseError).
+    #[inline]
     pub async fn parse<T: schemars::JsonSchema + DeserializeOwned + 'static>(
         &self,
         request: &crate::types::CreateResponseRequest,
@@ -69,6 +70,7 @@ impl ModelResponse {
     /// # Errors
     ///
     /// If it has no value, with the reason and this response.
+    #[inline]
     pub fn into_parsed<T: DeserializeOwned>(self) -> Result<Parsed<T, Self>, NoValue<Self>> {
         parsed(self, |response| response)
     }
@@ -81,11 +83,13 @@ impl Response<ModelResponse> {
     /// # Errors
     ///
     /// If it has no value, with the reason and this response.
+    #[inline]
     pub fn into_parsed<T: DeserializeOwned>(self) -> Result<Parsed<T, Self>, NoValue<Self>> {
         parsed(self, Deref::deref)
     }
 }
 
+#[inline]
 fn parsed<T: DeserializeOwned, A>(
     answer: A,
     response: impl Fn(&A) -> &ModelResponse,
@@ -96,6 +100,7 @@ fn parsed<T: DeserializeOwned, A>(
     }
 }
 
+#[inline]
 fn value<T: DeserializeOwned>(response: &ModelResponse) -> Result<T, NoValueReason> {
     if let Some(reason) = ending(response) {
         return Err(reason);
@@ -130,6 +135,7 @@ fn value<T: DeserializeOwned>(response: &ModelResponse) -> Result<T, NoValueReas
 }
 
 /// What the status says against there being a value.
+#[inline]
 fn ending(response: &ModelResponse) -> Option<NoValueReason> {
     match response.status.as_ref()? {
         ResponseStatus::Failed => {
@@ -163,6 +169,7 @@ impl FunctionCall {
     /// # Errors
     ///
     /// If they do not fit: [`ErrorKind::Decode`], with path, reason and text.
+    #[inline]
     pub fn parse_arguments<Args: DeserializeOwned>(&self) -> Result<Args, Error> {
         read_arguments(&self.arguments).map_err(|error| {
             let message = format!("the arguments of `{}` do not fit", self.name);

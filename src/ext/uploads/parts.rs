@@ -43,6 +43,7 @@ impl Uploads {
     /// println!("{:?}", upload.file.as_ref().map(|file| &file.id));
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn upload(
         &self,
         file: impl Into<FilePart>,
@@ -83,29 +84,34 @@ pub struct UploadInParts {
 
 impl UploadInParts {
     /// How many bytes a part has, 64 MiB unless it is set, which is the most that the API takes.
+    #[inline]
     pub fn part_size(mut self, bytes: u64) -> Self {
         self.part_size = bytes;
         self
     }
 
     /// How many parts are sent at a time, 4 unless it is set.
+    #[inline]
     pub fn concurrency(mut self, parts: usize) -> Self {
         self.concurrency = parts.max(1);
         self
     }
 
     /// When the file is deleted by itself.
+    #[inline]
     pub fn expires_after(mut self, expiration: impl Into<FileExpiration>) -> Self {
         self.expires_after = Some(expiration.into());
         self
     }
 
     /// Sets any of the options of all requests.
+    #[inline]
     pub fn with_options(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
         self.options = change(self.options);
         self
     }
 
+    #[inline]
     async fn run(self) -> Result<Response<Upload>> {
         let Self { uploads, file, .. } = &self;
         let options = || |_| self.options.clone();
@@ -171,12 +177,14 @@ impl IntoFuture for UploadInParts {
     type Output = Result<Response<Upload>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }
 }
 
 impl fmt::Debug for UploadInParts {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("UploadInParts")
@@ -197,6 +205,7 @@ struct Open {
 }
 
 impl Open {
+    #[inline]
     fn new(uploads: &Uploads, id: &str, options: &CallOptions) -> Self {
         Self {
             uploads: uploads.clone(),
@@ -206,10 +215,12 @@ impl Open {
         }
     }
 
+    #[inline]
     fn closed(mut self) {
         self.id = None;
     }
 
+    #[inline]
     async fn cancel(mut self) {
         if let Some(cancel) = self.request() {
             let _ = cancel.await;
@@ -217,6 +228,7 @@ impl Open {
         }
     }
 
+    #[inline]
     fn request(&self) -> Option<impl Future<Output = Result<Response<Upload>>> + Send + use<>> {
         let cancel = self.uploads.cancel(self.id.as_ref()?);
         Some(cancel.with_options(|_| self.options.clone()))
@@ -224,6 +236,7 @@ impl Open {
 }
 
 impl Drop for Open {
+    #[inline]
     fn drop(&mut self) {
         if let Some(cancel) = self.request() {
             self.runtime.spawn(async {
@@ -241,6 +254,7 @@ struct Progress {
 }
 
 impl Progress {
+    #[inline]
     fn new(file: &FilePart, count: usize, length: u64) -> Arc<Self> {
         Arc::new(Self {
             sent: std::sync::Mutex::new(match file.progress {
@@ -253,6 +267,7 @@ impl Progress {
     }
 
     /// The part, with what it tells of itself added to the others'.
+    #[inline]
     fn of(self: &Arc<Self>, number: usize, part: FilePart) -> FilePart {
         if self.tell.is_none() {
             return part;

@@ -44,6 +44,7 @@ pub(in crate::ext) struct Settings {
 type Begin<T> = Box<dyn FnOnce(Vec<String>, Settings) -> Call<Response<T>> + Send>;
 
 impl<T> UploadAndWait<T> {
+    #[inline]
     pub(in crate::ext) fn new(
         files: Vec<FilePart>,
         wait: Wait<T>,
@@ -61,12 +62,14 @@ impl<T> UploadAndWait<T> {
 
     /// How many files are uploaded at a time, 5 unless it is set. Their ids are in the order of the
     /// files all the same.
+    #[inline]
     pub fn concurrency(mut self, files: usize) -> Self {
         self.concurrency = files.max(1);
         self
     }
 
     /// What is known of the files, to filter searches by.
+    #[inline]
     pub fn attributes(
         mut self,
         attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<AttributeValue>)>,
@@ -78,30 +81,35 @@ impl<T> UploadAndWait<T> {
     }
 
     /// How the files are cut into chunks.
+    #[inline]
     pub fn chunking_strategy(mut self, chunking: impl Into<VectorStoreChunking>) -> Self {
         self.settings.chunking_strategy = Some(chunking.into());
         self
     }
 
     /// As [`Wait::poll_interval`].
+    #[inline]
     pub fn poll_interval(mut self, pause: Duration) -> Self {
         self.wait = self.wait.poll_interval(pause);
         self
     }
 
     /// As [`Wait::max_wait`]. The uploads do not count.
+    #[inline]
     pub fn max_wait(mut self, limit: Duration) -> Self {
         self.wait = self.wait.max_wait(limit);
         self
     }
 
     /// As [`Wait::on_progress`]; that of an upload is told by [`FilePart::on_progress`].
+    #[inline]
     pub fn on_progress(mut self, progress: impl FnMut(&T) + Send + 'static) -> Self {
         self.wait = self.wait.on_progress(progress);
         self
     }
 
     /// Sets any of the options of all requests.
+    #[inline]
     pub fn with_options(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
         self.wait = self.wait.with_options(change);
         self
@@ -110,6 +118,7 @@ impl<T> UploadAndWait<T> {
 
 impl UploadAndWait<VectorStoreFileBatch> {
     /// Files that were uploaded before, which come first in the batch.
+    #[inline]
     pub fn file_ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids.extend(ids.into_iter().map(Into::into));
         self
@@ -117,6 +126,7 @@ impl UploadAndWait<VectorStoreFileBatch> {
 }
 
 impl<T: DeserializeOwned> UploadAndWait<T> {
+    #[inline]
     async fn run(self) -> Result<Response<T>, PartialUpload> {
         let Self {
             files,
@@ -164,12 +174,14 @@ impl<T: DeserializeOwned + 'static> IntoFuture for UploadAndWait<T> {
     type Output = Result<Response<T>, PartialUpload>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }
 }
 
 impl<T> fmt::Debug for UploadAndWait<T> {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("UploadAndWait")
@@ -189,6 +201,7 @@ pub struct PartialUpload {
 }
 
 impl PartialUpload {
+    #[inline]
     fn new(error: Error, uploaded: Vec<Option<OpenAiFile>>) -> Self {
         let error = Box::new(error);
         Self { error, uploaded }
@@ -196,6 +209,7 @@ impl PartialUpload {
 
     /// The first failure, in the order of the files.
     #[must_use]
+    #[inline]
     pub fn error(&self) -> &Error {
         &self.error
     }
@@ -203,18 +217,21 @@ impl PartialUpload {
     /// In the order of the files, those that were uploaded; none for those that failed, or were not begun
     /// any more. They can be added by their ids, or deleted.
     #[must_use]
+    #[inline]
     pub fn uploaded(&self) -> &[Option<OpenAiFile>] {
         &self.uploaded
     }
 }
 
 impl From<PartialUpload> for Error {
+    #[inline]
     fn from(failed: PartialUpload) -> Self {
         *failed.error
     }
 }
 
 impl fmt::Display for PartialUpload {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (there, all) = (self.uploaded.iter().flatten().count(), self.uploaded.len());
         write!(
@@ -226,6 +243,7 @@ impl fmt::Display for PartialUpload {
 }
 
 impl StdError for PartialUpload {
+    #[inline]
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.error.source()
     }

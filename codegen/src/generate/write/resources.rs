@@ -106,6 +106,7 @@ impl Resource<'_> {
 
             impl #parent {
                 #accessor_doc
+                #[inline]
                 pub fn #accessor(&self) -> #handle {
                     #handle { client: #client }
                 }

@@ -5,6 +5,7 @@ mod circles;
 mod files;
 mod floors;
 mod imports;
+mod inlined;
 pub mod modules;
 pub mod resolve;
 

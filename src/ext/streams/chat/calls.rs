@@ -38,6 +38,7 @@ struct Call {
 }
 
 impl Calls {
+    #[inline]
     pub(super) fn add(
         &mut self,
         choice: i64,
@@ -94,6 +95,7 @@ impl Calls {
 
     /// Which call a piece belongs to: that of its index, or without one that of its id, or the one in
     /// progress. Some servers give all calls the same index.
+    #[inline]
     fn place(&mut self, index: Option<i64>, id: &str, name: &str) -> usize {
         let by_id = self.by_id.get(id).copied();
         let found = match index {
@@ -122,6 +124,7 @@ impl Calls {
 
     /// Whether a piece with this id and name begins another call than the one at this place. An id alone
     /// does not, since some servers give each piece a new one.
+    #[inline]
     fn is_another(&self, place: usize, id: &str, name: &str) -> bool {
         self.calls.get(place).is_some_and(|call| {
             let has_ids = !id.is_empty() && !call.id.is_empty();
@@ -134,6 +137,7 @@ impl Calls {
     }
 
     /// Tells that all calls are done, since their choice is.
+    #[inline]
     pub(super) fn finish(&mut self, choice: i64, events: &mut Vec<Event>) {
         for (number, call) in self.calls.iter_mut().enumerate() {
             if std::mem::replace(&mut call.done, true) {
@@ -151,6 +155,7 @@ impl Calls {
         }
     }
 
+    #[inline]
     pub(super) fn into_whole(self) -> Vec<ChatToolCall> {
         let mut calls: Vec<_> = self.calls.into_iter().map(Call::into_whole).collect();
         self.order.sort(&mut calls);
@@ -160,6 +165,7 @@ impl Calls {
 
 impl Call {
     /// Tells that the call has begun, and what has come of its text.
+    #[inline]
     fn begin(&mut self, choice: i64, number: usize, events: &mut Vec<Event>) {
         self.begun = true;
         events.push(Event::ToolCallBegun {
@@ -177,6 +183,7 @@ impl Call {
         }
     }
 
+    #[inline]
     fn into_whole(self) -> ChatToolCall {
         match self.kind.as_str() {
             "" => ChatToolCall::Function(ChatFunctionToolCall {
@@ -202,6 +209,7 @@ impl Call {
     }
 
     /// A call of a type that the document does not name.
+    #[inline]
     fn into_value(self) -> Value {
         let mut members = self.extra;
         members.insert("id".to_owned(), self.id.into());

@@ -35,6 +35,7 @@ pub(super) struct Choice {
 }
 
 impl Choice {
+    #[inline]
     pub(super) fn new(index: i64) -> Self {
         Self {
             index,
@@ -42,18 +43,22 @@ impl Choice {
         }
     }
 
+    #[inline]
     pub(super) fn index(&self) -> i64 {
         self.index
     }
 
+    #[inline]
     pub(super) fn text(&self) -> &str {
         self.content.as_deref().unwrap_or_default()
     }
 
+    #[inline]
     pub(super) fn is_finished(&self) -> bool {
         self.finish_reason.is_some()
     }
 
+    #[inline]
     pub(super) fn add(&mut self, piece: ChatChunkChoice, events: &mut Vec<Event>) {
         let mut extra = piece.extra;
         let mut delta = piece.delta;
@@ -81,6 +86,7 @@ impl Choice {
         }
     }
 
+    #[inline]
     fn add_delta(&mut self, delta: ChatDelta, events: &mut Vec<Event>) {
         let choice = self.index;
         if let Some(role) = delta.role.filter(|role| *role != "") {
@@ -120,6 +126,7 @@ impl Choice {
         join(&mut self.members, delta.extra);
     }
 
+    #[inline]
     fn add_function_call(&mut self, delta: ChatFunctionCallDelta) {
         let call = self
             .function_call
@@ -132,6 +139,7 @@ impl Choice {
         join(&mut call.extra, delta.extra);
     }
 
+    #[inline]
     fn add_logprobs(&mut self, more: ChatLogprobs, events: &mut Vec<Event>) {
         if !more.content.is_empty() || !more.refusal.is_empty() {
             events.push(Event::Logprobs {
@@ -150,6 +158,7 @@ impl Choice {
         }
     }
 
+    #[inline]
     fn finish(&mut self, reason: ChatFinishReason, events: &mut Vec<Event>) {
         let choice = self.index;
         self.calls.finish(choice, events);
@@ -157,6 +166,7 @@ impl Choice {
     }
 
     /// The end of the stream. Audio ends without a reason of its own.
+    #[inline]
     pub(super) fn end(&mut self, events: &mut Vec<Event>) {
         match self.finish_reason {
             Some(_) => self.calls.finish(self.index, events),
@@ -168,6 +178,7 @@ impl Choice {
         }
     }
 
+    #[inline]
     pub(super) fn into_whole(mut self) -> ChatChoice {
         let message = ChatResponseMessage {
             role: self.role.unwrap_or_else(|| "assistant".to_owned()),
@@ -189,6 +200,7 @@ impl Choice {
     }
 }
 
+#[inline]
 fn append(text: &mut Option<String>, more: &str) {
     text.get_or_insert_default().push_str(more);
 }

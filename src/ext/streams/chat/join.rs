@@ -15,6 +15,7 @@ const NEAR: usize = 64;
 
 /// Texts and lists grow, objects member by member; of anything else the last value that is not null
 /// counts.
+#[inline]
 pub(super) fn join(known: &mut Extra, more: Extra) {
     for (name, value) in more {
         let is_whole = WHOLE.contains(&name.as_str());
@@ -22,6 +23,7 @@ pub(super) fn join(known: &mut Extra, more: Extra) {
     }
 }
 
+#[inline]
 fn join_value(known: &mut Value, more: Value, is_whole: bool) {
     match (known, more) {
         (_, Value::Null) => {}
@@ -39,6 +41,7 @@ fn join_value(known: &mut Value, more: Value, is_whole: bool) {
 }
 
 /// An entry with the `index` of one that is there is more of it.
+#[inline]
 fn join_items(items: &mut Vec<Value>, more: Vec<Value>) {
     let index_of = |item: &Value| item.get("index").and_then(Value::as_i64);
     for item in more {
@@ -54,6 +57,7 @@ fn join_items(items: &mut Vec<Value>, more: Vec<Value>) {
 
 /// Takes a member out that the answer of a plain call has a field for. One that does not fit stays,
 /// so that it is not lost.
+#[inline]
 pub(super) fn take<T: serde::de::DeserializeOwned>(members: &mut Extra, name: &str) -> Option<T> {
     let read = serde_json::from_value(members.get(name)?.clone()).ok();
     if read.is_some() {

@@ -38,6 +38,7 @@ pub struct ChatAccumulator {
 impl ChatAccumulator {
     /// The text of the first choice so far.
     #[must_use]
+    #[inline]
     pub fn text(&self) -> &str {
         let first = self.order.find(0).and_then(|place| self.choices.get(place));
         first.map_or("", Choice::text)
@@ -49,6 +50,7 @@ impl Accumulator for ChatAccumulator {
     type Event = ChatStreamEvent;
     type Whole = ChatCompletion;
 
+    #[inline]
     fn add(&mut self, chunk: ChatCompletionChunk) -> Vec<ChatStreamEvent> {
         let mut events = Vec::new();
         if self.id.is_empty() {
@@ -78,6 +80,7 @@ impl Accumulator for ChatAccumulator {
         events
     }
 
+    #[inline]
     fn end(&mut self) -> Vec<ChatStreamEvent> {
         let mut events = Vec::new();
         for choice in &mut self.choices {
@@ -86,6 +89,7 @@ impl Accumulator for ChatAccumulator {
         events
     }
 
+    #[inline]
     fn missing(&self) -> Option<Cow<'static, str>> {
         if self.choices.is_empty() {
             return Some("there is no choice".into());
@@ -94,6 +98,7 @@ impl Accumulator for ChatAccumulator {
         Some(format!("choice {} has no finish reason", unfinished.index()).into())
     }
 
+    #[inline]
     fn into_whole(mut self) -> ChatCompletion {
         let mut choices: Vec<_> = self.choices.into_iter().map(Choice::into_whole).collect();
         self.order.sort(&mut choices);
@@ -117,6 +122,7 @@ impl Accumulator for ChatAccumulator {
 impl crate::EventStream<ChatCompletionChunk> {
     /// A stream of what the chunks mean, which at its end is the completion that a plain call would have
     /// returned.
+    #[inline]
     pub fn accumulate(self) -> super::accumulated::Accumulated<ChatAccumulator> {
         super::accumulated::Accumulated::new(self)
     }
@@ -128,6 +134,7 @@ impl crate::EventStream<ChatCompletionChunk> {
     ///
     /// The first error of the stream, or an end without a choice or without a finish reason, with what
     /// had arrived.
+    #[inline]
     pub async fn into_completion(
         self,
     ) -> crate::Result<ChatCompletion, super::accumulated::Interrupted<ChatCompletion>> {

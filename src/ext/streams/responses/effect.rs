@@ -47,6 +47,7 @@ macro_rules! text {
 
 impl Items {
     /// Applies an event that is about an item. What the document does not name has no effect.
+    #[inline]
     pub(super) fn apply(&mut self, event: &Event) {
         match event {
             Event::OutputItemAdded(event) => self.put(event.output_index, &event.item, false),
@@ -112,6 +113,7 @@ impl Items {
         }
     }
 
+    #[inline]
     fn apply_to_call(&mut self, event: &Event) {
         match event {
             Event::FunctionCallArgumentsDelta(event) => {
@@ -182,6 +184,7 @@ impl Items {
         }
     }
 
+    #[inline]
     fn text(&mut self, at: &At<'_>) -> Option<&mut OutputText> {
         let fits = |part: &OutputContent| matches!(part, OutputContent::OutputText(_));
         match self.part(at, fits, || OutputText::new("").into())? {
@@ -190,6 +193,7 @@ impl Items {
         }
     }
 
+    #[inline]
     fn refusal(&mut self, at: &At<'_>) -> Option<&mut String> {
         let fits = |part: &OutputContent| matches!(part, OutputContent::Refusal(_));
         match self.part(at, fits, || OutputRefusal::new("").into())? {
@@ -198,6 +202,7 @@ impl Items {
         }
     }
 
+    #[inline]
     fn command(&mut self, at: &At<'_>, is_new: bool) -> Option<&mut String> {
         let item =
             self.find_or_open(at, &|item| matches!(item, OutputItem::ShellCall(_)), |id| {
@@ -213,6 +218,7 @@ impl Items {
         entry(commands, &mut item.parts, at.part, fits, String::new)
     }
 
+    #[inline]
     fn shell_output(&mut self, at: &At<'_>) -> Option<&mut ShellOutput> {
         let item = self.find_or_open(
             at,
@@ -236,12 +242,14 @@ impl Items {
     }
 }
 
+#[inline]
 fn append(text: Option<&mut String>, more: &str) {
     if let Some(text) = text {
         text.push_str(more);
     }
 }
 
+#[inline]
 fn set_some(text: Option<&mut String>, done: &str) {
     if let Some(text) = text {
         set(text, done);
@@ -249,12 +257,14 @@ fn set_some(text: Option<&mut String>, done: &str) {
 }
 
 /// The text at its end is the truth, unless it is left out.
+#[inline]
 fn set(text: &mut String, done: &str) {
     if !done.is_empty() && text != done {
         done.clone_into(text);
     }
 }
 
+#[inline]
 fn add_logprobs(part: &mut OutputText, more: &[ResponseLogprob]) {
     if !more.is_empty() {
         let logprobs = part.logprobs.get_or_insert_default();
@@ -263,6 +273,7 @@ fn add_logprobs(part: &mut OutputText, more: &[ResponseLogprob]) {
 }
 
 /// An index beyond the end is no reason for a gap.
+#[inline]
 fn add_annotation(part: &mut OutputText, index: Option<i64>, annotation: &Annotation) {
     let annotations = part.annotations.get_or_insert_default();
     let index = index.and_then(|index| usize::try_from(index).ok());

@@ -16,6 +16,7 @@ macro_rules! numbers {
 impl ResponseEvent {
     /// The number of the event in its stream, which grows by one; a stream can be gone on with after it.
     #[must_use]
+    #[inline]
     pub fn sequence_number(&self) -> Option<i64> {
         numbers!(self: Created Queued InProgress Completed Incomplete Failed OutputItemAdded OutputItemDone ContentPartAdded ContentPartDone OutputTextDelta OutputTextDone OutputTextAnnotationAdded RefusalDelta RefusalDone ReasoningTextDelta ReasoningTextDone ReasoningSummaryPartAdded ReasoningSummaryPartDone ReasoningSummaryTextDelta ReasoningSummaryTextDone FunctionCallArgumentsDelta FunctionCallArgumentsDone CustomToolCallInputDelta CustomToolCallInputDone WebSearchCallInProgress WebSearchCallSearching WebSearchCallCompleted FileSearchCallInProgress FileSearchCallSearching FileSearchCallCompleted CodeInterpreterCallInProgress CodeInterpreterCallCodeDelta CodeInterpreterCallCodeDone CodeInterpreterCallInterpreting CodeInterpreterCallCompleted ImageGenerationCallInProgress ImageGenerationCallGenerating ImageGenerationCallPartialImage ImageGenerationCallCompleted McpListToolsInProgress McpListToolsCompleted McpListToolsFailed McpCallInProgress McpCallArgumentsDelta McpCallArgumentsDone McpCallCompleted McpCallFailed ShellCallCommandAdded ShellCallCommandDelta ShellCallCommandDone ShellCallOutputContentDelta ShellCallOutputContentDone CompactionCompacting AudioDelta AudioDone AudioTranscriptDelta AudioTranscriptDone Keepalive Error)
     }

@@ -16,6 +16,7 @@ pub(super) struct Item {
 }
 
 impl From<OutputItem> for Item {
+    #[inline]
     fn from(item: OutputItem) -> Self {
         let (parts, summaries) = match &item {
             OutputItem::Message(item) => (item.content.len(), 0),
@@ -38,6 +39,7 @@ impl From<OutputItem> for Item {
 
 impl Item {
     /// The item as the server has it now. One that is still empty there does not take away what has come.
+    #[inline]
     pub(super) fn replace(&mut self, item: OutputItem) {
         let mut new = Self::from(item);
         let old = self;
@@ -83,6 +85,7 @@ impl Item {
     }
 
     /// With its lists in the order of their indices.
+    #[inline]
     pub(super) fn into_whole(self) -> OutputItem {
         let Self {
             mut item,
@@ -107,6 +110,7 @@ impl Item {
     }
 }
 
+#[inline]
 fn keep<T>(new: &mut T, known: &mut T, is_empty: impl Fn(&T) -> bool) {
     if is_empty(new) {
         std::mem::swap(new, known);
@@ -126,6 +130,7 @@ macro_rules! ids {
 
 /// The id of an item, if it has one.
 #[allow(deprecated, reason = "older models call the local shell")]
+#[inline]
 pub(super) fn id_of(item: &OutputItem) -> Option<&str> {
     let id = ids!(item: Message FunctionCall FunctionCallOutput Reasoning CustomToolCall
         CustomToolCallOutput WebSearchCall FileSearchCall CodeInterpreterCall ImageGenerationCall

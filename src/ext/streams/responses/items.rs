@@ -26,6 +26,7 @@ pub(super) struct At<'a> {
 }
 
 impl From<Vec<OutputItem>> for Items {
+    #[inline]
     fn from(items: Vec<OutputItem>) -> Self {
         let mut all = Self::default();
         for item in items {
@@ -36,6 +37,7 @@ impl From<Vec<OutputItem>> for Items {
 }
 
 impl Items {
+    #[inline]
     pub(super) fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -44,6 +46,7 @@ impl Items {
     ///
     /// The index counts unless the id is that of another item: some servers give all items the same
     /// index, others give each event another id. Without both it is the item in progress.
+    #[inline]
     pub(super) fn find(
         &mut self,
         at: &At<'_>,
@@ -72,12 +75,14 @@ impl Items {
         self.items.get_mut(place)
     }
 
+    #[inline]
     fn has_no_id(&self, place: usize) -> bool {
         let item = self.items.get(place);
         item.is_some_and(|item| id_of(&item.item).is_none())
     }
 
     /// The same, or a new item if it is not there.
+    #[inline]
     pub(super) fn find_or_open(
         &mut self,
         at: &At<'_>,
@@ -92,6 +97,7 @@ impl Items {
     }
 
     /// A new item: at its index, or after all others if that is taken.
+    #[inline]
     fn open(&mut self, index: Option<i64>, item: OutputItem) {
         let vacant = index.filter(|index| self.order.find(*index).is_none());
         let place = self.order.open(vacant);
@@ -100,6 +106,7 @@ impl Items {
         self.current = place;
     }
 
+    #[inline]
     fn note_id(&mut self, item: &OutputItem, place: usize) {
         if let Some(id) = id_of(item) {
             self.by_id.entry(id.to_owned()).or_insert(place);
@@ -108,6 +115,7 @@ impl Items {
 
     /// An item as the server has it at its beginning or at its end. What has come of it already and is
     /// not in it is kept.
+    #[inline]
     pub(super) fn put(&mut self, index: Option<i64>, item: &OutputItem, is_end: bool) {
         if matches!(item, OutputItem::Other(Value::Null)) {
             return;
@@ -138,6 +146,7 @@ impl Items {
         }
     }
 
+    #[inline]
     pub(super) fn into_whole(self) -> Vec<OutputItem> {
         let mut items: Vec<_> = self.items.into_iter().map(Item::into_whole).collect();
         self.order.sort(&mut items);
@@ -145,6 +154,7 @@ impl Items {
     }
 }
 
+#[inline]
 fn is_same_kind(one: &OutputItem, other: &OutputItem) -> bool {
     match (one, other) {
         (OutputItem::Other(one), OutputItem::Other(other)) => one.get("type") == other.get("type"),

@@ -35,6 +35,7 @@ pub struct ResponseAccumulator {
 
 impl ResponseAccumulator {
     /// A response that is under way. What it has of items is mostly nothing, which is no news.
+    #[inline]
     fn go_on(&mut self, response: &ModelResponse, status: ResponseStatus) {
         let mut head = response.clone();
         let items = std::mem::take(&mut head.output);
@@ -45,6 +46,7 @@ impl ResponseAccumulator {
     }
 
     /// The response at its end, which is the truth about all that it has.
+    #[inline]
     fn finish(&mut self, response: &ModelResponse, status: ResponseStatus) {
         let mut head = response.clone();
         let items = std::mem::take(&mut head.output);
@@ -55,6 +57,7 @@ impl ResponseAccumulator {
         self.ended = true;
     }
 
+    #[inline]
     fn set_head(&mut self, mut head: ModelResponse, status: ResponseStatus) {
         head.status.get_or_insert(status);
         if let Some(known) = self.head.take() {
@@ -75,6 +78,7 @@ impl Accumulator for ResponseAccumulator {
     type Event = ResponseEvent;
     type Whole = ModelResponse;
 
+    #[inline]
     fn add(&mut self, event: ResponseEvent) -> Vec<ResponseEvent> {
         match &event {
             ResponseEvent::Created(event) => {
@@ -98,15 +102,18 @@ impl Accumulator for ResponseAccumulator {
         vec![event]
     }
 
+    #[inline]
     fn end(&mut self) -> Vec<ResponseEvent> {
         Vec::new()
     }
 
+    #[inline]
     fn missing(&self) -> Option<Cow<'static, str>> {
         let last = "there is no event of the type `response.completed`, `response.incomplete` or `response.failed`";
         (!self.ended).then_some(last.into())
     }
 
+    #[inline]
     fn into_whole(self) -> ModelResponse {
         let mut response = self.head.map_or_else(unnamed, |head| *head);
         response.output = self.items.into_whole();
@@ -115,6 +122,7 @@ impl Accumulator for ResponseAccumulator {
 }
 
 /// A response that no event has described yet.
+#[inline]
 fn unnamed() -> ModelResponse {
     let mut response: ModelResponse = Json::empty();
     response.object = "response".to_owned();
@@ -126,6 +134,7 @@ fn unnamed() -> ModelResponse {
 impl crate::EventStream<ResponseEvent> {
     /// A stream of the same events, which at its end is the response that a plain call would have
     /// returned, with its status.
+    #[inline]
     pub fn accumulate(self) -> super::accumulated::Accumulated<ResponseAccumulator> {
         super::accumulated::Accumulated::new(self)
     }
@@ -137,6 +146,7 @@ impl crate::EventStream<ResponseEvent> {
     ///
     /// The first error of the stream, an event that reports one included, or an end without one of the
     /// last events, with what had arrived.
+    #[inline]
     pub async fn into_response(
         self,
     ) -> crate::Result<ModelResponse, super::accumulated::Interrupted<ModelResponse>> {

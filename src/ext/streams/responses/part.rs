@@ -9,6 +9,7 @@ use super::items::{At, Items};
 
 /// The entry that a piece belongs to: that of its index, or without one the last; a new one if that is
 /// not there or does not fit.
+#[inline]
 pub(super) fn entry<'a, T>(
     list: &'a mut Vec<T>,
     order: &mut Order,
@@ -29,6 +30,7 @@ pub(super) fn entry<'a, T>(
 }
 
 impl Items {
+    #[inline]
     fn message(&mut self, at: &At<'_>) -> Option<&mut Item> {
         let fits = |item: &OutputItem| matches!(item, OutputItem::Message(_));
         self.find_or_open(at, &fits, |id| {
@@ -39,6 +41,7 @@ impl Items {
     }
 
     /// Where thoughts go: to the reasoning, unless they are known to be parts of a message.
+    #[inline]
     fn reasoning(&mut self, at: &At<'_>) -> Option<&mut Item> {
         let is_reasoning = |item: &OutputItem| matches!(item, OutputItem::Reasoning(_));
         let takes_thoughts =
@@ -53,6 +56,7 @@ impl Items {
     }
 
     /// The part of a message that text goes to, or a refusal.
+    #[inline]
     pub(super) fn part(
         &mut self,
         at: &At<'_>,
@@ -67,6 +71,7 @@ impl Items {
     }
 
     /// The text that thoughts go to.
+    #[inline]
     pub(super) fn thought(&mut self, at: &At<'_>) -> Option<&mut String> {
         let Item { item, parts, .. } = self.reasoning(at)?;
         match item {
@@ -88,6 +93,7 @@ impl Items {
     }
 
     /// The summary of a reasoning that a text goes to.
+    #[inline]
     pub(super) fn summary(
         &mut self,
         at: &At<'_>,
@@ -118,6 +124,7 @@ impl Items {
     }
 
     /// A part as the server has it at its beginning or at its end.
+    #[inline]
     pub(super) fn put_part(&mut self, at: &At<'_>, part: &OutputContent, is_end: bool) {
         if let OutputContent::ReasoningText(part) = part {
             if let Some(text) = self.thought(at)

@@ -52,6 +52,7 @@ impl EventStream<ResponseEvent> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn resuming(self, client: &Client) -> ResumingStream {
         ResumingStream {
             client: client.clone(),
@@ -67,11 +68,13 @@ impl EventStream<ResponseEvent> {
 impl ResumingStream {
     /// A stream of the same events, which at its end is the response that a plain call would have
     /// returned.
+    #[inline]
     pub fn accumulate(self) -> Accumulated<ResponseAccumulator, Self> {
         Accumulated::new(self)
     }
 
     /// Whether the event is new; what is needed to go on after it is noted.
+    #[inline]
     fn note(&mut self, event: &ResponseEvent) -> bool {
         let response = match event {
             ResponseEvent::Created(event) => Some(&event.response),
@@ -96,6 +99,7 @@ impl ResumingStream {
     }
 
     /// The request that goes on after the last event, if there is something to go on with.
+    #[inline]
     fn resume(&mut self) -> Option<Call<EventStream<ResponseEvent>>> {
         if self.ended || self.attempts == ATTEMPTS {
             return None;
@@ -111,6 +115,7 @@ impl ResumingStream {
 }
 
 /// Whether the stream broke, and the response may go on all the same.
+#[inline]
 fn is_cut(error: &Error) -> bool {
     matches!(
         error.kind(),
@@ -121,6 +126,7 @@ fn is_cut(error: &Error) -> bool {
 impl Stream for ResumingStream {
     type Item = Result<ResponseEvent>;
 
+    #[inline]
     fn poll_next(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,

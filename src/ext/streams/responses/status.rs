@@ -4,6 +4,7 @@ use super::items::{At, Items};
 use crate::types::{ItemStatus, OutputItem, ResponseEvent as Event};
 
 impl Items {
+    #[inline]
     pub(super) fn set_status(&mut self, event: &Event) {
         use ItemStatus::{Completed, Failed, Generating, InProgress, Interpreting, Searching};
         macro_rules! set {

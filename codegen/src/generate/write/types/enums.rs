@@ -39,7 +39,7 @@ pub(super) fn render(
             const VALUES: &'static [&'static str] = &[#(#wires),*];
 
             /// The value as it is on the wire.
-            #[inline(never)]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #wires,)*

@@ -27,6 +27,7 @@ pub(super) fn render(api: &Api, name: &syn::Ident, members: &[Member]) -> TokenS
     });
     quote! {
         impl runtime::ToForm for #name {
+            #[inline]
             fn to_form(&self) -> runtime::Form {
                 let mut form = runtime::Form::new();
                 #(#parts)*

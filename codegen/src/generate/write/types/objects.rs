@@ -109,6 +109,7 @@ fn page(name: &syn::Ident, pages: &Pages, members: &[Member]) -> Option<TokenStr
             type Item = #item;
             const CURSOR: &'static str = #parameter;
 
+            #[inline]
             fn next_cursor(&self) -> Option<String> {
                 runtime::next_cursor(runtime::Json::shape(self), #cursor, #items)
             }

@@ -35,7 +35,7 @@ pub(super) fn render(
             _ => quote!(#field: runtime::Json::empty(),),
         }
     });
-    let fill = fill(api, &held);
+    let fill = fill(api, &held, reading.as_ref());
     quote! {
         impl serde::Serialize for #ident {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -121,7 +121,11 @@ fn is_filled(member: &Member) -> bool {
 }
 
 /// What sets these defaults.
-fn fill(api: &Api, held: &[(usize, &Member)]) -> Option<TokenStream> {
+fn fill(
+    api: &Api,
+    held: &[(usize, &Member)],
+    reading: Option<&TokenStream>,
+) -> Option<TokenStream> {
     let arms: Vec<_> = held
         .iter()
         .filter(|(_, member)| is_filled(member))
@@ -140,6 +144,7 @@ fn fill(api: &Api, held: &[(usize, &Member)]) -> Option<TokenStream> {
         }
     };
     Some(quote! {
+        #reading
         fn fill(&mut self, at: usize) {
             #body
         }
