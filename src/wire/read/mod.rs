@@ -10,12 +10,14 @@
 //! tries what a value may have been meant as, and an object does without what it does not require. So
 //! this costs nothing where it is not needed, and nowhere else has anything to be lenient.
 
+mod cursor;
 mod error;
 mod floats;
 mod input;
 mod json;
 #[cfg(feature = "client")]
 mod json_text;
+mod number;
 mod object;
 mod record;
 mod scalar;

@@ -23,11 +23,17 @@ pub(super) fn plain_end(text: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// The text that the first member of this name is, of an object whose members begin at `at`. Members
-/// before it are passed over unless they have parts: so no byte is passed over twice, however deep
-/// objects lie. `None` also if it is another value, or anything is escaped.
-pub(super) fn text_ahead<'t>(text: &'t str, mut at: usize, name: &str) -> Option<&'t str> {
+/// The text that the first member of this name is, of an object whose members begin at `at`. A list or
+/// an object before it is passed over if `passes_parts`, and that is false afterwards. `None` also if it
+/// is another value, or its name or the text is escaped.
+pub(super) fn text_ahead<'t>(
+    text: &'t str,
+    mut at: usize,
+    name: &str,
+    passes_parts: &mut bool,
+) -> Option<&'t str> {
     let bytes = text.as_bytes();
+    let may_pass = *passes_parts;
     loop {
         let key = plain(text, &mut at)?;
         at = skip_blank(bytes, at);
@@ -39,7 +45,11 @@ pub(super) fn text_ahead<'t>(text: &'t str, mut at: usize, name: &str) -> Option
             return plain(text, &mut at);
         }
         match bytes.get(at)? {
-            b'"' => drop(plain(text, &mut at)?),
+            b'"' => at = string_end(bytes, at + 1)?,
+            b'{' | b'[' if may_pass => {
+                *passes_parts = false;
+                at = parts_end(bytes, at)?;
+            }
             b'{' | b'[' => return None,
             _ => {
                 let length = bytes[at..]
@@ -53,6 +63,34 @@ pub(super) fn text_ahead<'t>(text: &'t str, mut at: usize, name: &str) -> Option
             return None;
         }
         at += 1;
+    }
+}
+
+/// Where a string ends whose first quote is before `at`.
+fn string_end(text: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        at = plain_end(text, at);
+        match text.get(at)? {
+            b'"' => return Some(at + 1),
+            b'\\' => at += 2,
+            _ => return None,
+        }
+    }
+}
+
+/// Where a list or an object ends that begins at `at`, if it is one.
+fn parts_end(text: &[u8], mut at: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    loop {
+        let byte = text.get(at)?;
+        at += 1;
+        match byte {
+            b'"' => at = string_end(text, at)?,
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' if depth == 1 => return Some(at),
+            b'}' | b']' => depth -= 1,
+            _ => {}
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::error::ReadError;
 use super::scalar::Scalar;
-use super::target::{Input, Items, MemberTarget, Target};
+use super::target::{Input, MemberTarget, Target};
 use crate::wire::json::Json;
 use crate::wire::shape::Shape;
 
@@ -175,7 +175,7 @@ impl<T: Json> Json for Vec<T> {
         let items = value.list("a sequence")?;
         self.clear();
         let (list, read) = (self, 0);
-        read_items(items, &mut Next { list, read })
+        items.each(&mut Next { list, read })
     }
 
     fn shape(&self) -> Shape<'_> {
@@ -201,11 +201,6 @@ impl<T: Json> Target for Next<'_, T> {
         self.read += usize::from(outcome.is_ok());
         outcome
     }
-}
-
-fn read_items(items: &mut dyn Items, next: &mut dyn Target) -> Result<(), ReadError> {
-    while items.next(next)? {}
-    Ok(())
 }
 
 impl<T: Json> Json for BTreeMap<String, T> {

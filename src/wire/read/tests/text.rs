@@ -226,6 +226,19 @@ proptest! {
     }
 }
 
+#[test]
+fn a_tag_behind_parts_is_seen_at_every_depth() {
+    for depth in 0..12 {
+        let mut text = r#"{"inner":[],"a":"\\\"]}","type":"node"}"#.to_owned();
+        for _ in 0..depth {
+            text = format!(r#"{{"inner":[{text}],"by_name":{{"a":[1]}},"type":"node"}}"#);
+        }
+        let mut ahead = Any::empty();
+        super::super::text::read_text(&text, &mut Slot(&mut ahead)).unwrap();
+        assert_eq!(ahead, serde_json::from_str::<Any>(&text).unwrap(), "{text}");
+    }
+}
+
 proptest! {
     #[test]
     fn numbers_are_rounded_once(text in "-?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?([eE][-+]?[0-9]{1,3})?") {
