@@ -37,5 +37,5 @@ pub use input::read;
 pub(crate) use json_text::JsonText;
 pub use object::{ObjectTarget, read_object};
 pub use scalar::Scalar;
-pub use target::{Input, Target};
+pub use target::{Input, Items, Target};
 pub use union::{Form, Forms, Look, Union, read_union};

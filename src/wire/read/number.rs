@@ -14,6 +14,52 @@ pub(super) fn number<'t>(text: &mut Cursor<'t>) -> Result<Scalar<'t>, ReadError>
     Ok(number)
 }
 
+/// The number that comes next as a float; nothing if it is no number, or an integer that no float is.
+#[inline]
+pub(super) fn float(text: &mut Cursor<'_>) -> Result<Option<f64>, ReadError> {
+    const EXACT: u64 = 1 << 53;
+    if !matches!(text.peek(), Some(b'-' | b'0'..=b'9')) {
+        return Ok(None);
+    }
+    if let Some((number, end)) = decimal(text.text.as_bytes(), text.at) {
+        text.at = end;
+        return Ok(Some(number));
+    }
+    Ok(match number(text)? {
+        Scalar::Float(number) => Some(number),
+        Scalar::Unsigned(number @ 0..=EXACT) => Some(number as f64),
+        Scalar::Signed(number) if number.unsigned_abs() <= EXACT => Some(number as f64),
+        _ => None,
+    })
+}
+
+/// A number with a fraction, and where it ends, if it is exact and nothing about it is unusual.
+#[inline]
+fn decimal(text: &[u8], start: usize) -> Option<(f64, usize)> {
+    let is_negative = text.get(start) == Some(&b'-');
+    let first = start + usize::from(is_negative);
+    let mut number = 0;
+    // Most have one digit there.
+    let point = match text.get(first..first + 2) {
+        Some([digit @ b'0'..=b'9', b'.']) => {
+            number = u64::from(digit - b'0');
+            first + 1
+        }
+        _ => digits_end(text, first, &mut number),
+    };
+    let leads_with_zero = text.get(first) == Some(&b'0');
+    if point == first || leads_with_zero && point > first + 1 || text.get(point) != Some(&b'.') {
+        return None;
+    }
+    let end = digits_end(text, point + 1, &mut number);
+    let fraction = end - point - 1;
+    if fraction == 0 || end - first > 20 || matches!(text.get(end), Some(b'e' | b'E')) {
+        return None;
+    }
+    let number = exact(number, -(fraction as i64))?;
+    Some((if is_negative { -number } else { number }, end))
+}
+
 /// A number that begins at `start`, and where it ends.
 #[inline(never)]
 fn number_at(text: &str, start: usize, is_lenient: bool) -> Result<(Scalar<'_>, usize), ReadError> {

@@ -126,21 +126,43 @@ pub(super) fn skip_blank(text: &[u8], mut at: usize) -> usize {
 /// Where the digits end that begin here. They are put behind those of the number, which wraps around.
 #[inline]
 pub(super) fn digits_end(text: &[u8], mut at: usize, number: &mut u64) -> usize {
+    const HIGH: u64 = 0xf0f0_f0f0_f0f0_f0f0;
+    const ZEROS: u64 = 0x3030_3030_3030_3030;
+    const POWERS: [u64; 9] = [
+        1,
+        10,
+        100,
+        1000,
+        10_000,
+        100_000,
+        1_000_000,
+        10_000_000,
+        100_000_000,
+    ];
     while let Some(eight) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let eight = u64::from_le_bytes(*eight);
-        const HIGH: u64 = 0xf0f0_f0f0_f0f0_f0f0;
-        const ZEROS: u64 = 0x3030_3030_3030_3030;
-        let is_number =
-            eight & HIGH == ZEROS && eight.wrapping_add(0x0606_0606_0606_0606) & HIGH == ZEROS;
-        if !is_number {
-            break;
+        // What comes behind the first byte that is no digit may be wrong in this.
+        let others = (eight ^ ZEROS | eight.wrapping_add(0x0606_0606_0606_0606) ^ ZEROS) & HIGH;
+        let count = others.trailing_zeros() / 8;
+        if count == 0 {
+            return at;
         }
-        // Neighbours are joined to numbers of two digits, of four, and of eight.
-        let two = (eight & !HIGH).wrapping_mul(2561) >> 8 & 0x00ff_00ff_00ff_00ff;
+        // Zeros take the place before them. Neighbours are joined to numbers of two digits, of four, and
+        // of eight.
+        let digits = eight << (64 - count * 8) & !HIGH;
+        let two = digits.wrapping_mul(2561) >> 8 & 0x00ff_00ff_00ff_00ff;
         let four = two.wrapping_mul(6_553_601) >> 16 & 0x0000_ffff_0000_ffff;
         let all = four.wrapping_mul(42_949_672_960_001) >> 32;
-        *number = number.wrapping_mul(100_000_000).wrapping_add(all);
-        at += 8;
+        let power = POWERS.get(count as usize).copied().unwrap_or_default();
+        *number = number.wrapping_mul(power).wrapping_add(all);
+        at += count as usize;
+        if count < 8 {
+            return at;
+        }
+        // A digit or two are faster read by themselves.
+        if !matches!(text.get(at + 2), Some(b'0'..=b'9')) {
+            break;
+        }
     }
     while let Some(digit @ b'0'..=b'9') = text.get(at) {
         *number = number
@@ -162,8 +184,10 @@ pub(super) fn exact(number: u64, exponent: i64) -> Option<f64> {
         return None;
     }
     let power = POWERS.get(usize::try_from(exponent.unsigned_abs()).ok()?)?;
+    // From a signed one it is a single instruction.
+    let number = number as i64 as f64;
     Some(match exponent < 0 {
-        true => number as f64 / power,
-        false => number as f64 * power,
+        true => number / power,
+        false => number * power,
     })
 }

@@ -133,6 +133,15 @@ pub trait Items {
         Ok(())
     }
 
+    /// Puts the next items there, as many as are numbers; how many these are. Fewer than there is room for
+    /// if something else is to be read by [`next`](Self::next).
+    ///
+    /// # Errors
+    /// The input fails.
+    fn numbers(&mut self, _room: &mut [f64]) -> Result<usize, ReadError> {
+        Ok(0)
+    }
+
     /// Whether what does not fit is to be made to fit, or to be passed over, where that loses nothing.
     fn is_lenient(&self) -> bool {
         false

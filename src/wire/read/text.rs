@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::error::ReadError;
-use super::number::number;
+use super::number::{float, number};
 use super::record::record;
 use super::scalar::Scalar;
 use super::scan::text_ahead;
@@ -226,6 +226,28 @@ impl Items for Parts<'_> {
         }
         self.go_to_end(text.at);
         Ok(())
+    }
+
+    fn numbers(&mut self, room: &mut [f64]) -> Result<usize, ReadError> {
+        if self.is_over {
+            return Ok(0);
+        }
+        let (mut text, mut is_first) = (self.text, self.is_first);
+        let mut count = 0;
+        for place in room {
+            let before = (text.at, is_first);
+            if text.more(b']', &mut is_first)?
+                && let Some(number) = float(&mut text)?
+            {
+                *place = number;
+                count += 1;
+                continue;
+            }
+            (text.at, is_first) = before;
+            break;
+        }
+        (self.text.at, self.is_first) = (text.at, is_first);
+        Ok(count)
     }
 }
 

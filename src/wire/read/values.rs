@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::error::ReadError;
 use super::scalar::Scalar;
-use super::target::{Input, MemberTarget, Target};
+use super::target::{Input, Items, MemberTarget, Target};
 use crate::wire::json::Json;
 use crate::wire::shape::Shape;
 
@@ -91,6 +91,13 @@ macro_rules! floats {
             #[inline(never)]
             fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
                 let expected = stringify!($ty);
+                // What numbers usually are.
+                if let Input::Scalar(Scalar::Float(number)) = value
+                    && (number as Self).is_finite()
+                {
+                    *self = number as Self;
+                    return Ok(());
+                }
                 let value = value.scalar(expected)?;
                 let number = match value {
                     Scalar::Unsigned(number) => number as Self,
@@ -103,6 +110,22 @@ macro_rules! floats {
                 }
                 *self = number;
                 Ok(())
+            }
+
+            fn take_many(list: &mut Vec<Self>, items: &mut dyn Items) -> Result<(), ReadError> {
+                let mut room = [0.0; 64];
+                loop {
+                    let count = items.numbers(&mut room)?;
+                    let found = room.iter().take(count);
+                    list.extend(found.map(|number| *number as Self));
+                    if let Some(odd) = list.iter().rev().take(count).find(|number| !number.is_finite()) {
+                        let odd = Scalar::Float((*odd).into());
+                        return Err(ReadError::out_of_range(odd, stringify!($ty)));
+                    }
+                    if count < room.len() {
+                        return Ok(());
+                    }
+                }
             }
 
             #[inline(never)]
@@ -174,8 +197,9 @@ impl<T: Json> Json for Vec<T> {
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         let items = value.list("a sequence")?;
         self.clear();
-        let (list, read) = (self, 0);
-        items.each(&mut Next { list, read })
+        T::take_many(self, items)?;
+        let read = self.len();
+        items.each(&mut Next { list: self, read })
     }
 
     fn shape(&self) -> Shape<'_> {

@@ -250,4 +250,38 @@ proptest! {
             prop_assert_eq!(float.to_bits(), exact.to_bits(), "{}", text);
         }
     }
+
+    #[test]
+    fn a_list_of_numbers_is_what_its_items_are(
+        items in prop::collection::vec(item_of_floats(), 0..140),
+        blank in "( |\n {0,20}|\t)?",
+        end in "(\\]|,\\]|\\] |x\\]|)",
+    ) {
+        let text = format!("[{blank}{}{end}", items.join(&format!(",{blank}")));
+        let mut floats = vec![0.5_f64];
+        let read = super::super::text::read_text(&text, &mut Slot(&mut floats));
+        prop_assert_eq!(read.is_ok(), serde_json::from_str::<Vec<f64>>(&text).is_ok(), "{}", text);
+        if read.is_ok() {
+            let found: Vec<u64> = floats.iter().map(|float| float.to_bits()).collect();
+            let exact = items.iter().map(|item| item.parse::<f64>().unwrap().to_bits());
+            prop_assert_eq!(found, exact.collect::<Vec<_>>(), "{}", text);
+        }
+        let mut singles = Vec::<f32>::new();
+        if read.is_ok() {
+            let read = super::super::text::read_text(&text, &mut Slot(&mut singles));
+            let expected: Vec<f32> = floats.iter().map(|float| *float as f32).collect();
+            prop_assert_eq!(read.is_ok(), expected.iter().all(|float| float.is_finite()));
+            prop_assert!(read.is_err() || singles == expected);
+        }
+    }
+}
+
+/// What may stand in a list of floats, and now and then what may not.
+fn item_of_floats() -> impl Strategy<Value = String> {
+    prop_oneof![
+        60 => "-?[0-9]\\.[0-9]{1,21}",
+        20 => "-?(0|[1-9][0-9]{0,20})(\\.[0-9]{1,12})?([eE][-+]?[0-9]{1,2})?",
+        1 => prop::sample::select(vec!["null", "[]", "01.5", "-", "1.", ".5", "1.5e", "3e38", "1e39", "\"1.5\"", "{}"])
+            .prop_map(str::to_owned),
+    ]
 }
