@@ -239,6 +239,56 @@ fn a_tag_behind_parts_is_seen_at_every_depth() {
     }
 }
 
+#[test]
+fn a_tag_is_looked_for_behind_whole_parts() {
+    let ahead = |text: &str, mut passes: bool| {
+        let found = super::super::scan::text_ahead(text, 1, "type", &mut passes);
+        (found.map(str::to_owned), passes)
+    };
+    let node = || Some("node".to_owned());
+    for text in [
+        r#"{"a":"\\\"]}","type":"node"}"#,
+        r#"{"a" : 1.5, "b":null ,"type": "node"}"#,
+    ] {
+        assert_eq!(ahead(text, true), (node(), true), "{text}");
+        assert_eq!(ahead(text, false), (node(), false), "{text}");
+    }
+    for text in [
+        r#"{"a":[{"b":"\\\"]}"},[]],"c":{},"type":"node"}"#,
+        r#"{"a":{"type":"other"},"type":"node"}"#,
+    ] {
+        assert_eq!(ahead(text, true), (node(), false), "{text}");
+        assert_eq!(ahead(text, false), (None, false), "{text}");
+    }
+    for text in [
+        r#"{"a":[1,2"#,
+        r#"{"a":"b\"#,
+        r#"{"a":{"type":"node"}}"#,
+        "{",
+        r#"{"a"#,
+    ] {
+        assert_eq!(ahead(text, true).0, None, "{text}");
+    }
+}
+
+#[test]
+fn digits_that_are_too_many_do_not_wrap_around() {
+    for text in [
+        "1.8446744073709551617",
+        "18446744073709551.617",
+        "-0.18446744073709551617",
+        "18446744073709551617",
+    ] {
+        let exact: f64 = text.parse().unwrap();
+        let mut one = 0.0_f64;
+        super::super::text::read_text(text, &mut Slot(&mut one)).unwrap();
+        assert_eq!(one, exact);
+        let mut list = Vec::<f64>::new();
+        super::super::text::read_text(&format!("[{text}]"), &mut Slot(&mut list)).unwrap();
+        assert_eq!(list, [exact]);
+    }
+}
+
 proptest! {
     #[test]
     fn numbers_are_rounded_once(text in "-?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?([eE][-+]?[0-9]{1,3})?") {
