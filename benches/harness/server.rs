@@ -2,6 +2,7 @@
 //! asks for, as fast as the socket allows.
 
 use std::future::pending;
+use std::sync::Arc;
 
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
@@ -27,20 +28,23 @@ pub const COMPLETION: &str = r#"{"id":"cmpl-6pqmUf8mG1jRpZ2yVnA0bqXk0d8Qe","obje
 
 pub const CHAT: &str = r#"{"id":"chatcmpl-6pqmUf8mG1jRpZ2yV","object":"chat.completion","created":1671549300,"model":"gpt-4o","choices":[{"index":0,"message":{"role":"assistant","content":"\n\nThis is a test."},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":5,"completion_tokens":7,"total_tokens":12}}"#;
 
-/// Serves until it is killed. The URL that is printed lacks the segment that chooses the answer.
-pub async fn run() -> Result<(), Error> {
+/// Serves until it is killed. The URL that is printed lacks the segment that chooses the answer. An
+/// answer that is given here is that of every call.
+pub async fn run(answer: Option<String>) -> Result<(), Error> {
+    let answer: Option<Arc<str>> = answer.map(Arc::from);
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);
     loop {
         let (socket, _) = listener.accept().await?;
+        let answer = answer.clone();
         // A client that has enough breaks the connection off.
-        tokio::spawn(async move { serve(socket).await.ok() });
+        tokio::spawn(async move { serve(socket, answer.as_deref()).await.ok() });
     }
 }
 
 type Socket = BufReader<TcpStream>;
 
-async fn serve(socket: TcpStream) -> Result<(), Error> {
+async fn serve(socket: TcpStream, answer: Option<&str>) -> Result<(), Error> {
     socket.set_nodelay(true)?;
     let mut socket = BufReader::new(socket);
     loop {
@@ -61,7 +65,8 @@ async fn serve(socket: TcpStream) -> Result<(), Error> {
             };
             events(&mut socket, choice, name, chunk).await?;
         } else {
-            let answer = if is_chat { CHAT } else { COMPLETION };
+            let small = if is_chat { CHAT } else { COMPLETION };
+            let answer = answer.unwrap_or(small);
             whole(&mut socket, "application/json", answer).await?;
         }
     }

@@ -1,6 +1,6 @@
 //! What a type of this package is in JSON.
 
-use super::read::{Input, ObjectTarget, ReadError, Target, read_object};
+use super::read::{Input, Items, ObjectTarget, ReadError, Target, read_object};
 use super::shape::{Object, Shape, Table};
 
 /// A type that is read and written.
@@ -21,6 +21,14 @@ pub trait Json: Sized {
     /// The value is not of this type, or the input fails.
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         read_object(&mut Slot(self), Self::TABLE, value)
+    }
+
+    /// Takes those first items of a list that need not be taken one by one.
+    ///
+    /// # Errors
+    /// An item is not of this type, or the input fails.
+    fn take_many(_: &mut Vec<Self>, _: &mut dyn Items) -> Result<(), ReadError> {
+        Ok(())
     }
 
     /// Takes the value of the member at this place of the table. Any other place stands for the members

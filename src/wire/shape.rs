@@ -99,8 +99,9 @@ pub struct Member {
     pub(super) nullable: bool,
     /// Whether its default has to be set.
     pub(super) filled: bool,
-    /// Whether the name is the same in JSON: nothing in it has to be escaped.
-    pub(super) is_plain: bool,
+    /// The first eight bytes of the name, zeros for those that it lacks; [`NO_HEAD`] if anything in it has
+    /// to be escaped in JSON.
+    head: u64,
 }
 
 /// What a member holds.
@@ -126,7 +127,7 @@ impl Member {
             required: false,
             nullable: false,
             filled: false,
-            is_plain: is_plain(name),
+            head: head(name),
         }
     }
 
@@ -135,7 +136,20 @@ impl Member {
     pub(super) fn begins(&self, text: &[u8]) -> bool {
         let name = self.name.as_bytes();
         // Most names are told apart by where the quote is.
-        text.get(name.len()) == Some(&b'"') && self.is_plain && text.starts_with(name)
+        if text.get(name.len()) != Some(&b'"') {
+            return false;
+        }
+        match text.first_chunk() {
+            Some(eight) if (1..=8).contains(&name.len()) => {
+                (u64::from_le_bytes(*eight) ^ self.head) << (64 - name.len() * 8) == 0
+            }
+            _ => self.is_plain() && text.starts_with(name),
+        }
+    }
+
+    /// Whether the name is the same in JSON: nothing in it has to be escaped.
+    fn is_plain(&self) -> bool {
+        self.head != NO_HEAD
     }
 
     /// One that an object must have.
@@ -185,14 +199,56 @@ impl Member {
     }
 }
 
-const fn is_plain(name: &str) -> bool {
+/// No text begins with that.
+const NO_HEAD: u64 = u64::MAX;
+
+const fn head(name: &str) -> u64 {
     let bytes = name.as_bytes();
-    let mut at = 0;
+    let (mut head, mut at) = (0, 0);
     while at < bytes.len() {
         if matches!(bytes[at], 0..0x20 | b'"' | b'\\') {
-            return false;
+            return NO_HEAD;
+        }
+        if at < 8 {
+            head |= (bytes[at] as u64) << (at * 8);
         }
         at += 1;
     }
-    true
+    head
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_member_is_found_by_its_whole_name_alone() {
+        const NAMES: [&str; 12] = [
+            "",
+            "a",
+            "ab",
+            "abcdefg",
+            "abcdefgh",
+            "abcdefghi",
+            "abcdefghj",
+            "abcdefgi",
+            "abcdefghijklmnopq",
+            "a\"",
+            "\u{0}",
+            "é",
+        ];
+        for name in NAMES {
+            let member = Member::optional(name);
+            for other in NAMES {
+                for rest in ["", "\"", "\":", "\":\"a long value\"}"] {
+                    let text = format!("{other}{rest}");
+                    // What JSON escapes is compared once it has been read.
+                    let is_plain = !name.contains(['"', '\u{0}']);
+                    let begins = member.begins(text.as_bytes());
+                    let expected = is_plain && text.starts_with(&format!("{name}\""));
+                    assert_eq!(begins, expected, "{name} {text}");
+                }
+            }
+        }
+    }
 }

@@ -152,7 +152,7 @@ fn main() -> Result<(), Error> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
-        ["child", "server"] => work::runtime()?.block_on(server::run()),
+        ["child", "server"] => work::runtime()?.block_on(server::run(None)),
         ["child", kind, url, number] => work::run(kind, url, number.parse()?),
         _ => check(),
     }

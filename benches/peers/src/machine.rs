@@ -34,9 +34,9 @@ pub fn describe() -> Result<String, Error> {
     ))
 }
 
-/// The peak of this process's resident set, in KiB.
-pub fn peak_kilobytes() -> Result<u64, Error> {
-    let status = std::fs::read_to_string("/proc/self/status")?;
+/// The peak of the resident set of a process, which may be `self`, in KiB.
+pub fn peak_kilobytes(process: &str) -> Result<u64, Error> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
     let line = status
         .lines()
         .find_map(|line| line.strip_prefix("VmHWM:"))

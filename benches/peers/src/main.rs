@@ -1,6 +1,7 @@
 //! openai-typed beside every other client and beside what there is without a client, in one run:
 //! `cargo peers all` prints the tables of `benches/README.md`, and takes half an hour. `cargo peers`
-//! leaves out what it costs to compile each client, `cargo peers ROW…` prints some of them.
+//! leaves out what it costs to compile each client, `cargo peers ROW…` prints some of them, and
+//! `CLIENTS="NAME NAME" cargo peers programs` compiles for some clients alone.
 //!
 //! Every figure is taken in a process of its own, against a server in another one.
 
@@ -20,7 +21,7 @@ mod server;
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
 fn main() -> Result<(), Error> {
-    if let Some(wrapped) = rows::compile::wrapped_compiler()? {
+    if let Some(wrapped) = rows::wrapped_compiler()? {
         std::process::exit(wrapped);
     }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -28,7 +29,10 @@ fn main() -> Result<(), Error> {
     match arguments.as_slice() {
         ["child", "server"] => {
             machine::raise_file_limit()?;
-            runtime()?.block_on(server::run())
+            runtime()?.block_on(server::run(None))
+        }
+        ["child", "server", answer] => {
+            runtime()?.block_on(server::run(Some(rows::answer(answer)?)))
         }
         ["child", "secure-server"] => {
             machine::raise_file_limit()?;
@@ -59,7 +63,7 @@ fn report(chosen: &[&str]) -> Result<(), Error> {
     println!("{}\n", machine::describe()?);
     for (name, tables) in rows::ALL {
         let wanted = match chosen {
-            [] => *name != "compile",
+            [] => !matches!(*name, "compile" | "programs"),
             _ => chosen.contains(name) || chosen.contains(&"all"),
         };
         if wanted {

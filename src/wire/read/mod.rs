@@ -10,12 +10,14 @@
 //! tries what a value may have been meant as, and an object does without what it does not require. So
 //! this costs nothing where it is not needed, and nowhere else has anything to be lenient.
 
+mod cursor;
 mod error;
 mod floats;
 mod input;
 mod json;
 #[cfg(feature = "client")]
 mod json_text;
+mod number;
 mod object;
 mod record;
 mod scalar;
@@ -35,5 +37,5 @@ pub use input::read;
 pub(crate) use json_text::JsonText;
 pub use object::{ObjectTarget, read_object};
 pub use scalar::Scalar;
-pub use target::{Input, Target};
+pub use target::{Input, Items, Target};
 pub use union::{Form, Forms, Look, Union, read_union};

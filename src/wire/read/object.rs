@@ -4,6 +4,7 @@ use super::error::ReadError;
 use super::floats::take_floats;
 use super::scalar::Scalar;
 use super::target::{Input, Items, MemberTarget, Members, Target};
+use super::text::read_members;
 use crate::wire::shape::{Content, Member, Table};
 
 /// An object that is being read.
@@ -34,7 +35,14 @@ pub fn read_object(
     }
     let members = value.object(table.expected)?;
     let mut reader = Reader::new(object, table);
-    while members.next(&mut reader)? {}
+    match members.cursor() {
+        // The usual input, without a call through `dyn` for each name and each value.
+        Some(text) => {
+            let end = read_members(text, &mut reader)?;
+            members.go_to_end(end);
+        }
+        None => while members.next(&mut reader)? {},
+    }
     reader.end()
 }
 
@@ -145,6 +153,7 @@ impl MemberTarget for Reader<'_> {
         Ok(())
     }
 
+    #[inline(always)]
     fn known(&mut self, text: &[u8]) -> Option<usize> {
         let (at, member) = match self.table.members.get(self.guess) {
             Some(member) if member.begins(text) => (self.guess, member),
@@ -176,6 +185,7 @@ impl MemberTarget for Reader<'_> {
 }
 
 impl Target for Reader<'_> {
+    #[inline(always)]
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         let Some(at) = self.at else {
             return self.keep(value);

@@ -109,7 +109,7 @@ impl Recorder<'_> {
     fn list(&mut self, items: &mut dyn Items) -> Result<(), ReadError> {
         let start = self.open(ARRAY);
         let mut inner = self.inner()?;
-        while items.next(&mut inner)? {}
+        items.each(&mut inner)?;
         self.close(start)
     }
 

@@ -2,6 +2,7 @@
 
 use serde_json::Number;
 
+use super::cursor::Cursor;
 use super::error::ReadError;
 use super::scalar::Scalar;
 
@@ -123,6 +124,24 @@ pub trait Items {
     /// The item does not fit, or the input fails.
     fn next(&mut self, target: &mut dyn Target) -> Result<bool, ReadError>;
 
+    /// Gives all items that are still to come to the target.
+    ///
+    /// # Errors
+    /// An item does not fit, or the input fails.
+    fn each(&mut self, target: &mut dyn Target) -> Result<(), ReadError> {
+        while self.next(target)? {}
+        Ok(())
+    }
+
+    /// Puts the next items there, as many as are numbers; how many these are. Fewer than there is room for
+    /// if something else is to be read by [`next`](Self::next).
+    ///
+    /// # Errors
+    /// The input fails.
+    fn numbers(&mut self, _room: &mut [f64]) -> Result<usize, ReadError> {
+        Ok(0)
+    }
+
     /// Whether what does not fit is to be made to fit, or to be passed over, where that loses nothing.
     fn is_lenient(&self) -> bool {
         false
@@ -142,6 +161,15 @@ pub trait Members {
     /// The member does not fit, or the input fails.
     fn next(&mut self, target: &mut dyn MemberTarget) -> Result<bool, ReadError>;
 
+    /// The text that the members are read from, if it is JSON and none of them has been read: who reads
+    /// it says by [`go_to_end`](Self::go_to_end) where the object ends.
+    fn cursor(&self) -> Option<Cursor<'_>> {
+        None
+    }
+
+    /// All members have been read, up to there.
+    fn go_to_end(&mut self, _at: usize) {}
+
     /// Whether what does not fit is to be made to fit, or to be passed over, where that loses nothing.
     fn is_lenient(&self) -> bool {
         false
@@ -154,7 +182,7 @@ pub trait Members {
 
     /// The text that the first member of this name is, if that can be seen before the first member is
     /// read, and all be read from the beginning once more by [`rewind`](Self::rewind).
-    fn ahead(&self, _name: &str) -> Option<&str> {
+    fn ahead(&mut self, _name: &str) -> Option<&str> {
         None
     }
 

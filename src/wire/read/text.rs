@@ -1,11 +1,11 @@
 //! JSON text as an input: what clients read all day, without the layers of a general deserializer.
 
-use std::borrow::Cow;
-
+use super::cursor::Cursor;
 use super::error::ReadError;
+use super::number::{float, number};
 use super::record::record;
 use super::scalar::Scalar;
-use super::scan::{digits_end, exact, plain_end, skip_blank, text_ahead};
+use super::scan::text_ahead;
 use super::target::{Input, Items, MemberTarget, Members, Target};
 
 /// How deep lists and objects may lie within one another, as in serde_json.
@@ -14,28 +14,33 @@ const MAX_DEPTH: u16 = 127;
 /// The same for a text that is read leniently: 512 for a member, and some for where it lies.
 const MAX_LENIENT_DEPTH: u16 = 520;
 
+/// In how many levels of objects the tag may stand behind lists and objects and is found all the same.
+const MAX_PASSES: u8 = 4;
+
 /// Reads a text that is nothing but one value. An error says nothing: it is for serde_json to say what
 /// is wrong with the text.
 pub(super) fn read_text(text: &str, target: &mut dyn Target) -> Result<(), ReadError> {
-    Text {
+    let text = Cursor {
         text,
         at: 0,
         depth: MAX_DEPTH,
+        passes: MAX_PASSES,
         is_lenient: false,
-    }
-    .whole(target)
+    };
+    whole(text, target)
 }
 
 /// Writes down a text, which may go deeper and have numbers that no type has: these become texts.
 pub(super) fn record_text(text: &str) -> Result<Vec<u8>, ReadError> {
     let mut tape = Recorded::default();
-    let text = Text {
+    let text = Cursor {
         text,
         at: 0,
         depth: MAX_LENIENT_DEPTH,
+        passes: MAX_PASSES,
         is_lenient: true,
     };
-    text.whole(&mut tape)?;
+    whole(text, &mut tape)?;
     Ok(tape.0)
 }
 
@@ -50,275 +55,133 @@ impl Target for Recorded {
     }
 }
 
-/// What is still to be read of a text.
-struct Text<'t> {
-    text: &'t str,
-    /// The first byte that has not been read; where a character begins, unless it is within a string.
-    at: usize,
-    /// How many levels more there may be.
-    depth: u16,
-    /// Whether a number that is too large is a text.
-    is_lenient: bool,
+fn whole(mut text: Cursor<'_>, target: &mut dyn Target) -> Result<(), ReadError> {
+    read_value(&mut text, target)?;
+    match text.peek() {
+        None => Ok(()),
+        Some(_) => Err(ReadError::of_input()),
+    }
 }
 
-impl<'t> Text<'t> {
-    fn whole(mut self, target: &mut dyn Target) -> Result<(), ReadError> {
-        self.value(target)?;
-        match self.peek() {
-            None => Ok(()),
-            Some(_) => Err(ReadError::of_input()),
-        }
-    }
-
-    /// The next byte that is no white space, which is still to be read.
-    fn peek(&mut self) -> Option<u8> {
-        match self.byte() {
-            Some(b' ' | b'\n' | b'\r' | b'\t') => {
-                self.at = skip_blank(self.text.as_bytes(), self.at);
-                self.byte()
-            }
-            other => other,
-        }
-    }
-
-    fn byte(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    /// What is still to be read.
-    fn rest(&self) -> &'t [u8] {
-        self.text.as_bytes().get(self.at..).unwrap_or_default()
-    }
-
-    /// Reads this byte, after white space.
-    fn expect(&mut self, byte: u8) -> Result<(), ReadError> {
-        match self.peek() {
-            Some(found) if found == byte => {
-                self.at += 1;
-                Ok(())
-            }
-            _ => Err(ReadError::of_input()),
-        }
-    }
-
-    fn value(&mut self, target: &mut dyn Target) -> Result<(), ReadError> {
-        let scalar = match self.peek() {
-            Some(b'"') => {
-                self.at += 1;
-                let text = self.string()?;
-                return target.take(Input::Scalar(Scalar::Text(&text)));
-            }
-            Some(b'{') => return self.nested(|text| text.object(target)),
-            Some(b'[') => return self.nested(|text| text.list(target)),
-            Some(b'n') => self.word("null", Scalar::Null)?,
-            Some(b't') => self.word("true", Scalar::Bool(true))?,
-            Some(b'f') => self.word("false", Scalar::Bool(false))?,
-            Some(b'-' | b'0'..=b'9') => self.number()?,
-            _ => return Err(ReadError::of_input()),
-        };
-        target.take(Input::Scalar(scalar))
-    }
-
-    fn nested(
-        &mut self,
-        read: impl FnOnce(&mut Self) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
-        self.at += 1;
-        self.depth = self.depth.checked_sub(1).ok_or_else(ReadError::of_input)?;
-        read(self)?;
-        self.depth += 1;
-        Ok(())
-    }
-
-    fn list(&mut self, target: &mut dyn Target) -> Result<(), ReadError> {
-        let mut list = Parts::new(self, b']');
-        target.take(Input::List(&mut list))?;
-        list.end()
-    }
-
-    fn object(&mut self, target: &mut dyn Target) -> Result<(), ReadError> {
-        let mut object = Parts::new(self, b'}');
-        target.take(Input::Object(&mut object))?;
-        object.end()
-    }
-
-    fn word(&mut self, word: &str, value: Scalar<'static>) -> Result<Scalar<'static>, ReadError> {
-        if !self.rest().starts_with(word.as_bytes()) {
-            return Err(ReadError::of_input());
-        }
-        self.at += word.len();
-        Ok(value)
-    }
-
-    fn number(&mut self) -> Result<Scalar<'t>, ReadError> {
-        let start = self.at;
-        let negative = self.byte() == Some(b'-');
-        self.at += usize::from(negative);
-        let first = self.at;
-        let mut number = 0;
-        let mut count = self.digits(&mut number)?;
-        let leads_with_zero = self.text.as_bytes().get(first) == Some(&b'0');
-        if leads_with_zero && count > 1 {
-            return Err(ReadError::of_input());
-        }
-        let is_integer = !matches!(self.byte(), Some(b'.' | b'e' | b'E'));
-        let mut exponent = 0;
-        if self.byte() == Some(b'.') {
-            self.at += 1;
-            let fraction = self.digits(&mut number)?;
-            count += fraction;
-            exponent = 0_i64.saturating_sub_unsigned(fraction as u64);
-        }
-        if let Some(b'e' | b'E') = self.byte() {
-            self.at += 1;
-            let is_negative = self.byte() == Some(b'-');
-            self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
-            let mut power = 0;
-            // Two digits are more than is exact.
-            let power = match self.digits(&mut power)? {
-                1 | 2 => power as i64,
-                _ => i64::MAX,
-            };
-            exponent = match is_negative {
-                true => exponent.saturating_sub(power),
-                false => exponent.saturating_add(power),
-            };
-        }
-        let text = self.text.get(start..self.at).unwrap_or_default();
-        // Nineteen digits are always in range.
-        let number = match count {
-            0..=19 => Some(number),
-            _ if is_integer => text.trim_start_matches('-').parse().ok(),
-            _ => None,
-        };
-        if is_integer {
-            match (negative, number) {
-                (false, Some(number)) => return Ok(Scalar::Unsigned(number)),
-                (true, Some(1..)) => {
-                    let negative = number.and_then(|number| 0_i64.checked_sub_unsigned(number));
-                    if let Some(number) = negative {
-                        return Ok(Scalar::Signed(number));
-                    }
-                }
-                _ => {}
-            }
-        }
-        if let Some(number) = number.and_then(|number| exact(number, exponent)) {
-            return Ok(Scalar::Float(if negative { -number } else { number }));
-        }
-        match text.parse::<f64>() {
-            Ok(number) if number.is_finite() => Ok(Scalar::Float(number)),
-            Ok(_) if self.is_lenient => Ok(Scalar::Text(text)),
-            _ => Err(ReadError::of_input()),
-        }
-    }
-
-    /// At least one digit, behind those of a number, which is right as long as there are no more than 19.
-    /// Gives how many there are.
-    fn digits(&mut self, number: &mut u64) -> Result<usize, ReadError> {
-        let start = self.at;
-        self.at = digits_end(self.text.as_bytes(), start, number);
-        match self.at - start {
-            0 => Err(ReadError::of_input()),
-            count => Ok(count),
-        }
-    }
-
-    /// The rest of a string, behind its first quote.
-    fn string(&mut self) -> Result<Cow<'t, str>, ReadError> {
-        let start = self.at;
-        self.skip_plain();
-        if self.byte() == Some(b'"') {
-            let text = self.text.get(start..self.at);
-            self.at += 1;
-            return text.map(Cow::Borrowed).ok_or_else(ReadError::of_input);
-        }
-        self.escaped(start).map(Cow::Owned)
-    }
-
-    /// Passes over what stands for itself.
-    fn skip_plain(&mut self) {
-        self.at = plain_end(self.text.as_bytes(), self.at);
-    }
-
-    /// The rest of a string with escapes; `start` is where it began.
-    fn escaped(&mut self, mut start: usize) -> Result<String, ReadError> {
-        let mut string = String::new();
-        loop {
-            self.skip_plain();
-            string.push_str(self.text.get(start..self.at).unwrap_or_default());
-            match self.byte() {
-                Some(b'"') => {
-                    self.at += 1;
-                    return Ok(string);
-                }
-                Some(b'\\') => {
-                    self.at += 1;
-                    string.push(self.escape()?);
-                    start = self.at;
-                }
-                _ => return Err(ReadError::of_input()),
-            }
-        }
-    }
-
-    fn escape(&mut self) -> Result<char, ReadError> {
-        let byte = self.byte().ok_or_else(ReadError::of_input)?;
-        self.at += 1;
-        Ok(match byte {
-            b'"' | b'\\' | b'/' => char::from(byte),
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'u' => {
-                let unit = self.unit()?;
-                let mut units = [unit, 0];
-                let is_first_of_two = (0xd800..0xdc00).contains(&unit);
-                if is_first_of_two && self.text[self.at..].starts_with("\\u") {
-                    self.at += 2;
-                    units[1] = self.unit()?;
-                }
-                let count = 1 + usize::from(is_first_of_two);
-                let mut characters = char::decode_utf16(units.into_iter().take(count));
-                match characters.next() {
-                    Some(Ok(character)) => character,
-                    _ => return Err(ReadError::of_input()),
+/// Reads the next value.
+#[inline]
+fn read_value<T: Target + ?Sized>(text: &mut Cursor<'_>, target: &mut T) -> Result<(), ReadError> {
+    let scalar = match text.peek() {
+        Some(b'"') => {
+            text.at += 1;
+            match text.plain() {
+                Some(text) => Scalar::Text(text),
+                None => {
+                    text.at = escaped(*text, target)?;
+                    return Ok(());
                 }
             }
-            _ => return Err(ReadError::of_input()),
-        })
-    }
-
-    /// Four hexadecimal digits.
-    fn unit(&mut self) -> Result<u16, ReadError> {
-        let digits = self.text.as_bytes().get(self.at..self.at + 4);
-        let mut unit = 0;
-        for digit in digits.ok_or_else(ReadError::of_input)? {
-            let digit = char::from(*digit).to_digit(16);
-            unit = unit << 4 | digit.ok_or_else(ReadError::of_input)? as u16;
         }
-        self.at += 4;
-        Ok(unit)
+        Some(b'{') => {
+            text.at = object(*text, target)?;
+            return Ok(());
+        }
+        Some(b'[') => {
+            text.at = list(*text, target)?;
+            return Ok(());
+        }
+        Some(b'n') => {
+            text.word("null")?;
+            Scalar::Null
+        }
+        Some(b't') => {
+            text.word("true")?;
+            Scalar::Bool(true)
+        }
+        Some(b'f') => {
+            text.word("false")?;
+            Scalar::Bool(false)
+        }
+        Some(b'-' | b'0'..=b'9') => number(text)?,
+        _ => return Err(ReadError::of_input()),
+    };
+    target.take(Input::Scalar(scalar))
+}
+
+/// Reads all members of an object, whose bracket has been read; gives the place behind it.
+#[inline]
+pub(super) fn read_members<T: MemberTarget + ?Sized>(
+    mut text: Cursor<'_>,
+    target: &mut T,
+) -> Result<usize, ReadError> {
+    let mut is_first = true;
+    while text.more(b'}', &mut is_first)? {
+        read_member(&mut text, target)?;
     }
+    Ok(text.at)
+}
+
+#[inline]
+fn read_member<T: MemberTarget + ?Sized>(
+    text: &mut Cursor<'_>,
+    target: &mut T,
+) -> Result<(), ReadError> {
+    text.expect(b'"')?;
+    match target.known(text.rest()) {
+        Some(length) => text.at += length + 1,
+        None => text.at = name(*text, target)?,
+    }
+    text.expect(b':')?;
+    read_value(text, target)
+}
+
+// What is rare or deep is read by a copy of the cursor, and its place is given back.
+
+#[inline(never)]
+fn name<T: MemberTarget + ?Sized>(
+    mut text: Cursor<'_>,
+    target: &mut T,
+) -> Result<usize, ReadError> {
+    match text.plain() {
+        Some(name) => target.name(name)?,
+        None => target.name(&text.escaped()?)?,
+    }
+    Ok(text.at)
+}
+
+#[inline(never)]
+fn escaped<T: Target + ?Sized>(mut text: Cursor<'_>, target: &mut T) -> Result<usize, ReadError> {
+    let found = text.escaped()?;
+    target.take(Input::Scalar(Scalar::Text(&found)))?;
+    Ok(text.at)
+}
+
+#[inline(never)]
+fn list<T: Target + ?Sized>(mut text: Cursor<'_>, target: &mut T) -> Result<usize, ReadError> {
+    text.enter()?;
+    let mut list = Parts::new(text, b']');
+    target.take(Input::List(&mut list))?;
+    list.end()
+}
+
+#[inline(never)]
+fn object<T: Target + ?Sized>(mut text: Cursor<'_>, target: &mut T) -> Result<usize, ReadError> {
+    text.enter()?;
+    let mut object = Parts::new(text, b'}');
+    target.take(Input::Object(&mut object))?;
+    object.end()
 }
 
 /// The items of a list or the members of an object.
-struct Parts<'a, 't> {
-    text: &'a mut Text<'t>,
-    /// Where the first one begins, and how deep more may lie in it.
-    start: (usize, u16),
+struct Parts<'t> {
+    text: Cursor<'t>,
+    /// Where the first one begins.
+    start: usize,
     close: u8,
     is_first: bool,
     is_over: bool,
 }
 
-impl<'a, 't> Parts<'a, 't> {
-    fn new(text: &'a mut Text<'t>, close: u8) -> Self {
+impl<'t> Parts<'t> {
+    fn new(text: Cursor<'t>, close: u8) -> Self {
         Self {
-            start: (text.at, text.depth),
             text,
+            start: text.at,
             close,
             is_first: true,
             is_over: false,
@@ -330,60 +193,97 @@ impl<'a, 't> Parts<'a, 't> {
         if self.is_over {
             return Ok(false);
         }
-        match self.text.peek() {
-            Some(byte) if byte == self.close => {
-                self.text.at += 1;
-                self.is_over = true;
-                return Ok(false);
-            }
-            Some(b',') if !self.is_first => self.text.at += 1,
-            _ if self.is_first => {}
-            _ => return Err(ReadError::of_input()),
-        }
-        self.is_first = false;
-        Ok(true)
+        let more = self.text.more(self.close, &mut self.is_first)?;
+        self.is_over = !more;
+        Ok(more)
     }
 
-    /// All parts must have been read.
-    fn end(self) -> Result<(), ReadError> {
+    /// All parts must have been read. Gives the place behind them.
+    fn end(self) -> Result<usize, ReadError> {
         match self.is_over {
-            true => Ok(()),
+            true => Ok(self.text.at),
             false => Err(ReadError::of_input()),
         }
     }
 }
 
-impl Items for Parts<'_, '_> {
+impl Items for Parts<'_> {
     fn next(&mut self, target: &mut dyn Target) -> Result<bool, ReadError> {
         let more = self.advance()?;
         if more {
-            self.text.value(target)?;
+            read_value(&mut self.text, target)?;
         }
         Ok(more)
+    }
+
+    fn each(&mut self, target: &mut dyn Target) -> Result<(), ReadError> {
+        let (mut text, mut is_first) = (self.text, self.is_first);
+        if self.is_over {
+            return Ok(());
+        }
+        while text.more(b']', &mut is_first)? {
+            read_value(&mut text, target)?;
+        }
+        self.go_to_end(text.at);
+        Ok(())
+    }
+
+    fn numbers(&mut self, room: &mut [f64]) -> Result<usize, ReadError> {
+        if self.is_over {
+            return Ok(0);
+        }
+        let (mut text, mut is_first) = (self.text, self.is_first);
+        let mut count = 0;
+        for place in room {
+            let before = (text.at, is_first);
+            if text.more(b']', &mut is_first)?
+                && let Some(number) = float(&mut text)?
+            {
+                *place = number;
+                count += 1;
+                continue;
+            }
+            (text.at, is_first) = before;
+            break;
+        }
+        (self.text.at, self.is_first) = (text.at, is_first);
+        Ok(count)
     }
 }
 
-impl Members for Parts<'_, '_> {
+impl Members for Parts<'_> {
     fn next(&mut self, target: &mut dyn MemberTarget) -> Result<bool, ReadError> {
         let more = self.advance()?;
         if more {
-            self.text.expect(b'"')?;
-            match target.known(self.text.rest()) {
-                Some(length) => self.text.at += length + 1,
-                None => target.name(&self.text.string()?)?,
-            }
-            self.text.expect(b':')?;
-            self.text.value(target)?;
+            read_member(&mut self.text, target)?;
         }
         Ok(more)
     }
 
-    fn ahead(&self, name: &str) -> Option<&str> {
-        text_ahead(self.text.text, self.start.0, name)
+    fn cursor(&self) -> Option<Cursor<'_>> {
+        self.is_first.then_some(self.text)
+    }
+
+    fn go_to_end(&mut self, at: usize) {
+        Parts::go_to_end(self, at);
+    }
+
+    fn ahead(&mut self, name: &str) -> Option<&str> {
+        let mut passes_parts = self.text.passes > 0;
+        let found = text_ahead(self.text.text, self.start, name, &mut passes_parts);
+        self.text.passes -= u8::from(self.text.passes > 0 && !passes_parts);
+        found
     }
 
     fn rewind(&mut self) {
-        (self.text.at, self.text.depth) = self.start;
+        self.text.at = self.start;
         (self.is_first, self.is_over) = (true, false);
+    }
+}
+
+impl Parts<'_> {
+    fn go_to_end(&mut self, at: usize) {
+        self.text.at = at;
+        (self.is_first, self.is_over) = (false, true);
     }
 }

@@ -91,6 +91,13 @@ macro_rules! floats {
             #[inline(never)]
             fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
                 let expected = stringify!($ty);
+                // What numbers usually are.
+                if let Input::Scalar(Scalar::Float(number)) = value
+                    && (number as Self).is_finite()
+                {
+                    *self = number as Self;
+                    return Ok(());
+                }
                 let value = value.scalar(expected)?;
                 let number = match value {
                     Scalar::Unsigned(number) => number as Self,
@@ -103,6 +110,22 @@ macro_rules! floats {
                 }
                 *self = number;
                 Ok(())
+            }
+
+            fn take_many(list: &mut Vec<Self>, items: &mut dyn Items) -> Result<(), ReadError> {
+                let mut room = [0.0; 64];
+                loop {
+                    let count = items.numbers(&mut room)?;
+                    let found = room.iter().take(count);
+                    list.extend(found.map(|number| *number as Self));
+                    if let Some(odd) = list.iter().rev().take(count).find(|number| !number.is_finite()) {
+                        let odd = Scalar::Float((*odd).into());
+                        return Err(ReadError::out_of_range(odd, stringify!($ty)));
+                    }
+                    if count < room.len() {
+                        return Ok(());
+                    }
+                }
             }
 
             #[inline(never)]
@@ -174,8 +197,9 @@ impl<T: Json> Json for Vec<T> {
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         let items = value.list("a sequence")?;
         self.clear();
-        let (list, read) = (self, 0);
-        read_items(items, &mut Next { list, read })
+        T::take_many(self, items)?;
+        let read = self.len();
+        items.each(&mut Next { list: self, read })
     }
 
     fn shape(&self) -> Shape<'_> {
@@ -201,11 +225,6 @@ impl<T: Json> Target for Next<'_, T> {
         self.read += usize::from(outcome.is_ok());
         outcome
     }
-}
-
-fn read_items(items: &mut dyn Items, next: &mut dyn Target) -> Result<(), ReadError> {
-    while items.next(next)? {}
-    Ok(())
 }
 
 impl<T: Json> Json for BTreeMap<String, T> {

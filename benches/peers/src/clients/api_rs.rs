@@ -2,14 +2,12 @@ use std::path::Path;
 
 use futures::TryStreamExt as _;
 use openai_api_rs::v1::api::OpenAIClient;
-use openai_api_rs::v1::chat_completion::chat_completion::{
-    ChatCompletionRequest, ChatCompletionResponse,
-};
+use openai_api_rs::v1::chat_completion::chat_completion::ChatCompletionRequest;
 use openai_api_rs::v1::chat_completion::chat_completion_stream::{
     ChatCompletionStreamRequest, ChatCompletionStreamResponse,
 };
 use openai_api_rs::v1::chat_completion::{ChatCompletionMessage, Content, MessageRole};
-use openai_api_rs::v1::embedding::EmbeddingResponse;
+use openai_api_rs::v1::embedding::EmbeddingRequest;
 use openai_api_rs::v1::file::FileUploadRequest;
 use openai_api_rs::v1::responses::responses::{CreateResponseRequest, ResponseObject};
 use openai_api_rs::v1::responses::responses_stream::ResponseStreamResponse;
@@ -17,16 +15,30 @@ use openai_api_rs::v1::responses::responses_stream::ResponseStreamResponse;
 use super::{CANNOT, Client, KEY, Kind, Texts};
 use crate::Error;
 
+const PROMPT: &str = "Say this is a test";
+
 pub struct ApiRs(OpenAIClient);
 
 fn messages() -> Vec<ChatCompletionMessage> {
     vec![ChatCompletionMessage {
         role: MessageRole::user,
-        content: Content::Text("Say this is a test".to_owned()),
+        content: Content::Text(PROMPT.to_owned()),
         name: None,
         tool_calls: None,
         tool_call_id: None,
     }]
+}
+
+fn response() -> CreateResponseRequest {
+    let mut request = CreateResponseRequest::new();
+    request.model = Some("gpt-4o".to_owned());
+    request.input = Some(PROMPT.into());
+    request
+}
+
+fn items(answer: &ResponseObject) -> usize {
+    let items = answer.output.as_ref().and_then(|items| items.as_array());
+    items.map_or(0, Vec::len)
 }
 
 impl Client for ApiRs {
@@ -37,17 +49,21 @@ impl Client for ApiRs {
         Ok(Self(client.build().map_err(|error| error.to_string())?))
     }
 
-    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error> {
-        let answer: ChatCompletionResponse = serde_json::from_slice(json)?;
+    async fn chat(&self) -> Result<(usize, usize), Error> {
+        let request = ChatCompletionRequest::new("gpt-4o".to_owned(), messages());
+        let answer = self.0.chat_completion(request).await?.inner;
         let message = &answer.choices[0].message;
         let text = message.content.as_ref().map_or(0, String::len);
         Ok((text, message.tool_calls.as_ref().map_or(0, Vec::len)))
     }
 
-    fn response(json: &[u8]) -> Result<usize, Error> {
-        let answer: ResponseObject = serde_json::from_slice(json)?;
-        let items = answer.output.as_ref().and_then(|items| items.as_array());
-        Ok(items.map_or(0, Vec::len))
+    async fn response(&self) -> Result<usize, Error> {
+        let answer = self.0.create_response(response()).await?.inner;
+        Ok(items(&answer))
+    }
+
+    fn response_of(json: &[u8]) -> Result<usize, Error> {
+        Ok(items(&serde_json::from_slice(json)?))
     }
 
     async fn stream(&self, kind: Kind) -> Result<Texts, Error> {
@@ -55,10 +71,7 @@ impl Client for ApiRs {
             Kind::Completion | Kind::Chat => {}
             Kind::Sum => return Err(CANNOT.into()),
             Kind::Response => {
-                let mut request = CreateResponseRequest::new();
-                request.model = Some("gpt-4o".to_owned());
-                request.input = Some("Say this is a test".into());
-                let stream = self.0.try_create_response_stream(request).await?;
+                let stream = self.0.try_create_response_stream(response()).await?;
                 let stream = stream.map_err(Error::from).try_take_while(|event| {
                     let done = matches!(event, ResponseStreamResponse::Done);
                     async move { Ok(!done) }
@@ -93,8 +106,10 @@ impl Client for ApiRs {
         Ok(text.map_or(0, String::len))
     }
 
-    fn embeddings(json: &[u8]) -> Result<usize, Error> {
-        let answer: EmbeddingResponse = serde_json::from_slice(json)?;
+    async fn embeddings(&self) -> Result<usize, Error> {
+        let input = vec![PROMPT.to_owned()];
+        let request = EmbeddingRequest::new("text-embedding-ada-002".to_owned(), input);
+        let answer = self.0.embedding(request).await?.inner;
         Ok(answer.data.iter().map(|item| item.embedding.len()).sum())
     }
 

@@ -2,18 +2,36 @@ use std::path::Path;
 
 use async_openai::config::OpenAIConfig;
 use async_openai::types::chat::{
-    ChatCompletionRequestUserMessage, CreateChatCompletionRequestArgs, CreateChatCompletionResponse,
+    ChatCompletionRequestUserMessage, CreateChatCompletionRequest, CreateChatCompletionRequestArgs,
 };
 use async_openai::types::completions::CreateCompletionRequestArgs;
-use async_openai::types::embeddings::CreateEmbeddingResponse;
+use async_openai::types::embeddings::CreateEmbeddingRequestArgs;
 use async_openai::types::files::{CreateFileRequestArgs, FilePurpose};
-use async_openai::types::responses::{CreateResponseArgs, Response, ResponseStreamEvent};
+use async_openai::types::responses::{
+    CreateResponse, CreateResponseArgs, Response, ResponseStreamEvent,
+};
 use futures::TryStreamExt as _;
 
 use super::{CANNOT, Client, KEY, Kind, Texts};
 use crate::Error;
 
+const PROMPT: &str = "Say this is a test";
+
 pub struct AsyncOpenai(async_openai::Client<OpenAIConfig>);
+
+fn chat() -> Result<CreateChatCompletionRequest, Error> {
+    Ok(CreateChatCompletionRequestArgs::default()
+        .model("gpt-4o")
+        .messages([ChatCompletionRequestUserMessage::from(PROMPT).into()])
+        .build()?)
+}
+
+fn response() -> Result<CreateResponse, Error> {
+    Ok(CreateResponseArgs::default()
+        .model("gpt-4o")
+        .input(PROMPT)
+        .build()?)
+}
 
 impl Client for AsyncOpenai {
     fn new(base_url: &str) -> Result<Self, Error> {
@@ -28,7 +46,6 @@ impl Client for AsyncOpenai {
     }
 
     async fn stream(&self, kind: Kind) -> Result<Texts, Error> {
-        const PROMPT: &str = "Say this is a test";
         Ok(match kind {
             Kind::Completion => {
                 let request = CreateCompletionRequestArgs::default()
@@ -43,11 +60,7 @@ impl Client for AsyncOpenai {
                 )
             }
             Kind::Chat => {
-                let request = CreateChatCompletionRequestArgs::default()
-                    .model("gpt-4o")
-                    .messages([ChatCompletionRequestUserMessage::from(PROMPT).into()])
-                    .build()?;
-                let stream = self.0.chat().create_stream(request).await?;
+                let stream = self.0.chat().create_stream(chat()?).await?;
                 Box::pin(
                     stream
                         .map_ok(|chunk| {
@@ -62,11 +75,7 @@ impl Client for AsyncOpenai {
             }
             Kind::Sum => return Err(CANNOT.into()),
             Kind::Response => {
-                let request = CreateResponseArgs::default()
-                    .model("gpt-4o")
-                    .input(PROMPT)
-                    .build()?;
-                let stream = self.0.responses().create_stream(request).await?;
+                let stream = self.0.responses().create_stream(response()?).await?;
                 Box::pin(
                     stream
                         .map_ok(|event| match event {
@@ -81,14 +90,18 @@ impl Client for AsyncOpenai {
         })
     }
 
-    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error> {
-        let answer: CreateChatCompletionResponse = serde_json::from_slice(json)?;
+    async fn chat(&self) -> Result<(usize, usize), Error> {
+        let answer = self.0.chat().create(chat()?).await?;
         let message = &answer.choices[0].message;
         let text = message.content.as_ref().map_or(0, String::len);
         Ok((text, message.tool_calls.as_ref().map_or(0, Vec::len)))
     }
 
-    fn response(json: &[u8]) -> Result<usize, Error> {
+    async fn response(&self) -> Result<usize, Error> {
+        Ok(self.0.responses().create(response()?).await?.output.len())
+    }
+
+    fn response_of(json: &[u8]) -> Result<usize, Error> {
         let answer: Response = serde_json::from_slice(json)?;
         Ok(answer.output.len())
     }
@@ -96,7 +109,7 @@ impl Client for AsyncOpenai {
     async fn call(&self) -> Result<usize, Error> {
         let request = CreateCompletionRequestArgs::default()
             .model("text-davinci-003")
-            .prompt("Say this is a test")
+            .prompt(PROMPT)
             .max_tokens(7u32)
             .temperature(0.0)
             .build()?;
@@ -104,8 +117,12 @@ impl Client for AsyncOpenai {
         Ok(completion.choices[0].text.len())
     }
 
-    fn embeddings(json: &[u8]) -> Result<usize, Error> {
-        let answer: CreateEmbeddingResponse = serde_json::from_slice(json)?;
+    async fn embeddings(&self) -> Result<usize, Error> {
+        let request = CreateEmbeddingRequestArgs::default()
+            .model("text-embedding-ada-002")
+            .input(PROMPT)
+            .build()?;
+        let answer = self.0.embeddings().create(request).await?;
         Ok(answer.data.iter().map(|item| item.embedding.len()).sum())
     }
 

@@ -3,17 +3,23 @@ use std::path::Path;
 use futures::TryStreamExt as _;
 use openai_dive::v1::api;
 use openai_dive::v1::resources::chat::{
-    ChatCompletionParameters, ChatCompletionParametersBuilder, ChatCompletionResponse, ChatMessage,
-    ChatMessageContent, DeltaChatMessage,
+    ChatCompletionParameters, ChatCompletionParametersBuilder, ChatMessage, ChatMessageContent,
+    DeltaChatMessage,
 };
-use openai_dive::v1::resources::embedding::{EmbeddingOutput, EmbeddingResponse};
+use openai_dive::v1::resources::embedding::{
+    EmbeddingInput, EmbeddingOutput, EmbeddingParametersBuilder,
+};
 use openai_dive::v1::resources::file::{FilePurpose, UploadFileParametersBuilder};
-use openai_dive::v1::resources::response::request::{ResponseInput, ResponseParametersBuilder};
+use openai_dive::v1::resources::response::request::{
+    ResponseInput, ResponseParameters, ResponseParametersBuilder,
+};
 use openai_dive::v1::resources::response::response::{ResponseObject, ResponseStreamEvent};
 use openai_dive::v1::resources::shared::FileUpload;
 
 use super::{CANNOT, Client, KEY, Kind, Texts};
 use crate::Error;
+
+const PROMPT: &str = "Say this is a test";
 
 pub struct Dive(api::Client);
 
@@ -21,10 +27,17 @@ fn request(
     parameters: &mut ChatCompletionParametersBuilder,
 ) -> Result<ChatCompletionParameters, Error> {
     let message = ChatMessage::User {
-        content: ChatMessageContent::Text("Say this is a test".to_owned()),
+        content: ChatMessageContent::Text(PROMPT.to_owned()),
         name: None,
     };
     Ok(parameters.model("gpt-4o").messages(vec![message]).build()?)
+}
+
+fn response() -> Result<ResponseParameters, Error> {
+    Ok(ResponseParametersBuilder::default()
+        .model("gpt-4o")
+        .input(ResponseInput::Text(PROMPT.to_owned()))
+        .build()?)
 }
 
 fn text_size(content: Option<&ChatMessageContent>) -> usize {
@@ -45,8 +58,9 @@ impl Client for Dive {
         Ok(Self(api::Client::new_from_env()))
     }
 
-    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error> {
-        let answer: ChatCompletionResponse = serde_json::from_slice(json)?;
+    async fn chat(&self) -> Result<(usize, usize), Error> {
+        let request = request(&mut ChatCompletionParametersBuilder::default())?;
+        let answer = self.0.chat().create(request).await?;
         Ok(match &answer.choices[0].message {
             ChatMessage::Assistant {
                 content,
@@ -60,7 +74,11 @@ impl Client for Dive {
         })
     }
 
-    fn response(json: &[u8]) -> Result<usize, Error> {
+    async fn response(&self) -> Result<usize, Error> {
+        Ok(self.0.responses().create(response()?).await?.output.len())
+    }
+
+    fn response_of(json: &[u8]) -> Result<usize, Error> {
         let answer: ResponseObject = serde_json::from_slice(json)?;
         Ok(answer.output.len())
     }
@@ -70,11 +88,7 @@ impl Client for Dive {
             Kind::Completion | Kind::Chat => {}
             Kind::Sum => return Err(CANNOT.into()),
             Kind::Response => {
-                let request = ResponseParametersBuilder::default()
-                    .model("gpt-4o")
-                    .input(ResponseInput::Text("Say this is a test".to_owned()))
-                    .build()?;
-                let stream = self.0.responses().create_stream(request).await?;
+                let stream = self.0.responses().create_stream(response()?).await?;
                 return Ok(Box::pin(
                     stream
                         .map_ok(|event| match event {
@@ -117,8 +131,12 @@ impl Client for Dive {
         })
     }
 
-    fn embeddings(json: &[u8]) -> Result<usize, Error> {
-        let answer: EmbeddingResponse = serde_json::from_slice(json)?;
+    async fn embeddings(&self) -> Result<usize, Error> {
+        let request = EmbeddingParametersBuilder::default()
+            .model("text-embedding-ada-002")
+            .input(EmbeddingInput::String(PROMPT.to_owned()))
+            .build()?;
+        let answer = self.0.embeddings().create(request).await?;
         Ok(answer
             .data
             .iter()

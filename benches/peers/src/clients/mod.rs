@@ -53,19 +53,20 @@ pub trait Client: Send + Sync + Sized + 'static {
     /// Opens a stream.
     fn stream(&self, kind: Kind) -> impl Future<Output = Result<Texts, Error>> + Send;
 
-    /// Decodes an answer with a chat; how many bytes of text and how many tool calls it has.
-    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error>;
+    /// Asks for a chat; how many bytes of text and how many tool calls the answer has.
+    fn chat(&self) -> impl Future<Output = Result<(usize, usize), Error>> + Send;
 
-    /// Decodes a response; how many items it has.
-    fn response(_json: &[u8]) -> Result<usize, Error> {
-        Err(CANNOT.into())
-    }
+    /// Asks for a response; how many items it has.
+    fn response(&self) -> impl Future<Output = Result<usize, Error>> + Send;
+
+    /// Decodes a response as those do who have a text and no client; how many items it has.
+    fn response_of(json: &[u8]) -> Result<usize, Error>;
 
     /// Makes one small call; the size of the text of the answer.
     fn call(&self) -> impl Future<Output = Result<usize, Error>> + Send;
 
-    /// Decodes an answer with embeddings; how many numbers it has.
-    fn embeddings(json: &[u8]) -> Result<usize, Error>;
+    /// Asks for embeddings; how many numbers the answer has.
+    fn embeddings(&self) -> impl Future<Output = Result<usize, Error>> + Send;
 
     /// Uploads a file; how much arrived, the form around it included.
     fn upload(&self, path: &Path) -> impl Future<Output = Result<u64, Error>> + Send;

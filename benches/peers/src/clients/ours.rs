@@ -3,12 +3,14 @@ use std::path::Path;
 use futures::TryStreamExt as _;
 use openai_typed::FilePart;
 use openai_typed::types::{
-    ChatCompletion, CreateChatCompletionRequest, CreateCompletionRequest, CreateEmbeddingResponse,
+    CreateChatCompletionRequest, CreateCompletionRequest, CreateEmbeddingRequest,
     CreateFileRequest, CreateResponseRequest, ModelResponse, ResponseEvent,
 };
 
 use super::{Client, KEY, Kind, Texts};
 use crate::Error;
+
+const PROMPT: &str = "Say this is a test";
 
 pub struct Ours(openai_typed::Client);
 
@@ -23,7 +25,6 @@ impl Client for Ours {
     }
 
     async fn stream(&self, kind: Kind) -> Result<Texts, Error> {
-        const PROMPT: &str = "Say this is a test";
         let chat = CreateChatCompletionRequest::new("gpt-4o", PROMPT);
         Ok(match kind {
             Kind::Completion => {
@@ -65,30 +66,38 @@ impl Client for Ours {
         })
     }
 
-    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error> {
-        let answer: ChatCompletion = serde_json::from_slice(json)?;
+    async fn chat(&self) -> Result<(usize, usize), Error> {
+        let request = CreateChatCompletionRequest::new("gpt-4o", PROMPT);
+        let answer = self.0.chat().create(&request).await?;
         Ok((
             answer.text().len(),
             answer.choices[0].message.tool_calls.len(),
         ))
     }
 
-    fn response(json: &[u8]) -> Result<usize, Error> {
+    async fn response(&self) -> Result<usize, Error> {
+        let request = CreateResponseRequest::new("gpt-4o").input(PROMPT);
+        let answer = self.0.responses().create(&request).await?;
+        Ok(answer.output.len())
+    }
+
+    fn response_of(json: &[u8]) -> Result<usize, Error> {
         let answer: ModelResponse = serde_json::from_slice(json)?;
         Ok(answer.output.len())
     }
 
     async fn call(&self) -> Result<usize, Error> {
         let request = CreateCompletionRequest::new("text-davinci-003")
-            .prompt("Say this is a test")
+            .prompt(PROMPT)
             .max_tokens(7)
             .temperature(0.0);
         let completion = self.0.completions().create(&request).await?;
         Ok(completion.choices[0].text.len())
     }
 
-    fn embeddings(json: &[u8]) -> Result<usize, Error> {
-        let answer: CreateEmbeddingResponse = serde_json::from_slice(json)?;
+    async fn embeddings(&self) -> Result<usize, Error> {
+        let request = CreateEmbeddingRequest::new("text-embedding-ada-002", PROMPT);
+        let answer = self.0.embeddings().create(&request).await?;
         Ok(answer.data.iter().map(|item| item.embedding.len()).sum())
     }
 

@@ -1,10 +1,8 @@
 use std::path::Path;
 
 use futures::TryStreamExt as _;
-use openai_oxide::types::chat::{
-    ChatCompletionMessageParam, ChatCompletionRequest, ChatCompletionResponse, UserContent,
-};
-use openai_oxide::types::embedding::EmbeddingResponse;
+use openai_oxide::types::chat::{ChatCompletionMessageParam, ChatCompletionRequest, UserContent};
+use openai_oxide::types::embedding::EmbeddingRequest;
 use openai_oxide::types::file::FilePurpose;
 use openai_oxide::types::responses::{Response, ResponseCreateRequest, ResponseStreamEvent};
 use openai_oxide::{ClientConfig, OpenAI};
@@ -12,11 +10,13 @@ use openai_oxide::{ClientConfig, OpenAI};
 use super::{CANNOT, Client, KEY, Kind, Texts};
 use crate::Error;
 
+const PROMPT: &str = "Say this is a test";
+
 pub struct Oxide(OpenAI);
 
 fn request() -> ChatCompletionRequest {
     let message = ChatCompletionMessageParam::User {
-        content: UserContent::Text("Say this is a test".into()),
+        content: UserContent::Text(PROMPT.into()),
         name: None,
     };
     ChatCompletionRequest::new("gpt-4o", vec![message])
@@ -33,14 +33,19 @@ impl Client for Oxide {
         Ok(Self(OpenAI::from_env()?))
     }
 
-    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error> {
-        let answer: ChatCompletionResponse = serde_json::from_slice(json)?;
+    async fn chat(&self) -> Result<(usize, usize), Error> {
+        let answer = self.0.chat().completions().create(request()).await?;
         let message = &answer.choices[0].message;
         let text = message.content.as_ref().map_or(0, String::len);
         Ok((text, message.tool_calls.as_ref().map_or(0, Vec::len)))
     }
 
-    fn response(json: &[u8]) -> Result<usize, Error> {
+    async fn response(&self) -> Result<usize, Error> {
+        let request = ResponseCreateRequest::new("gpt-4o").input(PROMPT);
+        Ok(self.0.responses().create(request).await?.output.len())
+    }
+
+    fn response_of(json: &[u8]) -> Result<usize, Error> {
         let answer: Response = serde_json::from_slice(json)?;
         Ok(answer.output.len())
     }
@@ -50,7 +55,7 @@ impl Client for Oxide {
             Kind::Completion | Kind::Chat => {}
             Kind::Sum => return Err(CANNOT.into()),
             Kind::Response => {
-                let request = ResponseCreateRequest::new("gpt-4o").input("Say this is a test");
+                let request = ResponseCreateRequest::new("gpt-4o").input(PROMPT);
                 let stream = self.0.responses().create_stream(request).await?;
                 return Ok(Box::pin(
                     stream
@@ -87,8 +92,9 @@ impl Client for Oxide {
         Ok(text.map_or(0, String::len))
     }
 
-    fn embeddings(json: &[u8]) -> Result<usize, Error> {
-        let answer: EmbeddingResponse = serde_json::from_slice(json)?;
+    async fn embeddings(&self) -> Result<usize, Error> {
+        let request = EmbeddingRequest::new("text-embedding-ada-002", PROMPT);
+        let answer = self.0.embeddings().create(request).await?;
         let numbers = answer
             .data
             .iter()

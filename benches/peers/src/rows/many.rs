@@ -112,7 +112,7 @@ impl Task for Many {
                 .build()?,
         };
         let client = std::sync::Arc::new(C::new(&self.base_url)?);
-        let before = machine::peak_kilobytes()?;
+        let before = machine::peak_kilobytes("self")?;
         let start = cpu();
         runtime.block_on(async {
             let mut tasks = JoinSet::new();
@@ -138,7 +138,7 @@ impl Task for Many {
             Ok::<_, Error>(())
         })?;
         let work = (cpu() - start).as_secs_f64() * 1e6 / (self.streams * self.events) as f64;
-        let peak = (machine::peak_kilobytes()? - before) as f64 / self.streams as f64;
+        let peak = (machine::peak_kilobytes("self")? - before) as f64 / self.streams as f64;
         Ok(format!("{work} {peak}"))
     }
 }

@@ -83,7 +83,7 @@ impl Task for Scenario<'_> {
                 "open" => return open(&client).await,
                 other => return Err(format!("nothing is called {other}").into()),
             }
-            Ok(machine::peak_kilobytes()?.to_string())
+            Ok(machine::peak_kilobytes("self")?.to_string())
         })
     }
 }
@@ -141,11 +141,11 @@ async fn open<C: Client>(client: &C) -> Result<String, Error> {
     machine::raise_file_limit()?;
     let mut streams = vec![client.stream(Kind::Completion).await?];
     streams[0].next().await.ok_or("the stream is empty")??;
-    let one = machine::peak_kilobytes()?;
+    let one = machine::peak_kilobytes("self")?;
     for _ in 0..STREAMS {
         let mut stream = client.stream(Kind::Completion).await?;
         stream.next().await.ok_or("the stream is empty")??;
         streams.push(stream);
     }
-    Ok((machine::peak_kilobytes()? - one).to_string())
+    Ok((machine::peak_kilobytes("self")? - one).to_string())
 }

@@ -7,14 +7,16 @@ use crate::{Error, clients, process};
 
 mod answers;
 mod call;
+mod cargo;
 mod command_line;
-pub mod compile;
+mod compile;
 mod decode;
 mod embeddings;
 mod faults;
 mod generator;
 mod many;
 mod memory;
+mod programs;
 mod secure;
 mod stream;
 
@@ -31,6 +33,7 @@ pub const ALL: &[(&str, Tables)] = &[
     ("secure", secure::tables),
     ("command-line", command_line::tables),
     ("compile", compile::tables),
+    ("programs", programs::tables),
     ("generator", generator::tables),
     ("faults", faults::tables),
 ];
@@ -42,7 +45,6 @@ pub fn child(row: &str, arguments: &[&str]) -> Result<(), Error> {
         "stream" => stream::child(arguments)?,
         "call" => call::child(arguments)?,
         "answers" => answers::child(arguments)?,
-        "embeddings" => embeddings::child(arguments)?,
         "memory" => memory::child(arguments)?,
         "many" => many::child(arguments)?,
         "secure" => secure::child(arguments)?,
@@ -52,6 +54,9 @@ pub fn child(row: &str, arguments: &[&str]) -> Result<(), Error> {
     println!("{figures}");
     Ok(())
 }
+
+pub use answers::answer;
+pub use cargo::wrapped_compiler;
 
 /// What a child printed.
 fn ask(arguments: &[&str]) -> Result<String, Error> {

@@ -147,7 +147,7 @@ impl Task for Secure<'_> {
             }
             Err(_) => f64::INFINITY,
         };
-        let peak = machine::peak_kilobytes()? as f64 / 1024.0;
+        let peak = machine::peak_kilobytes("self")? as f64 / 1024.0;
         Ok(format!("{milliseconds} {peak}"))
     }
 }

@@ -226,6 +226,69 @@ proptest! {
     }
 }
 
+#[test]
+fn a_tag_behind_parts_is_seen_at_every_depth() {
+    for depth in 0..12 {
+        let mut text = r#"{"inner":[],"a":"\\\"]}","type":"node"}"#.to_owned();
+        for _ in 0..depth {
+            text = format!(r#"{{"inner":[{text}],"by_name":{{"a":[1]}},"type":"node"}}"#);
+        }
+        let mut ahead = Any::empty();
+        super::super::text::read_text(&text, &mut Slot(&mut ahead)).unwrap();
+        assert_eq!(ahead, serde_json::from_str::<Any>(&text).unwrap(), "{text}");
+    }
+}
+
+#[test]
+fn a_tag_is_looked_for_behind_whole_parts() {
+    let ahead = |text: &str, mut passes: bool| {
+        let found = super::super::scan::text_ahead(text, 1, "type", &mut passes);
+        (found.map(str::to_owned), passes)
+    };
+    let node = || Some("node".to_owned());
+    for text in [
+        r#"{"a":"\\\"]}","type":"node"}"#,
+        r#"{"a" : 1.5, "b":null ,"type": "node"}"#,
+    ] {
+        assert_eq!(ahead(text, true), (node(), true), "{text}");
+        assert_eq!(ahead(text, false), (node(), false), "{text}");
+    }
+    for text in [
+        r#"{"a":[{"b":"\\\"]}"},[]],"c":{},"type":"node"}"#,
+        r#"{"a":{"type":"other"},"type":"node"}"#,
+    ] {
+        assert_eq!(ahead(text, true), (node(), false), "{text}");
+        assert_eq!(ahead(text, false), (None, false), "{text}");
+    }
+    for text in [
+        r#"{"a":[1,2"#,
+        r#"{"a":"b\"#,
+        r#"{"a":{"type":"node"}}"#,
+        "{",
+        r#"{"a"#,
+    ] {
+        assert_eq!(ahead(text, true).0, None, "{text}");
+    }
+}
+
+#[test]
+fn digits_that_are_too_many_do_not_wrap_around() {
+    for text in [
+        "1.8446744073709551617",
+        "18446744073709551.617",
+        "-0.18446744073709551617",
+        "18446744073709551617",
+    ] {
+        let exact: f64 = text.parse().unwrap();
+        let mut one = 0.0_f64;
+        super::super::text::read_text(text, &mut Slot(&mut one)).unwrap();
+        assert_eq!(one, exact);
+        let mut list = Vec::<f64>::new();
+        super::super::text::read_text(&format!("[{text}]"), &mut Slot(&mut list)).unwrap();
+        assert_eq!(list, [exact]);
+    }
+}
+
 proptest! {
     #[test]
     fn numbers_are_rounded_once(text in "-?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?([eE][-+]?[0-9]{1,3})?") {
@@ -237,4 +300,38 @@ proptest! {
             prop_assert_eq!(float.to_bits(), exact.to_bits(), "{}", text);
         }
     }
+
+    #[test]
+    fn a_list_of_numbers_is_what_its_items_are(
+        items in prop::collection::vec(item_of_floats(), 0..140),
+        blank in "( |\n {0,20}|\t)?",
+        end in "(\\]|,\\]|\\] |x\\]|)",
+    ) {
+        let text = format!("[{blank}{}{end}", items.join(&format!(",{blank}")));
+        let mut floats = vec![0.5_f64];
+        let read = super::super::text::read_text(&text, &mut Slot(&mut floats));
+        prop_assert_eq!(read.is_ok(), serde_json::from_str::<Vec<f64>>(&text).is_ok(), "{}", text);
+        if read.is_ok() {
+            let found: Vec<u64> = floats.iter().map(|float| float.to_bits()).collect();
+            let exact = items.iter().map(|item| item.parse::<f64>().unwrap().to_bits());
+            prop_assert_eq!(found, exact.collect::<Vec<_>>(), "{}", text);
+        }
+        let mut singles = Vec::<f32>::new();
+        if read.is_ok() {
+            let read = super::super::text::read_text(&text, &mut Slot(&mut singles));
+            let expected: Vec<f32> = floats.iter().map(|float| *float as f32).collect();
+            prop_assert_eq!(read.is_ok(), expected.iter().all(|float| float.is_finite()));
+            prop_assert!(read.is_err() || singles == expected);
+        }
+    }
+}
+
+/// What may stand in a list of floats, and now and then what may not.
+fn item_of_floats() -> impl Strategy<Value = String> {
+    prop_oneof![
+        60 => "-?[0-9]\\.[0-9]{1,21}",
+        20 => "-?(0|[1-9][0-9]{0,20})(\\.[0-9]{1,12})?([eE][-+]?[0-9]{1,2})?",
+        1 => prop::sample::select(vec!["null", "[]", "01.5", "-", "1.", ".5", "1.5e", "3e38", "1e39", "\"1.5\"", "{}"])
+            .prop_map(str::to_owned),
+    ]
 }

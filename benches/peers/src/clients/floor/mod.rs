@@ -70,40 +70,30 @@ impl Client for Floor {
         })
     }
 
-    fn chat_answer(json: &[u8]) -> Result<(usize, usize), Error> {
-        let answer: Chat = serde_json::from_slice(json)?;
+    async fn chat(&self) -> Result<(usize, usize), Error> {
+        let answer: Chat = self.ask("chat/completions").await?;
         let message = &answer.choices[0].message;
         let text = message.content.as_ref().map_or(0, String::len);
         Ok((text, message.tool_calls.len()))
     }
 
-    fn response(json: &[u8]) -> Result<usize, Error> {
+    async fn response(&self) -> Result<usize, Error> {
+        let answer: Response = self.ask("responses").await?;
+        Ok(answer.output.len())
+    }
+
+    fn response_of(json: &[u8]) -> Result<usize, Error> {
         let answer: Response = serde_json::from_slice(json)?;
         Ok(answer.output.len())
     }
 
     async fn call(&self) -> Result<usize, Error> {
-        let request = Request {
-            model: "text-davinci-003",
-            prompt: "Say this is a test",
-            max_tokens: Some(7),
-            temperature: Some(0.0),
-            stream: None,
-        };
-        let answer = self
-            .client
-            .post(format!("{}/completions", self.base_url))
-            .bearer_auth(KEY)
-            .json(&request)
-            .send()
-            .await?
-            .error_for_status()?;
-        let completion: Completion = answer.json().await?;
+        let completion: Completion = self.ask("completions").await?;
         Ok(completion.choices[0].text.len())
     }
 
-    fn embeddings(json: &[u8]) -> Result<usize, Error> {
-        let answer: Embeddings = serde_json::from_slice(json)?;
+    async fn embeddings(&self) -> Result<usize, Error> {
+        let answer: Embeddings = self.ask("embeddings").await?;
         Ok(answer.data.iter().map(|item| item.embedding.len()).sum())
     }
 
@@ -134,6 +124,20 @@ impl Client for Floor {
 }
 
 impl Floor {
+    /// One call.
+    async fn ask<T: DeserializeOwned>(&self, path: &str) -> Result<T, Error> {
+        let request = Request {
+            model: "text-davinci-003",
+            prompt: "Say this is a test",
+            max_tokens: Some(7),
+            temperature: Some(0.0),
+            stream: None,
+        };
+        let url = format!("{}/{path}", self.base_url);
+        let request = self.client.post(url).bearer_auth(KEY).json(&request);
+        Ok(request.send().await?.error_for_status()?.json().await?)
+    }
+
     async fn open(&self, path: &str) -> Result<Body, Error> {
         let request = Request {
             model: "text-davinci-003",
