@@ -104,15 +104,20 @@ impl Files {
     }
 }
 
-/// A Rust source as it is written to a file.
+/// Items of a Rust source as they are written to a file, but for blank lines.
 ///
 /// # Errors
-/// The tokens are no Rust file, which is a mistake of the generator.
+/// The tokens are no items, which is a mistake of the generator.
 pub(super) fn format(path: &str, tokens: TokenStream) -> Result<String, String> {
-    let file: syn::File = syn::parse2(tokens)
+    let items: syn::File = syn::parse2(tokens)
         .map_err(|error| format!("{path}: the generated code does not parse: {error}"))?;
-    let source = space_out(&prettyplease::unparse(&file));
-    Ok(format!("{HEADER}{source}"))
+    Ok(prettyplease::unparse(&items))
+}
+
+/// A Rust source that consists of these items.
+pub(super) fn source<'a>(items: impl Iterator<Item = &'a str>) -> String {
+    let source: String = items.collect();
+    format!("{HEADER}{}", space_out(&source))
 }
 
 /// What is deleted must have been written here: a folder with files in it has our `mod.rs`.

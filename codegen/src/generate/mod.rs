@@ -168,18 +168,30 @@ fn files(document: &Document, api: &Api, areas: &mut Areas) -> Result<Files, Fai
         files.add(&path, pieces::text(&piece));
         compiled_in.push((path, set));
     }
-    let sources = write::sources(api, areas, &compiled_in);
-    let formatted = share(sources.len(), |numbers| {
-        let members = write::member_types(api)?;
-        let sources = numbers.filter_map(|number| sources.get(number));
-        let formatted = sources.map(|source| {
-            let tokens = source.render(&members)?;
-            Ok((&source.path, files::format(&source.path, tokens)?))
+    let members = write::Members::new(api);
+    let sources = write::sources(api, areas, &compiled_in, &members);
+    let parts = sources.iter().enumerate().flat_map(|(source, of)| {
+        let parts = of.parts.iter();
+        parts.map(move |part| (source, &of.path, part))
+    });
+    let parts: Vec<_> = parts.collect();
+    let mut formatted = share(parts.len(), |numbers| {
+        let formatted = numbers.filter_map(|number| {
+            let (source, path, part) = parts.get(number)?;
+            let text = part().and_then(|tokens| files::format(path, tokens));
+            Some(
+                text.map(|text| (number, *source, text))
+                    .map_err(Failure::from),
+            )
         });
         formatted.collect()
     })?;
-    for (path, text) in formatted {
-        files.add(path, text);
+    formatted.sort_by_key(|(number, ..)| *number);
+    for of_source in formatted.chunk_by(|(_, one, _), (_, other, _)| one == other) {
+        let texts = of_source.iter().map(|(.., text)| text.as_str());
+        if let Some(source) = of_source.first().and_then(|(_, at, _)| sources.get(*at)) {
+            files.add(&source.path, files::source(texts));
+        }
     }
     let mut json = serde_json::to_string_pretty(&document.root)?;
     json.push('\n');
