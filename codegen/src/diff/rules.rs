@@ -305,6 +305,7 @@ Values {
 Unions {
     UnionVariantAdded "union_variant_added" "variant added" {
         VariantAdded "union_variant_added" (Safe Wire) "Answers may have a form that old clients do not know.";
+        SecondVariantAdded "union_variant_added.second" (Source Wire) "The same of what had one form alone: generated code has a union in the place of its type.";
     }
     UnionVariantRemoved "union_variant_removed" "variant removed" {
         VariantRemoved "union_variant_removed" (Wire Source) "Requests of this form are refused.";
