@@ -221,9 +221,11 @@ Members {
     }
     PropertyBecameRequired "property_became_required" "became required" {
         BecameRequired "property_became_required" (Wire Source) "Requests without it are refused. Of a member, a parameter, or a header of a response.";
+        UnnamedBecameRequired "property_became_required.unnamed" (Wire Info) "The same of a name without a type, which nobody reads.";
     }
     PropertyBecameOptional "property_became_optional" "became optional" {
         BecameOptional "property_became_optional" (Source Wire) "Answers may lack what old clients wait for.";
+        UnnamedBecameOptional "property_became_optional.unnamed" (Info Info) "The same of a name without a type: requests may have it as before, and nobody reads it.";
     }
     PropertyDeprecated "property_deprecated" "deprecation changed" {
         Deprecated "property_deprecated" (Info Info) "A member, a schema, a parameter or a header is deprecated, or is so no longer.";
