@@ -265,7 +265,7 @@ Values {
         ConstraintChanged "constraint_changed" (Source Source) "A bound, a length, a pattern or an encoding.";
     }
     ConditionAdded "condition_added" "condition added" {
-        ConditionAdded "condition_added" (Wire Source) "`patternProperties`, `prefixItems`, `contains`, `not`, `then` and their like: fewer values are taken.";
+        ConditionAdded "condition_added" (Wire Source) "`patternProperties`, `prefixItems`, `contains`, `not`, `then`, `anyOf` of `required` and their like: fewer values are taken.";
     }
     ConditionRemoved "condition_removed" "condition removed" {
         ConditionRemoved "condition_removed" (Source Wire) "The same the other way round: more values come.";
