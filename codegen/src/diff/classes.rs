@@ -215,6 +215,9 @@ fn own_fingerprint(schema: &Schema<'_>) -> u64 {
         u8::from(schema.additional == Additional::Nothing),
         u8::from(schema.unevaluated == Additional::Nothing),
     ]);
+    for name in &schema.required {
+        fingerprint.text(name);
+    }
     for (name, other) in &schema.dependent {
         fingerprint.text(name);
         fingerprint.text(other);

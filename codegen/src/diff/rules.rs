@@ -221,9 +221,11 @@ Members {
     }
     PropertyBecameRequired "property_became_required" "became required" {
         BecameRequired "property_became_required" (Wire Source) "Requests without it are refused. Of a member, a parameter, or a header of a response.";
+        UnnamedBecameRequired "property_became_required.unnamed" (Wire Info) "The same of a name without a type, which nobody reads.";
     }
     PropertyBecameOptional "property_became_optional" "became optional" {
         BecameOptional "property_became_optional" (Source Wire) "Answers may lack what old clients wait for.";
+        UnnamedBecameOptional "property_became_optional.unnamed" (Info Info) "The same of a name without a type: requests may have it as before, and nobody reads it.";
     }
     PropertyDeprecated "property_deprecated" "deprecation changed" {
         Deprecated "property_deprecated" (Info Info) "A member, a schema, a parameter or a header is deprecated, or is so no longer.";
@@ -263,7 +265,7 @@ Values {
         ConstraintChanged "constraint_changed" (Source Source) "A bound, a length, a pattern or an encoding.";
     }
     ConditionAdded "condition_added" "condition added" {
-        ConditionAdded "condition_added" (Wire Source) "`patternProperties`, `prefixItems`, `contains`, `not`, `then` and their like: fewer values are taken.";
+        ConditionAdded "condition_added" (Wire Source) "`patternProperties`, `prefixItems`, `contains`, `not`, `then`, `anyOf` of `required` and their like: fewer values are taken.";
     }
     ConditionRemoved "condition_removed" "condition removed" {
         ConditionRemoved "condition_removed" (Source Wire) "The same the other way round: more values come.";
@@ -305,6 +307,7 @@ Values {
 Unions {
     UnionVariantAdded "union_variant_added" "variant added" {
         VariantAdded "union_variant_added" (Safe Wire) "Answers may have a form that old clients do not know.";
+        SecondVariantAdded "union_variant_added.second" (Source Wire) "The same of what had one form alone: generated code has a union in the place of its type.";
     }
     UnionVariantRemoved "union_variant_removed" "variant removed" {
         VariantRemoved "union_variant_removed" (Wire Source) "Requests of this form are refused.";

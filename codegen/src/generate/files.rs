@@ -6,6 +6,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
+use serde::Serialize;
+
+use super::threads::Failure;
 
 /// What every generated source begins with.
 const HEADER: &str =
@@ -33,9 +36,16 @@ impl Differences {
 }
 
 impl Files {
-    /// Adds a file as it is.
-    pub fn add(&mut self, path: &str, content: String) {
-        self.contents.insert(PathBuf::from(path), content);
+    /// Adds a file as it is, or items at the end of a Rust source.
+    pub(super) fn add(&mut self, path: &str, text: &str) {
+        let content = self.contents.entry(PathBuf::from(path)).or_default();
+        if path.ends_with(".rs") {
+            content.push_str(match content.is_empty() {
+                true => HEADER,
+                false => "\n",
+            });
+        }
+        content.push_str(text);
     }
 
     /// Compares with a folder on disk.
@@ -104,15 +114,24 @@ impl Files {
     }
 }
 
-/// A Rust source as it is written to a file.
+/// Items of a Rust source as they are written to a file.
 ///
 /// # Errors
-/// The tokens are no Rust file, which is a mistake of the generator.
+/// The tokens are no items, which is a mistake of the generator.
 pub(super) fn format(path: &str, tokens: TokenStream) -> Result<String, String> {
-    let file: syn::File = syn::parse2(tokens)
+    let items: syn::File = syn::parse2(tokens)
         .map_err(|error| format!("{path}: the generated code does not parse: {error}"))?;
-    let source = space_out(&prettyplease::unparse(&file));
-    Ok(format!("{HEADER}{source}"))
+    Ok(space_out(&prettyplease::unparse(&items)))
+}
+
+/// A JSON file for people.
+///
+/// # Errors
+/// The value cannot be JSON.
+pub(super) fn json(value: &impl Serialize) -> Result<String, Failure> {
+    let mut json = serde_json::to_string_pretty(value)?;
+    json.push('\n');
+    Ok(json)
 }
 
 /// What is deleted must have been written here: a folder with files in it has our `mod.rs`.

@@ -157,32 +157,44 @@ pub(crate) fn ambiguities(document: &Document) -> Vec<Ambiguity> {
     api.map(|api| api.ambiguities).unwrap_or_default()
 }
 
+/// What gives a text: a whole file, or some items of a Rust source.
+type Job<'a> = Box<dyn Fn() -> Result<String, Failure> + Send + Sync + 'a>;
+
 /// Everything that belongs into the folder.
 fn files(document: &Document, api: &Api, areas: &mut Areas) -> Result<Files, Failure> {
-    let mut files = Files::default();
     let pieces = pieces::split(&document.root.to_json(), areas);
     areas.share(pieces.keys());
-    let mut compiled_in = Vec::new();
-    for (set, piece) in pieces {
-        let path = format!("{}.json", areas.home(&set, "openapi"));
-        files.add(&path, pieces::text(&piece));
-        compiled_in.push((path, set));
+    let (paths, pieces): (Vec<_>, Vec<_>) = pieces
+        .into_iter()
+        .map(|(set, piece)| {
+            (
+                (format!("{}.json", areas.home(&set, "openapi")), set),
+                piece,
+            )
+        })
+        .unzip();
+    let members = write::Members::new(api);
+    let sources = write::sources(api, areas, &paths, &members);
+    let mut jobs: Vec<(&str, Job<'_>)> = Vec::new();
+    jobs.push(("openapi.json", Box::new(|| files::json(&document.root))));
+    for ((path, _), piece) in paths.iter().zip(&pieces) {
+        jobs.push((path, Box::new(|| Ok(pieces::text(piece)))));
     }
-    let sources = write::sources(api, areas, &compiled_in);
-    let formatted = share(sources.len(), |numbers| {
-        let members = write::member_types(api)?;
-        let sources = numbers.filter_map(|number| sources.get(number));
-        let formatted = sources.map(|source| {
-            let tokens = source.render(&members)?;
-            Ok((&source.path, files::format(&source.path, tokens)?))
-        });
-        formatted.collect()
+    for source in &sources {
+        let path = source.path.as_str();
+        for part in &source.parts {
+            jobs.push((path, Box::new(move || Ok(files::format(path, part()?)?))));
+        }
+    }
+    let mut texts = share(jobs.len(), |numbers| {
+        let jobs = numbers.filter_map(|number| Some((number, jobs.get(number)?)));
+        jobs.map(|(number, (path, job))| Ok((number, *path, job()?)))
+            .collect()
     })?;
-    for (path, text) in formatted {
-        files.add(path, text);
+    texts.sort_by_key(|(number, ..)| *number);
+    let mut files = Files::default();
+    for (_, path, text) in texts {
+        files.add(path, &text);
     }
-    let mut json = serde_json::to_string_pretty(&document.root)?;
-    json.push('\n');
-    files.add("openapi.json", json);
     Ok(files)
 }

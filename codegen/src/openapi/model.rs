@@ -88,6 +88,8 @@ pub(crate) struct Schema<'d> {
     pub(crate) constraints: BTreeMap<&'static str, Json>,
     pub(crate) items: Option<UseId>,
     pub(crate) properties: BTreeMap<&'d str, Property>,
+    /// Members that have to be there, of a schema that describes none.
+    pub(crate) required: BTreeSet<&'d str>,
     pub(crate) additional: Additional,
     /// `unevaluatedProperties`: what it takes beside all that its parts name.
     pub(crate) unevaluated: Additional,

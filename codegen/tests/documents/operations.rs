@@ -20,6 +20,7 @@ pub async fn calls(listener: &TcpListener, base: &str) {
     text_or_json(listener, &client).await;
     form_or_json(listener, &client).await;
     own_errors(listener, &client).await;
+    contradictions(listener, &client).await;
     admin_keys(listener, base).await;
     sequences(listener, &client).await;
 }
@@ -234,6 +235,22 @@ async fn own_errors(listener: &TcpListener, client: &Client) {
     assert_eq!(error.unwrap_err().api_error().unwrap().message(), Some("m"));
     let own = ::operations::operations::OPERATIONS.iter().filter(|operation| operation.own_error);
     assert_eq!(own.map(|operation| operation.id).collect::<Vec<_>>(), ["retrieveJob"]);
+}
+
+/// A member that may be absent is read if it is as the document says, and kept as it came if anything in
+/// it is not.
+async fn contradictions(listener: &TcpListener, client: &Client) {
+    for (text, rare) in [
+        (r#"{"job":"j","facts":{"words":[{"rare":true}]}}"#, Some(true)),
+        (r#"{"job":"j","facts":{"words":[{"rare":"true"}]}}"#, None),
+        (r#"{"job":"j"}"#, None),
+    ] {
+        let (_, job) = call!(listener, JSON, text, client.lone().retrieve_job("j"));
+        let job = job.into_inner();
+        assert_eq!(job.facts.as_ref().map(|facts| facts.words[0].rare), rare, "{text}");
+        assert_eq!(job.extra.contains_key("facts"), text.contains(r#""true""#), "{text}");
+        assert_eq!(serde_json::to_string(&job).unwrap(), text);
+    }
 }
 
 async fn sequences(listener: &TcpListener, client: &Client) {

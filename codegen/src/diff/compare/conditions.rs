@@ -32,7 +32,10 @@ impl<'m, 'd> Comparison<'m, 'd> {
                         Some(_) => Rule::ConditionRemoved,
                     };
                     let keyword = condition.keyword;
-                    let said = |label: String| json!({ keyword: label });
+                    let said = |label: String| match keyword {
+                        "anyOf" => json!({ keyword: condition.name }),
+                        _ => json!({ keyword: label }),
+                    };
                     let old = old.map_or(Json::Null, |id| said(label(self.old, id)));
                     let new = new.map_or(Json::Null, |id| said(label(self.new, id)));
                     self.report(node, &site, rule, (old, new), shapes.positions);

@@ -21,6 +21,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
         self.constraints(shapes);
         self.items(shapes);
         self.properties(shapes);
+        self.required(shapes);
         self.additional(shapes, |schema| schema.additional);
         self.additional(shapes, |schema| schema.unevaluated);
         self.conditions(shapes);
@@ -194,6 +195,25 @@ impl<'m, 'd> Comparison<'m, 'd> {
         };
         let values = (json!(old.required), json!(new.required));
         self.report(node, site, rule, values, positions);
+    }
+
+    /// Compares which members have to be there, of schemas that describe none.
+    fn required(&mut self, shapes: &Shapes<'_, 'm, 'd>) {
+        let (old, new) = (shapes.old, shapes.new);
+        for name in old.required.symmetric_difference(&new.required) {
+            let asked = |schema: &Schema<'d>| schema.required.contains(name);
+            let described = |schema: &Schema<'d>| schema.properties.contains_key(name);
+            if described(old) || described(new) || self.inherited(shapes, asked) {
+                continue;
+            }
+            let rule = match asked(new) {
+                true => Rule::UnnamedBecameRequired,
+                false => Rule::UnnamedBecameOptional,
+            };
+            let (node, site) = (shapes.pair.node, shapes.pair.site.property(name));
+            let values = (json!(asked(old)), json!(asked(new)));
+            self.report(node, &site, rule, values, shapes.positions);
+        }
     }
 
     /// The node for a member: it leads on in the directions in which the member is there.

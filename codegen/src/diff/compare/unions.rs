@@ -51,7 +51,11 @@ impl<'m, 'd> Comparison<'m, 'd> {
         for id in matching.added {
             let merged = |_: &Schema<'d>, new: &Schema<'d>| new.variants.contains(&id);
             if shapes.new.variants.contains(&id) && !self.in_ingredient(shapes, merged) {
-                self.variant_added(shapes.pair, id);
+                let rule = match old.len() {
+                    0 | 1 => Rule::SecondVariantAdded,
+                    _ => Rule::VariantAdded,
+                };
+                self.variant_added(shapes.pair, id, rule);
             }
         }
         if both || matching.pairs.is_empty() {
@@ -96,13 +100,13 @@ impl<'m, 'd> Comparison<'m, 'd> {
         );
     }
 
-    fn variant_added(&mut self, pair: &Pair, id: UseId) {
+    fn variant_added(&mut self, pair: &Pair, id: UseId, rule: Rule) {
         let positions = Positions {
             old: None,
             new: Some(self.new.get(id).position),
         };
         let values = (Json::Null, json!(tag(self.new, id)));
-        self.report(pair.node, &pair.site, Rule::VariantAdded, values, positions);
+        self.report(pair.node, &pair.site, rule, values, positions);
     }
 
     /// The place of a variant within its union.

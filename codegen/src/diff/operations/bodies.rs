@@ -166,7 +166,7 @@ impl<'m, 'd> Operations<'m, 'd> {
     }
 
     /// Compares what stands somewhere; without a schema it may be anything.
-    fn values(
+    pub(super) fn values(
         &mut self,
         node: NodeId,
         site: Site,
@@ -203,9 +203,7 @@ impl<'m, 'd> Operations<'m, 'd> {
                     let writings = (&old.written, &new.written);
                     let schemas = (old.schema, new.schema);
                     self.written(node, &site, writings, schemas, positions);
-                    if let (Some(old), Some(new)) = (old.schema, new.schema) {
-                        self.schemas.pair(Some(node), old, new, site);
-                    }
+                    self.values(node, site, schemas, positions);
                 }
                 (Some(old), None) => {
                     let rule = match old.required {
@@ -227,6 +225,7 @@ impl<'m, 'd> Operations<'m, 'd> {
             }
         }
     }
+
     fn links(&mut self, node: NodeId, site: &Site, (old, new): (&Named<'d>, &Named<'d>)) {
         let names: BTreeSet<&&str> = old.keys().chain(new.keys()).collect();
         for name in names {

@@ -138,10 +138,9 @@ impl<'m, 'd> Operations<'m, 'd> {
             self.report(node, &site, Rule::DescriptionChanged, values, positions);
         }
         let writings = (&old.written, &new.written);
-        self.written(node, &site, writings, (old.schema, new.schema), positions);
-        if let (Some(old), Some(new)) = (old.schema, new.schema) {
-            self.schemas.pair(Some(node), old, new, site);
-        }
+        let schemas = (old.schema, new.schema);
+        self.written(node, &site, writings, schemas, positions);
+        self.values(node, site, schemas, positions);
     }
 }
 

@@ -1,72 +1,75 @@
 //! The sources of each area, and of what areas share.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::MemberTypes;
+use super::types::Members;
 use super::{calls, faces, resources, round_trip, table, types, weight};
 use crate::generate::areas::{Area, Areas, Set};
-use crate::model::{Api, Operation, Usage};
+use crate::model::{Api, Operation};
 
 /// A source that is yet to be written.
 pub(crate) struct Source<'a> {
     /// Below `generated/`.
     pub(crate) path: String,
-    render: Render<'a>,
+    /// What it consists of, in order: each is written by itself, so that few are tokens at once.
+    pub(crate) parts: Vec<Part<'a>>,
 }
 
-type Render<'a> = Box<dyn Fn(&MemberTypes) -> Result<TokenStream, String> + Send + Sync + 'a>;
+/// Some items of a source; an error if a member has no type, which is a mistake of the generator.
+pub(crate) type Part<'a> = Box<dyn Fn() -> Result<TokenStream, String> + Send + Sync + 'a>;
 
-impl Source<'_> {
-    /// # Errors
-    /// A member has no type, which is a mistake of the generator.
-    pub(crate) fn render(&self, members: &MemberTypes) -> Result<TokenStream, String> {
-        (self.render)(members)
-    }
-}
-
-/// Every source; those that take the longest to write first. `pieces` are the files that make up the
-/// document, with the areas that need each.
+/// Every source. Those that need the types of members come last, but for the first: one thread finds
+/// them out for it, and the others have something to do meanwhile. `pieces` are the files that make up
+/// the document, with the areas that need each.
 pub(crate) fn sources<'a>(
     api: &'a Api,
     areas: &'a Areas,
     pieces: &'a [(String, Set)],
+    members: &'a Members<'a>,
 ) -> Vec<Source<'a>> {
-    let mut sources = Vec::new();
-    let mut add = |path: String, render: Render<'a>| sources.push(Source { path, render });
-    let whole = |name: &str| name.to_owned();
-    add(
-        whole("calls.rs"),
-        Box::new(|members| calls::render(api, areas, members)),
-    );
-    add(
-        whole("round_trip.rs"),
-        Box::new(|_| Ok(round_trip::render(api, areas))),
-    );
-    add(
-        whole("operations.rs"),
-        Box::new(|_| Ok(faces::operations(api, areas))),
-    );
-    add(whole("mod.rs"), Box::new(|_| Ok(faces::all(areas, pieces))));
-    add(
-        whole("shared/mod.rs"),
-        Box::new(|_| Ok(faces::shared(areas))),
-    );
-    let here = Arc::new(weight::compiled_here(api));
+    let whole = |path: &str, part: Part<'a>| Source {
+        path: path.to_owned(),
+        parts: Vec::from([part]),
+    };
+    let mut sources = Vec::from([
+        whole(
+            "calls.rs",
+            Box::new(move || calls::render(api, areas, members.get()?)),
+        ),
+        whole(
+            "round_trip.rs",
+            plain(move || round_trip::render(api, areas)),
+        ),
+        whole(
+            "operations.rs",
+            plain(move || faces::operations(api, areas)),
+        ),
+        whole("mod.rs", plain(move || faces::all(areas, pieces))),
+        whole("shared/mod.rs", plain(move || faces::shared(areas))),
+    ]);
+    let here = weight::compiled_here(api);
+    let of_types = |path: String, head: Part<'a>, set: &Set| {
+        let named = areas.types(set);
+        let named = named.filter_map(|name| api.types.get_key_value(name));
+        let parts = named.map(|(name, named)| -> Part<'a> {
+            let here = here.get(name).copied().unwrap_or_default();
+            Box::new(move || types::render(api, name, named, members.get()?, here))
+        });
+        let parts = std::iter::once(head).chain(parts).collect();
+        Source { path, parts }
+    };
+    let mut types = Vec::new();
     for (set, module) in areas.shared() {
-        let here = Arc::clone(&here);
-        let render: Render<'a> = Box::new(move |members| {
-            let own = items(api, areas, set, members, &here)?;
-            Ok(quote! {
+        let head = plain(|| {
+            quote! {
                 use crate::runtime;
                 use super::*;
-                #own
-            })
+            }
         });
-        add(format!("shared/{module}.rs"), render);
+        types.push(of_types(format!("shared/{module}.rs"), head, set));
     }
     let mut entries: HashMap<usize, Vec<(&Operation, String)>> = HashMap::new();
     for (operation, constant) in api.operations.iter().zip(table::constants(api)) {
@@ -78,69 +81,50 @@ pub(crate) fn sources<'a>(
         let Area { tag, module, .. } = area;
         let set = Set::from([number]);
         let has_types = areas.types(&set).next().is_some();
-        add(
-            format!("{module}/mod.rs"),
-            Box::new(move |_| Ok(faces::area(area, has_types))),
-        );
+        let face = plain(move || faces::area(area, has_types));
+        sources.push(whole(&format!("{module}/mod.rs"), face));
         if has_types {
-            let here = Arc::clone(&here);
-            let render: Render<'a> = Box::new(move |members| {
-                let own = items(api, areas, &set, members, &here)?;
-                Ok(quote! {
+            let head = plain(|| {
+                quote! {
                     //! Types that this area alone needs.
                     use crate::runtime;
                     use super::super::shared::*;
-                    #own
-                })
+                }
             });
-            add(format!("{module}/types.rs"), render);
+            types.push(of_types(format!("{module}/types.rs"), head, &set));
         }
         if !area.has_operations {
             continue;
         }
         let entries = entries.remove(&number).unwrap_or_default();
-        let table: Render<'a> = Box::new(move |_| {
+        let table = plain(move || {
             let entries = entries.iter();
             let entries =
                 entries.map(|(operation, constant)| table::render(api, operation, constant));
-            Ok(quote! {
+            quote! {
                 //! The operations of this area, as data.
                 use crate::runtime;
                 #(#entries)*
-            })
+            }
         });
-        add(format!("{module}/table.rs"), table);
+        sources.push(whole(&format!("{module}/table.rs"), table));
         let own = resources.extract_if(.., |resource| resource.tag == tag);
         let own: Vec<_> = own.collect();
-        let methods: Render<'a> = Box::new(move |_| {
+        let methods = plain(move || {
             let handles = own.iter().map(|resource| resource.render(api));
-            Ok(quote! {
+            quote! {
                 //! The operations of this area, as methods.
                 use crate::{operations, runtime, types};
                 #(#handles)*
-            })
+            }
         });
-        add(format!("{module}/methods.rs"), methods);
+        sources.push(whole(&format!("{module}/methods.rs"), methods));
     }
-    sources.sort_by_key(|source| !source.path.ends_with("/types.rs"));
+    sources.extend(types);
     sources
 }
 
-/// The types of exactly these areas.
-fn items(
-    api: &Api,
-    areas: &Areas,
-    set: &Set,
-    members: &MemberTypes,
-    here: &HashMap<String, Usage>,
-) -> Result<TokenStream, String> {
-    let named = areas
-        .types(set)
-        .filter_map(|name| api.types.get_key_value(name));
-    named
-        .map(|(name, named)| {
-            let here = here.get(name).copied().unwrap_or_default();
-            types::render(api, name, named, members, here)
-        })
-        .collect()
+/// A part that needs no members.
+fn plain<'a>(render: impl Fn() -> TokenStream + Send + Sync + 'a) -> Part<'a> {
+    Box::new(move || Ok(render()))
 }

@@ -13,4 +13,4 @@ mod types;
 mod weight;
 
 pub(super) use areas::sources;
-pub(super) use types::member_types;
+pub(super) use types::Members;

@@ -61,7 +61,7 @@ impl<'d> Lowering<'_, 'd> {
                 return (nullable, Target::Use(only));
             }
         }
-        let schema = with_required(schema, &merged.required);
+        let schema = self.with_required(schema, &merged.required);
         // What takes anything takes `null` too.
         nullable |= !schema.narrows();
         (nullable, Target::Schema(Box::new(schema)))
@@ -155,6 +155,29 @@ impl<'d> Lowering<'_, 'd> {
         }
         merged.schema.types = common_types(&types);
         merged
+    }
+
+    /// Says of each property whether it is required. A name without one beside others is a slip, of
+    /// which documents have many; in a schema without properties it says what others describe, unless
+    /// each variant says it too.
+    fn with_required(&self, mut schema: Schema<'d>, required: &BTreeSet<&'d str>) -> Schema<'d> {
+        let asks = |variant: &UseId, name: &str| {
+            let mut parts = self.parts(*variant).into_iter();
+            parts.any(|part| self.raw(part.id).required.contains(name))
+        };
+        let describes = !schema.properties.is_empty();
+        for name in required {
+            let variants = &schema.variants;
+            match schema.properties.get_mut(name) {
+                Some(property) => property.required = true,
+                None if describes => {}
+                None if !variants.is_empty() && variants.iter().all(|one| asks(one, name)) => {}
+                None => {
+                    schema.required.insert(name);
+                }
+            }
+        }
+        schema
     }
 
     fn merge_own(&mut self, schema: &mut Schema<'d>, own: Schema<'d>, brings_discriminator: bool) {
@@ -283,14 +306,4 @@ fn merge_values(schema: &mut Schema<'_>, values: Option<Values>) {
         }
         _ => schema.values = Some(values),
     }
-}
-
-/// Says of each property whether it is required. Names without a property say nothing.
-fn with_required<'d>(mut schema: Schema<'d>, required: &BTreeSet<&'d str>) -> Schema<'d> {
-    for name in required {
-        if let Some(property) = schema.properties.get_mut(name) {
-            property.required = true;
-        }
-    }
-    schema
 }

@@ -1,12 +1,13 @@
 //! The keywords that hold schemas for parts of a value by other means than properties and items.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::lowering::Lowering;
 use crate::document::{Node, Object};
 use crate::openapi::json::{Fingerprint, bare_schema};
 use crate::openapi::model::{Additional, Condition, Schema, Types};
-use crate::openapi::source;
+use crate::openapi::source::{self, SchemaId};
 
 /// Keywords with one schema.
 const SINGLE: &[&str] = &["contains", "propertyNames", "unevaluatedItems"];
@@ -19,7 +20,7 @@ const BRANCHES: &[&str] = &["else", "then"];
 pub(super) fn types_of(keyword: &str) -> Types {
     match keyword {
         "contains" | "prefixItems" | "unevaluatedItems" => Types::ARRAY,
-        "dependentSchemas" | "patternProperties" | "propertyNames" => Types::OBJECT,
+        "anyOf" | "dependentSchemas" | "patternProperties" | "propertyNames" => Types::OBJECT,
         "contentSchema" => Types::STRING,
         _ => Types::ANY,
     }
@@ -60,6 +61,43 @@ impl<'d> Lowering<'_, 'd> {
             own.dependent.extend(others);
         }
         own.unevaluated = self.unevaluated(schema);
+    }
+
+    /// Takes up branches which say no more than that members have to be there: these are no forms of a
+    /// value, but a condition for what is described beside them. `oneOf` counts as `anyOf`, as elsewhere.
+    pub(super) fn only_asks(
+        &mut self,
+        branches: &Option<Vec<SchemaId>>,
+        own: &mut Schema<'d>,
+    ) -> bool {
+        let branches = branches.iter().flatten();
+        let asked = branches.map(|branch| Some((self.asked(*branch)?, *branch)));
+        let Some(asked) = asked.collect::<Option<BTreeMap<String, SchemaId>>>() else {
+            return false;
+        };
+        let names: Vec<&str> = asked.keys().map(String::as_str).collect();
+        let name = names.join(" | ").into();
+        let keyword = "anyOf";
+        let first = asked.into_values().next();
+        if let Some(first) = first {
+            let condition = Condition { keyword, name };
+            own.conditions.insert(condition, self.schema(first));
+        }
+        first.is_some()
+    }
+
+    /// The members that a schema asks for, if that is all that it says.
+    fn asked(&self, schema: SchemaId) -> Option<String> {
+        let schema = self.source.schema(schema);
+        let says_no_more = |(key, value): (&str, &Node)| match key {
+            "required" | "description" | "title" => true,
+            "type" => value.as_str() == Some("object"),
+            _ => false,
+        };
+        let mut names: Vec<&str> = schema.required.iter().map(|(name, _)| *name).collect();
+        names.sort_unstable();
+        let is_all = schema.site.node.as_object()?.iter().all(says_no_more);
+        (is_all && !names.is_empty()).then(|| names.join(", "))
     }
 
     fn condition(

@@ -55,8 +55,11 @@ impl<'d> Lowering<'_, 'd> {
             raw.own.opaque = Some(text);
         }
         raw.all_of = self.schemas(&schema.all_of);
-        raw.variants = self.schemas(&schema.one_of);
-        raw.variants.extend(self.schemas(&schema.any_of));
+        for branches in [&schema.one_of, &schema.any_of] {
+            if !self.only_asks(branches, &mut raw.own) {
+                raw.variants.extend(self.schemas(branches));
+            }
+        }
         types(schema, &mut raw);
         values(schema, &mut raw);
         raw.own.format = schema.text("format");

@@ -64,6 +64,34 @@ fn with_schema(schema: &Value, sent: bool) -> Value {
     })
 }
 
+#[test]
+fn a_parameter_or_header_without_a_schema_may_be_anything() {
+    for (place, at) in [
+        ("parameters", json!({ "name": "a", "in": "query" })),
+        ("headers", json!({})),
+    ] {
+        let described = |schema: Option<Value>| {
+            let mut object = at.clone();
+            object
+                .as_object_mut()
+                .expect("an object")
+                .extend(schema.map(|schema| ("schema".to_owned(), schema)));
+            let operation = match place {
+                "headers" => json!({ "responses": { "200": { "headers": { "X-A": object } } } }),
+                _ => json!({ "parameters": [object] }),
+            };
+            json!({ "openapi": "3.1.0", "paths": { "/a": { "get": operation } } })
+        };
+        let (none, any) = (described(None), described(Some(json!({}))));
+        let text = described(Some(json!({ "type": "string" })));
+        assert!(diff(&none, &any).is_empty(), "{place}");
+        for (old, new) in [(&none, &text), (&text, &none)] {
+            let kinds: Vec<Kind> = diff(old, new).iter().map(|finding| finding.kind).collect();
+            assert_eq!(kinds, [Kind::TypeChanged], "{place}");
+        }
+    }
+}
+
 /// A finding without its lines in the files.
 fn essence(finding: &Finding) -> Value {
     let mut value = serde_json::to_value(finding).expect("JSON");

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::bare::Bare;
 use super::doc;
 use super::members::{Argument, Holding, argument};
 use super::progenitor::MemberTypes;
@@ -86,12 +87,7 @@ fn parameters(
     Some((parameters, names))
 }
 
-fn parameter(
-    api: &Api,
-    field: &Field,
-    bare: &syn::Type,
-    ident: &syn::Ident,
-) -> Option<TokenStream> {
+fn parameter(api: &Api, field: &Field, bare: &Bare, ident: &syn::Ident) -> Option<TokenStream> {
     match Holding::of(field, false) {
         Holding::Optional if !field.argument => None,
         Holding::Required | Holding::Optional => {

@@ -8,16 +8,17 @@ use crate::model::{Field, NamedType};
 
 /// `#[doc]` attributes for a text; prettyplease writes them as `///` lines.
 pub(crate) fn doc(text: &str) -> TokenStream {
-    let lines = text.trim_end().lines().map(|line| {
+    let mut docs = TokenStream::new();
+    for line in text.trim_end().lines() {
         let line = line.trim_end();
         let line = if line.is_empty() {
             String::new()
         } else {
             format!(" {line}")
         };
-        quote!(#[doc = #line])
-    });
-    quote!(#(#lines)*)
+        docs.extend(quote!(#[doc = #line]));
+    }
+    docs
 }
 
 /// Paragraphs, empty ones left out.

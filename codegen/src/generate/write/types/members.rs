@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::bare::Bare;
 use crate::model::{Api, Field, Shape, Type};
 
 /// How a member is held and read.
@@ -38,7 +39,7 @@ pub(super) struct Member<'a> {
     pub field: &'a Field,
     pub ident: syn::Ident,
     /// The bare type, without the `Option` that its holding adds.
-    pub bare: &'a syn::Type,
+    pub bare: &'a Bare,
     pub holding: Holding,
     /// Whether base64 is read as well.
     pub base64: bool,
@@ -62,7 +63,7 @@ pub(super) struct Argument {
 }
 
 /// The parameter through which a value of a type is handed over. `held` is the field's bare type.
-pub(super) fn argument(api: &Api, ty: &Type, held: &syn::Type, name: &TokenStream) -> Argument {
+pub(super) fn argument(api: &Api, ty: &Type, held: &Bare, name: &TokenStream) -> Argument {
     match ty {
         Type::Integer(_) | Type::Number | Type::Float | Type::Boolean | Type::Nullable(_) => {
             Argument {
@@ -74,7 +75,7 @@ pub(super) fn argument(api: &Api, ty: &Type, held: &syn::Type, name: &TokenStrea
             ty: quote!(impl Into<#held>),
             value: quote!(#name.into()),
         },
-        Type::Named(target) => match boxed(held) {
+        Type::Named(target) => match held.boxed() {
             Some(inner) => Argument {
                 ty: quote!(#inner),
                 value: quote!(Box::new(#name)),
@@ -159,25 +160,6 @@ pub(super) fn is_object(api: &Api, name: &str) -> bool {
         api.types.get(name).map(|named| &named.shape),
         Some(Shape::Object(_))
     )
-}
-
-/// What is in a `Box<…>`.
-fn boxed(ty: &syn::Type) -> Option<&syn::Type> {
-    let syn::Type::Path(path) = ty else {
-        return None;
-    };
-    let last = path
-        .path
-        .segments
-        .last()
-        .filter(|segment| segment.ident == "Box")?;
-    match &last.arguments {
-        syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
-            syn::GenericArgument::Type(inner) => Some(inner),
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 /// The type of a value that is no member of an object, which progenitor is not asked about: an

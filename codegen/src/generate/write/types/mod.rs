@@ -6,6 +6,7 @@
 //! that the document does not name.
 
 mod appenders;
+mod bare;
 mod constructors;
 mod defaults;
 mod docs;
@@ -24,7 +25,7 @@ use proc_macro2::TokenStream;
 pub(crate) use docs::{doc, field_doc, first_paragraph, paragraphs};
 pub(crate) use markdown::rustdoc_safe;
 pub(crate) use members::{Holding, holds_floats, type_tokens};
-pub(crate) use progenitor::{MemberTypes, member_types};
+pub(crate) use progenitor::{MemberTypes, Members};
 
 use crate::model::{Api, NamedType, Shape, Usage};
 

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::appenders::appender;
+use super::bare::Bare;
 use super::docs::{constant_doc, doc, field_doc, paragraphs, setter_doc, type_doc};
 pub(super) use super::members::Member;
 use super::members::{Argument, Holding, argument, held_members, type_tokens};
@@ -220,7 +221,7 @@ fn declaration(member: &Member, is_response: bool) -> TokenStream {
     quote!(#docs #deprecated pub #ident: #ty,)
 }
 
-fn held(bare: &syn::Type, holding: Holding) -> TokenStream {
+fn held(bare: &Bare, holding: Holding) -> TokenStream {
     match holding {
         Holding::Optional | Holding::Nullable => quote!(Option<#bare>),
         _ => quote!(#bare),

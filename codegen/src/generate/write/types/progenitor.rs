@@ -10,42 +10,52 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Once;
+use std::sync::{Once, OnceLock};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use progenitor_impl::{GenerationSettings, Generator};
-use quote::format_ident;
 use schemars::schema::{InstanceType, SchemaObject};
 use serde_json::{Map, Value, json};
-use syn::visit_mut::VisitMut;
 
+use super::bare::Bare;
 use crate::model::{Api, Object, Shape, Type};
 
 /// The bare type of every member, by type and member name in Rust.
-pub(crate) type MemberTypes = HashMap<(String, String), syn::Type>;
+pub(crate) type MemberTypes = HashMap<(String, String), Bare>;
 
-pub(crate) fn member_types(api: &Api) -> Result<MemberTypes, String> {
-    let file: syn::File = syn::parse2(generate(api)?)
-        .map_err(|error| format!("progenitor's output does not parse: {error}"))?;
-    let module = file.items.into_iter().find_map(|item| match item {
-        syn::Item::Mod(module) if module.ident == "types" => module.content.map(|(_, items)| items),
-        _ => None,
-    });
-    let items = module.ok_or("progenitor's output has no module `types`")?;
-    let mut structs: HashMap<String, syn::ItemStruct> = HashMap::new();
-    for item in items {
-        if let syn::Item::Struct(item) = item {
-            structs.insert(item.ident.to_string(), item);
-        }
+/// The types of members, found out by whoever needs them first.
+pub(crate) struct Members<'a> {
+    api: &'a Api,
+    found: OnceLock<Result<MemberTypes, String>>,
+}
+
+impl<'a> Members<'a> {
+    pub(crate) fn new(api: &'a Api) -> Self {
+        let found = OnceLock::new();
+        Self { api, found }
     }
-    let mut rename = Rename::new(api);
+
+    /// # Errors
+    /// progenitor does not do as expected, which is a mistake of the generator.
+    pub(crate) fn get(&self) -> Result<&MemberTypes, String> {
+        let found = self.found.get_or_init(|| member_types(self.api));
+        found.as_ref().map_err(String::clone)
+    }
+}
+
+fn member_types(api: &Api) -> Result<MemberTypes, String> {
+    let mut structs = structs(generate(api)?)?;
+    let names = api.types.keys().enumerate();
+    let names: HashMap<String, &str> = names
+        .map(|(number, name)| (type_name(number), name.as_str()))
+        .collect();
     let mut members = MemberTypes::new();
     for (number, (name, named)) in api.types.iter().enumerate() {
         if let Shape::Object(object) = &named.shape {
             let found = structs
                 .remove(&type_name(number))
                 .ok_or_else(|| format!("#{}: progenitor made no type", named.pointer))?;
-            let types = read_members(&named.pointer, object, found, &mut rename)?;
+            let types = read_members(&named.pointer, object, found, &names)?;
             for (field, ty) in object.fields.iter().zip(types) {
                 members.insert((name.clone(), field.ident.clone()), ty);
             }
@@ -57,6 +67,34 @@ pub(crate) fn member_types(api: &Api) -> Result<MemberTypes, String> {
             "progenitor made a type `{extra}` that nothing asked for"
         )),
     }
+}
+
+/// The fields of the structs in the module `types`, by name. Nothing else there is read.
+fn structs(tokens: TokenStream) -> Result<HashMap<String, syn::FieldsNamed>, String> {
+    let module = body_of(&mut tokens.into_iter(), "mod").find(|(name, _)| name == "types");
+    let (_, module) = module.ok_or("progenitor's output has no module `types`")?;
+    body_of(&mut module.stream().into_iter(), "struct")
+        .map(|(name, body)| {
+            let fields = syn::parse2(TokenTree::from(body).into())
+                .map_err(|error| format!("progenitor's `{name}` does not parse: {error}"))?;
+            Ok((name, fields))
+        })
+        .collect()
+}
+
+/// The items that this keyword begins: the name, and what stands in braces.
+fn body_of(
+    tokens: &mut impl Iterator<Item = TokenTree>,
+    keyword: &str,
+) -> impl Iterator<Item = (String, proc_macro2::Group)> {
+    std::iter::from_fn(move || {
+        tokens.find(|token| matches!(token, TokenTree::Ident(ident) if ident == keyword))?;
+        let name = tokens.next()?.to_string();
+        tokens.find_map(|token| match token {
+            TokenTree::Group(group) => Some((name.clone(), group)),
+            _ => None,
+        })
+    })
 }
 
 /// What progenitor knows the type of this number as.
@@ -73,82 +111,30 @@ fn member_name(number: usize) -> String {
 fn read_members(
     pointer: &str,
     object: &Object,
-    found: syn::ItemStruct,
-    rename: &mut Rename,
-) -> Result<Vec<syn::Type>, String> {
-    let (got, asked) = (found.fields.len(), object.fields.len());
+    found: syn::FieldsNamed,
+    names: &HashMap<String, &str>,
+) -> Result<Vec<Bare>, String> {
+    let (got, asked) = (found.named.len(), object.fields.len());
     if got != asked {
         return Err(format!(
             "#{pointer}: progenitor gave {got} members instead of {asked}"
         ));
     }
     let mut types: HashMap<String, syn::Type> = found
-        .fields
+        .named
         .into_iter()
         .filter_map(|field| Some((field.ident?.to_string(), field.ty)))
         .collect();
-    let mut ordered = Vec::with_capacity(asked);
-    for (number, field) in object.fields.iter().enumerate() {
-        let mut ty = types.remove(&member_name(number)).ok_or_else(|| {
+    let members = object.fields.iter().enumerate().map(|(number, field)| {
+        let ty = types.remove(&member_name(number)).ok_or_else(|| {
             let pointer = &field.pointer;
             format!("#{pointer}: progenitor gave no member `{}`", field.ident)
         })?;
-        rename.visit_type_mut(&mut ty);
-        ordered.push(ty);
-    }
-    match rename.unknown.take() {
-        None => Ok(ordered),
-        Some(unknown) => Err(format!(
-            "#{pointer}: progenitor names a type `{unknown}` that nothing asked for"
-        )),
-    }
-}
-
-/// Puts our names in the place of numbers, and short names in the place of what the prelude has:
-/// `::std::string::String` reads better as `String`, and no type of the document has such a name.
-struct Rename {
-    names: HashMap<String, syn::Ident>,
-    unknown: Option<String>,
-}
-
-impl Rename {
-    fn new(api: &Api) -> Self {
-        let names = api.types.keys().enumerate();
-        Self {
-            names: names
-                .map(|(number, name)| (type_name(number), format_ident!("{name}")))
-                .collect(),
-            unknown: None,
-        }
-    }
-}
-
-impl VisitMut for Rename {
-    fn visit_path_mut(&mut self, path: &mut syn::Path) {
-        let names: Vec<String> = path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.to_string())
-            .collect();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        path.leading_colon = None;
-        match names.as_slice() {
-            ["std", "string", "String"]
-            | ["std", "vec", "Vec"]
-            | ["std", "option", "Option"]
-            | ["std", "boxed", "Box"] => {
-                path.segments = path.segments.pop().into_iter().collect();
-            }
-            ["std" | "serde_json" | "runtime", ..] => {}
-            [primitive] if primitive.starts_with(|c: char| c.is_ascii_lowercase()) => {}
-            [number] => match (self.names.get(*number), path.segments.first_mut()) {
-                (Some(name), Some(segment)) => segment.ident = name.clone(),
-                _ => self.unknown = Some((*number).to_owned()),
-            },
-            other => self.unknown = Some(other.join("::")),
-        }
-        syn::visit_mut::visit_path_mut(self, path);
-    }
+        Bare::read(&ty, names).map_err(|unknown| {
+            format!("#{pointer}: progenitor names a type `{unknown}` that nothing asked for")
+        })
+    });
+    members.collect()
 }
 
 fn generate(api: &Api) -> Result<TokenStream, String> {
