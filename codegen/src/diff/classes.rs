@@ -240,7 +240,8 @@ fn label(kind: u8, name: &str) -> u64 {
 fn tell_apart(model: &Model<'_>, id: UseId, schema: &Schema<'_>, (own, parts): &mut (u64, Parts)) {
     for (value, meaning) in meanings(model, id, schema) {
         match meaning.form {
-            _ if meaning.constant => {}
+            // A variant is a part of the union anyway; what is merged from a parent is none of it.
+            _ if meaning.constant && !schema.variants.is_empty() => {}
             Some(form) => parts.labelled.push((label(4, &value), form)),
             None => *own = mix(*own, label(4, &value)),
         }

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::super::finding::Rule;
 use super::super::tags::{Meaning, meanings};
-use super::{Comparison, Shapes};
+use super::{Comparison, Shapes, Site};
 use crate::openapi::model::{Schema, UseId};
 
 impl<'m, 'd> Comparison<'m, 'd> {
@@ -36,6 +36,9 @@ impl<'m, 'd> Comparison<'m, 'd> {
         let new_end = self.new.view(shapes.pair.new).end;
         let old = meanings(self.old, old_end, shapes.old);
         let new = meanings(self.new, new_end, shapes.new);
+        if shapes.old.variants.is_empty() && shapes.new.variants.is_empty() {
+            self.heirs(shapes, (&old, &new));
+        }
         let constant = (constant_forms(&old), constant_forms(&new));
         let values: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
         for value in values {
@@ -63,6 +66,25 @@ impl<'m, 'd> Comparison<'m, 'd> {
                 _ => continue,
             };
             self.found(shapes, rule, values);
+        }
+    }
+
+    /// Has the schemas compared that are merged from a parent: one of them may stand wherever it does.
+    fn heirs(
+        &mut self,
+        shapes: &Shapes<'_, 'm, 'd>,
+        (old, new): (
+            &BTreeMap<String, Meaning<'d>>,
+            &BTreeMap<String, Meaning<'d>>,
+        ),
+    ) {
+        for (value, was) in old {
+            let is = new.get(value).filter(|is| is.name == was.name);
+            if let (Some(name), Some(old), Some(new)) =
+                (was.name, was.form, is.and_then(|is| is.form))
+            {
+                self.pair(Some(shapes.pair.node), old, new, Site::component(name));
+            }
         }
     }
 
@@ -113,7 +135,6 @@ fn said_elsewhere(meaning: &Meaning<'_>, other: Option<bool>, shapes: &Shapes<'_
     let is_union = !shapes.old.variants.is_empty() && !shapes.new.variants.is_empty();
     match other {
         Some(constant) => meaning.constant && constant,
-        // Schemas that are merged from a parent came or went on their own.
-        None => is_union || meaning.constant,
+        None => is_union,
     }
 }

@@ -232,9 +232,12 @@ impl<'d> Normalizer<'d> {
         let said_from = self.bare(self.said(from, earlier_at)?);
         let said_to = self.bare(self.said(to, later_at)?);
         let plain = |schema: &'d Schema<'d>| {
-            let ty = schema.types.first().copied();
             let is_plain = |ty: &&str| ["string", "integer", "number", "boolean"].contains(ty);
-            ty.filter(|ty| schema.types.len() == 1 && is_plain(ty))
+            match schema.types.as_slice() {
+                [ty] => Some(*ty).filter(is_plain),
+                [] => type_of_values(schema),
+                _ => None,
+            }
         };
         Ok(match (plain(said_from), plain(said_to)) {
             (Some(a), Some(b)) if a == b => {
@@ -280,6 +283,19 @@ impl<'d> Normalizer<'d> {
             .extend(required.iter().filter_map(Node::as_str).map(str::to_owned));
         Ok(())
     }
+}
+
+/// What the values of an enum or a constant are that has no `type`, where that is clear.
+fn type_of_values(schema: &Schema<'_>) -> Option<&'static str> {
+    let values = schema
+        .values
+        .as_deref()
+        .filter(|values| !values.is_empty())?;
+    let all = |is: fn(&Node) -> bool| values.iter().all(|value| is(value));
+    if all(|value| value.as_str().is_some()) {
+        return Some("string");
+    }
+    all(|value| value.as_bool().is_some()).then_some("boolean")
 }
 
 /// Whether a schema has members of its own beside what it includes.

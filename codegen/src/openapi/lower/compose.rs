@@ -165,7 +165,8 @@ impl<'d> Lowering<'_, 'd> {
             let mut parts = self.parts(*variant).into_iter();
             parts.any(|part| self.raw(part.id).required.contains(name))
         };
-        let describes = !schema.properties.is_empty();
+        let takes_objects = schema.types.is_empty() || schema.types.contains(Types::OBJECT);
+        let describes = !schema.properties.is_empty() || !takes_objects;
         for name in required {
             let variants = &schema.variants;
             match schema.properties.get_mut(name) {

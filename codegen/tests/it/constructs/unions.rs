@@ -20,6 +20,19 @@ fn any_required_member_with_different_values_tells_objects_apart() {
 }
 
 #[test]
+fn a_part_may_say_which_value_and_leave_the_type_to_another() {
+    for narrowed in ["enum: [x]", "type: string, enum: [x]"] {
+        let source = response(
+            &format!(
+                "{{allOf: [{{properties: {{k: {{type: string}}}}}}, {{required: [k], properties: {{k: {{{narrowed}}}}}}}]}}"
+            ),
+            "",
+        );
+        has(&source, &["pub const K: &'static str = \"x\";"]);
+    }
+}
+
+#[test]
 fn objects_that_share_the_value_of_a_tag_are_tried_within_it() {
     let objects = "A: {type: object, required: [type], properties: {type: {type: string, enum: [x]}, a: {type: string}}}, B: {type: object, required: [type, b, kind], properties: {type: {type: string, enum: [x]}, b: {type: string}, kind: {type: string, enum: [k]}}}, C: {type: object, required: [type], properties: {type: {type: string, enum: [y]}}}";
     for discriminator in ["", ", discriminator: {propertyName: type}"] {

@@ -92,6 +92,41 @@ fn a_parameter_or_header_without_a_schema_may_be_anything() {
     }
 }
 
+#[test]
+fn what_includes_a_parent_is_reached_where_the_parent_is() {
+    for own in [json!({}), json!({ "kind": { "const": "cat" } })] {
+        let with = |lives: &str, heirs: &[&str]| {
+            let mut schemas = json!({ "Pet": {
+                "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } },
+                "discriminator": { "propertyName": "kind" },
+            } });
+            for heir in heirs {
+                let mut properties = own.clone();
+                properties["lives"] = json!({ "type": lives });
+                schemas[heir] = json!({ "allOf": [{ "$ref": "#/components/schemas/Pet" }, { "properties": properties }] });
+            }
+            let content =
+                json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } });
+            let operation = json!({ "responses": { "200": { "content": content } } });
+            json!({ "openapi": "3.1.0", "paths": { "/a": { "get": operation } }, "components": { "schemas": schemas } })
+        };
+        let said = |old: &Value, new: &Value| -> Vec<String> {
+            let findings = diff(old, new).into_iter();
+            let findings = findings.filter(|finding| !finding.affected.is_empty());
+            findings
+                .map(|one| format!("{} {} {}", one.severity, one.rule.row().id, one.affected[0]))
+                .collect()
+        };
+        let old = with("integer", &["Cat"]);
+        let changed = said(&old, &with("number", &["Cat"]));
+        assert_eq!(changed, ["wire type_changed GET /a"]);
+        if own == json!({}) {
+            let more = said(&old, &with("integer", &["Cat", "Dog"]));
+            assert_eq!(more, ["wire discriminator_changed.value_added GET /a"]);
+        }
+    }
+}
+
 /// A finding without its lines in the files.
 fn essence(finding: &Finding) -> Value {
     let mut value = serde_json::to_value(finding).expect("JSON");
