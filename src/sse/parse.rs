@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+use super::rare::{KEPT_CAPACITY, Rare, empty};
 
-/// A buffer that has grown larger is not kept for the next event.
-const KEPT_CAPACITY: usize = 64 * 1024;
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// What is known of the line and the event that are being read.
 #[derive(Debug, Default)]
@@ -22,16 +21,12 @@ pub(super) struct Parser {
     has_data: bool,
     event: Vec<u8>,
     pub(super) event_text: String,
-    id: Vec<u8>,
-    pub(super) last_id: String,
-    retry: Vec<u8>,
     /// Whether what is in no field of the standard is looked at.
     pub(super) takes_strays: bool,
-    /// The value of a field `error`, or lines that are no fields.
-    pub(super) stray: Vec<u8>,
-    pub(super) stray_is_field: bool,
     pub(super) limit: usize,
     pub(super) too_large: bool,
+    /// Apart, so that a stream which has nothing of it takes less memory, and less of it for each event.
+    rare: Option<Box<Rare>>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -223,8 +218,8 @@ impl Parser {
             }
             Field::Data => self.has_data = true,
             Field::Event => self.event.clear(),
-            Field::Id => self.id.clear(),
-            Field::Retry => self.retry.clear(),
+            Field::Id => self.rare().id.clear(),
+            Field::Retry => self.rare().retry.clear(),
             Field::Error | Field::Bare | Field::Other => {}
         }
         field
@@ -233,7 +228,7 @@ impl Parser {
     /// Starts a field `error`, or a line of JSON or HTML and those behind it: what servers and proxies
     /// send when they fail, without the frame of an event.
     fn start_stray(&mut self, name: &[u8]) -> Field {
-        let goes_on = !self.stray.is_empty() && !self.stray_is_field;
+        let goes_on = self.stray().is_some_and(|(_, is_field)| !is_field);
         let field = match name {
             // A comment.
             b"" => return Field::Other,
@@ -242,13 +237,8 @@ impl Parser {
             _ if goes_on => Field::Bare,
             _ => return Field::Other,
         };
-        match self.stray.is_empty() {
-            true => self.stray_is_field = field == Field::Error,
-            false => self.stray.push(b'\n'),
-        }
-        if field == Field::Bare {
-            self.stray.extend_from_slice(name);
-        }
+        let start = if field == Field::Bare { name } else { b"" };
+        self.rare().start_stray(field == Field::Error, start);
         self.check_size(0);
         field
     }
@@ -257,9 +247,9 @@ impl Parser {
         let buffer = match field {
             Field::Data => &mut self.data,
             Field::Event => &mut self.event,
-            Field::Id => &mut self.id,
-            Field::Retry => &mut self.retry,
-            Field::Error | Field::Bare => &mut self.stray,
+            Field::Id => &mut self.rare().id,
+            Field::Retry => &mut self.rare().retry,
+            Field::Error | Field::Bare => &mut self.rare().stray,
             Field::Other => return,
         };
         buffer.extend_from_slice(value);
@@ -269,8 +259,8 @@ impl Parser {
     /// Checks the size of the event with so much data more.
     #[inline]
     fn check_size(&mut self, more: usize) {
-        let named = self.event.len() + self.id.len() + self.retry.len();
-        let size = self.data.len() + named + self.stray.len();
+        let rare = self.rare.as_ref().map_or(0, |rare| rare.size());
+        let size = self.data.len() + self.event.len() + rare;
         self.too_large |= size + more > self.limit;
     }
 
@@ -287,7 +277,7 @@ impl Parser {
             State::Space(field) | State::Value(field) => field,
         };
         match field {
-            Field::Id if !self.id.contains(&0) => self.last_id = lossy(&self.id),
+            Field::Id => self.rare().end_id(),
             Field::Event => {
                 self.event_text.clear();
                 self.event_text
@@ -299,7 +289,7 @@ impl Parser {
     }
 
     fn end_event(&mut self) -> bool {
-        let is_event = std::mem::take(&mut self.has_data) || !self.stray.is_empty();
+        let is_event = std::mem::take(&mut self.has_data) || self.stray().is_some();
         if !is_event {
             self.forget_event();
         }
@@ -329,25 +319,26 @@ impl Parser {
         if self.event_text.capacity() > KEPT_CAPACITY {
             self.event_text = String::new();
         }
-        for field in [
-            &mut self.data,
-            &mut self.event,
-            &mut self.id,
-            &mut self.retry,
-            &mut self.stray,
-        ] {
-            field.clear();
-            if field.capacity() > KEPT_CAPACITY {
-                *field = Vec::new();
-            }
+        empty(&mut self.data);
+        empty(&mut self.event);
+        if let Some(rare) = &mut self.rare {
+            rare.forget_event();
         }
     }
 
-    /// The number that `retry` is, if it is digits and nothing else.
+    fn rare(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
+    }
+
     #[inline]
-    pub(super) fn retry(&self) -> Option<u64> {
-        let digits = self.retry.iter().all(u8::is_ascii_digit);
-        digits.then(|| std::str::from_utf8(&self.retry).ok()?.parse().ok())?
+    pub(super) fn found_rare(&self) -> Option<&Rare> {
+        self.rare.as_deref()
+    }
+
+    /// What is outside of the standard, and whether it is the value of a field `error`.
+    #[inline]
+    pub(super) fn stray(&self) -> Option<(&[u8], bool)> {
+        self.rare.as_ref()?.stray()
     }
 }
 
@@ -365,10 +356,6 @@ fn named(rest: &[u8], end: usize) -> Option<(&str, usize, usize)> {
     Some((std::str::from_utf8(name).ok()?, line, line + length))
 }
 
-fn lossy(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -381,8 +368,11 @@ mod tests {
             let text = format!("{field}: {large}\ndata: a\ndata: b\n\n");
             assert!(parser.read(text.as_bytes(), &mut 0).is_some());
             parser.forget_event();
-            let buffers = [&parser.data, &parser.event, &parser.id, &parser.retry];
+            let rare = parser.rare();
+            let rare = rare.id.capacity() + rare.retry.capacity();
+            let buffers = [&parser.data, &parser.event];
             let kept: usize = buffers.iter().map(|buffer| buffer.capacity()).sum();
+            let kept = kept + rare;
             assert!(
                 kept < KEPT_CAPACITY && parser.event_text.capacity() < KEPT_CAPACITY,
                 "{field}"
