@@ -10,8 +10,6 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 #[derive(Debug, Default)]
 pub(super) struct Parser {
     state: State,
-    /// The beginning of the name of the field that is being read.
-    name: Vec<u8>,
     after_first_line: bool,
     /// A field has begun since the last event, other than one that is an event by itself.
     has_fields: bool,
@@ -19,7 +17,6 @@ pub(super) struct Parser {
     after_return: bool,
     data: Vec<u8>,
     has_data: bool,
-    event: Vec<u8>,
     pub(super) event_text: String,
     /// Whether what is in no field of the standard is looked at.
     pub(super) takes_strays: bool,
@@ -97,7 +94,7 @@ impl Parser {
             }
             match self.state {
                 State::Name => match memchr::memchr2(b'\r', b'\n', rest) {
-                    Some(end) if self.name.is_empty() => {
+                    Some(end) if self.is_before_name() => {
                         if let Some((data, length)) = self.read_event(rest, end) {
                             let start = std::mem::replace(at, *at + length);
                             return Some(Data::InPiece(start + data.start..start + data.end));
@@ -140,7 +137,9 @@ impl Parser {
         }
         if line > 0 {
             self.has_fields = true;
-            self.event.clear();
+            if let Some(rare) = &mut self.rare {
+                rare.event.clear();
+            }
             self.event_text.clear();
             self.event_text.push_str(name);
         }
@@ -173,9 +172,10 @@ impl Parser {
             .iter()
             .position(|byte| matches!(byte, b':' | b'\r' | b'\n'));
         let name = &rest[..end.unwrap_or(rest.len())];
-        let room = LONGEST - self.name.len();
-        let taken = name.len().min(room);
-        self.name.extend_from_slice(&name[..taken]);
+        let begun = &mut self.rare().name;
+        let taken = name.len().min(LONGEST - begun.len());
+        begun.extend_from_slice(&name[..taken]);
+        let is_longest = begun.len() == LONGEST;
         if taken == name.len() && end.is_some_and(|end| rest[end] == b':') {
             let field = self.end_name();
             if field == Field::Bare {
@@ -185,7 +185,7 @@ impl Parser {
             self.state = State::Space(field);
             return name.len() + 1;
         }
-        if self.name.len() == LONGEST {
+        if is_longest {
             let field = self.end_name();
             self.state = State::Value(field);
         }
@@ -194,7 +194,7 @@ impl Parser {
 
     /// The name is complete: starts its field.
     fn end_name(&mut self) -> Field {
-        let name = std::mem::take(&mut self.name);
+        let name = std::mem::take(&mut self.rare().name);
         self.start_field(&name)
     }
 
@@ -217,7 +217,7 @@ impl Parser {
                 self.check_size(0);
             }
             Field::Data => self.has_data = true,
-            Field::Event => self.event.clear(),
+            Field::Event => self.rare().event.clear(),
             Field::Id => self.rare().id.clear(),
             Field::Retry => self.rare().retry.clear(),
             Field::Error | Field::Bare | Field::Other => {}
@@ -246,7 +246,7 @@ impl Parser {
     fn append(&mut self, field: Field, value: &[u8]) {
         let buffer = match field {
             Field::Data => &mut self.data,
-            Field::Event => &mut self.event,
+            Field::Event => &mut self.rare().event,
             Field::Id => &mut self.rare().id,
             Field::Retry => &mut self.rare().retry,
             Field::Error | Field::Bare => &mut self.rare().stray,
@@ -260,15 +260,14 @@ impl Parser {
     #[inline]
     fn check_size(&mut self, more: usize) {
         let rare = self.rare.as_ref().map_or(0, |rare| rare.size());
-        let size = self.data.len() + self.event.len() + rare;
-        self.too_large |= size + more > self.limit;
+        self.too_large |= self.data.len() + rare + more > self.limit;
     }
 
     /// Says whether an event has ended with the line.
     fn end_line(&mut self) -> bool {
         let field = match std::mem::replace(&mut self.state, State::Name) {
             State::Name => {
-                if self.name.is_empty() {
+                if self.is_before_name() {
                     self.after_first_line = true;
                     return self.end_event();
                 }
@@ -279,9 +278,12 @@ impl Parser {
         match field {
             Field::Id => self.rare().end_id(),
             Field::Event => {
-                self.event_text.clear();
-                self.event_text
-                    .push_str(&String::from_utf8_lossy(&self.event));
+                let Self {
+                    event_text, rare, ..
+                } = self;
+                let event = rare.as_ref().map_or(&[][..], |rare| &rare.event);
+                event_text.clear();
+                event_text.push_str(&String::from_utf8_lossy(event));
             }
             _ => {}
         }
@@ -301,7 +303,7 @@ impl Parser {
         if self.too_large {
             return false;
         }
-        if self.state != State::Name || !self.name.is_empty() {
+        if self.state != State::Name || !self.is_before_name() {
             self.end_line();
         }
         self.end_event()
@@ -320,10 +322,15 @@ impl Parser {
             self.event_text = String::new();
         }
         empty(&mut self.data);
-        empty(&mut self.event);
         if let Some(rare) = &mut self.rare {
             rare.forget_event();
         }
+    }
+
+    /// Whether nothing has been read of the name that comes next.
+    #[inline]
+    fn is_before_name(&self) -> bool {
+        self.rare.as_ref().is_none_or(|rare| rare.name.is_empty())
     }
 
     fn rare(&mut self) -> &mut Rare {
@@ -369,10 +376,9 @@ mod tests {
             assert!(parser.read(text.as_bytes(), &mut 0).is_some());
             parser.forget_event();
             let rare = parser.rare();
-            let rare = rare.id.capacity() + rare.retry.capacity();
-            let buffers = [&parser.data, &parser.event];
+            let buffers = [&rare.event, &rare.id, &rare.retry];
             let kept: usize = buffers.iter().map(|buffer| buffer.capacity()).sum();
-            let kept = kept + rare;
+            let kept = kept + parser.data.capacity();
             assert!(
                 kept < KEPT_CAPACITY && parser.event_text.capacity() < KEPT_CAPACITY,
                 "{field}"

@@ -1,12 +1,17 @@
-//! What few streams have, apart from the rest: a stream without it takes less memory, and less of that is
+//! What few streams have, and lines that are cut, apart from the rest: a stream without it takes less memory, and less of that is
 //! touched for each event.
 
 /// A buffer that has grown larger is not kept for the next event.
 pub(super) const KEPT_CAPACITY: usize = 64 * 1024;
 
-/// The fields that few streams have, and what is in no field of the standard.
+/// The fields that few streams have, what is in no field of the standard, and the line of a name of which a piece of
+/// the stream has only a part.
 #[derive(Debug, Default)]
 pub(super) struct Rare {
+    /// The beginning of the name of the field that is being read.
+    pub(super) name: Vec<u8>,
+    /// The name of the event, as far as it has been read.
+    pub(super) event: Vec<u8>,
     pub(super) id: Vec<u8>,
     last_id: String,
     pub(super) retry: Vec<u8>,
@@ -18,7 +23,7 @@ pub(super) struct Rare {
 impl Rare {
     /// How much of it counts for the size of the event.
     pub(super) fn size(&self) -> usize {
-        self.id.len() + self.retry.len() + self.stray.len()
+        self.event.len() + self.id.len() + self.retry.len() + self.stray.len()
     }
 
     /// The line of an id is complete.
@@ -53,7 +58,12 @@ impl Rare {
     }
 
     pub(super) fn forget_event(&mut self) {
-        for field in [&mut self.id, &mut self.retry, &mut self.stray] {
+        for field in [
+            &mut self.event,
+            &mut self.id,
+            &mut self.retry,
+            &mut self.stray,
+        ] {
             empty(field);
         }
     }
