@@ -20,8 +20,10 @@ use std::fmt;
 use bytes::Bytes;
 
 use parse::{Data, Parser};
+use rare::Rare;
 
 mod parse;
+mod rare;
 
 /// The limit of the size of an event unless another is set: 128 MiB.
 pub const DEFAULT_MAX_EVENT_SIZE: usize = 128 * 1024 * 1024;
@@ -85,7 +87,7 @@ pub struct Decoder {
     /// The event that was given out last.
     found: Option<Data>,
     /// Its data, if it was not valid.
-    replaced: String,
+    replaced: Option<Box<str>>,
 }
 
 impl Default for Decoder {
@@ -110,7 +112,7 @@ impl Decoder {
             more: VecDeque::new(),
             parser: Parser::new(limit),
             found: None,
-            replaced: String::new(),
+            replaced: None,
         }
     }
 
@@ -228,12 +230,12 @@ impl Decoder {
             data: match std::str::from_utf8(data) {
                 Ok(text) => text,
                 Err(_) => {
-                    self.replaced = String::from_utf8_lossy(data).into_owned();
-                    &self.replaced
+                    let replaced = String::from_utf8_lossy(data).into_owned();
+                    self.replaced.insert(replaced.into())
                 }
             },
-            id: &self.parser.last_id,
-            retry: self.parser.retry(),
+            id: self.parser.found_rare().map_or("", Rare::last_id),
+            retry: self.parser.found_rare().and_then(Rare::retry),
         }
     }
 
@@ -248,7 +250,7 @@ impl Decoder {
     #[cfg(feature = "client")]
     #[inline]
     pub(crate) fn has_stray(&self) -> bool {
-        !self.parser.stray.is_empty()
+        self.parser.stray().is_some()
     }
 
     /// Its data as it came.
@@ -263,9 +265,8 @@ impl Decoder {
     #[cfg(feature = "client")]
     #[inline]
     pub(crate) fn found_stray(&self) -> Option<Stray<'_>> {
-        let text = &self.parser.stray[..];
-        let is_field = self.parser.stray_is_field;
-        (self.found.is_some() && !text.is_empty()).then_some(Stray { text, is_field })
+        let (text, is_field) = self.parser.stray()?;
+        self.found.is_some().then_some(Stray { text, is_field })
     }
 
     /// Lets go of what it lies in.
@@ -280,9 +281,7 @@ impl Decoder {
     fn forget_event(&mut self) {
         self.found = None;
         self.parser.forget_event();
-        if !self.replaced.is_empty() {
-            self.replaced = String::new();
-        }
+        self.replaced = None;
         if self.at == self.piece.len() {
             self.next_piece();
         }

@@ -2,17 +2,14 @@
 
 use std::ops::Range;
 
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+use super::rare::{KEPT_CAPACITY, Rare, empty};
 
-/// A buffer that has grown larger is not kept for the next event.
-const KEPT_CAPACITY: usize = 64 * 1024;
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// What is known of the line and the event that are being read.
 #[derive(Debug, Default)]
 pub(super) struct Parser {
     state: State,
-    /// The beginning of the name of the field that is being read.
-    name: Vec<u8>,
     after_first_line: bool,
     /// A field has begun since the last event, other than one that is an event by itself.
     has_fields: bool,
@@ -20,18 +17,13 @@ pub(super) struct Parser {
     after_return: bool,
     data: Vec<u8>,
     has_data: bool,
-    event: Vec<u8>,
     pub(super) event_text: String,
-    id: Vec<u8>,
-    pub(super) last_id: String,
-    retry: Vec<u8>,
     /// Whether what is in no field of the standard is looked at.
     pub(super) takes_strays: bool,
-    /// The value of a field `error`, or lines that are no fields.
-    pub(super) stray: Vec<u8>,
-    pub(super) stray_is_field: bool,
     pub(super) limit: usize,
     pub(super) too_large: bool,
+    /// Apart, so that a stream which has nothing of it takes less memory, and less of it for each event.
+    rare: Option<Box<Rare>>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -102,7 +94,7 @@ impl Parser {
             }
             match self.state {
                 State::Name => match memchr::memchr2(b'\r', b'\n', rest) {
-                    Some(end) if self.name.is_empty() => {
+                    Some(end) if self.is_before_name() => {
                         if let Some((data, length)) = self.read_event(rest, end) {
                             let start = std::mem::replace(at, *at + length);
                             return Some(Data::InPiece(start + data.start..start + data.end));
@@ -145,7 +137,9 @@ impl Parser {
         }
         if line > 0 {
             self.has_fields = true;
-            self.event.clear();
+            if let Some(rare) = &mut self.rare {
+                rare.event.clear();
+            }
             self.event_text.clear();
             self.event_text.push_str(name);
         }
@@ -178,9 +172,10 @@ impl Parser {
             .iter()
             .position(|byte| matches!(byte, b':' | b'\r' | b'\n'));
         let name = &rest[..end.unwrap_or(rest.len())];
-        let room = LONGEST - self.name.len();
-        let taken = name.len().min(room);
-        self.name.extend_from_slice(&name[..taken]);
+        let begun = &mut self.rare().name;
+        let taken = name.len().min(LONGEST - begun.len());
+        begun.extend_from_slice(&name[..taken]);
+        let is_longest = begun.len() == LONGEST;
         if taken == name.len() && end.is_some_and(|end| rest[end] == b':') {
             let field = self.end_name();
             if field == Field::Bare {
@@ -190,7 +185,7 @@ impl Parser {
             self.state = State::Space(field);
             return name.len() + 1;
         }
-        if self.name.len() == LONGEST {
+        if is_longest {
             let field = self.end_name();
             self.state = State::Value(field);
         }
@@ -199,7 +194,7 @@ impl Parser {
 
     /// The name is complete: starts its field.
     fn end_name(&mut self) -> Field {
-        let name = std::mem::take(&mut self.name);
+        let name = std::mem::take(&mut self.rare().name);
         self.start_field(&name)
     }
 
@@ -222,9 +217,9 @@ impl Parser {
                 self.check_size(0);
             }
             Field::Data => self.has_data = true,
-            Field::Event => self.event.clear(),
-            Field::Id => self.id.clear(),
-            Field::Retry => self.retry.clear(),
+            Field::Event => self.rare().event.clear(),
+            Field::Id => self.rare().id.clear(),
+            Field::Retry => self.rare().retry.clear(),
             Field::Error | Field::Bare | Field::Other => {}
         }
         field
@@ -233,7 +228,7 @@ impl Parser {
     /// Starts a field `error`, or a line of JSON or HTML and those behind it: what servers and proxies
     /// send when they fail, without the frame of an event.
     fn start_stray(&mut self, name: &[u8]) -> Field {
-        let goes_on = !self.stray.is_empty() && !self.stray_is_field;
+        let goes_on = self.stray().is_some_and(|(_, is_field)| !is_field);
         let field = match name {
             // A comment.
             b"" => return Field::Other,
@@ -242,13 +237,8 @@ impl Parser {
             _ if goes_on => Field::Bare,
             _ => return Field::Other,
         };
-        match self.stray.is_empty() {
-            true => self.stray_is_field = field == Field::Error,
-            false => self.stray.push(b'\n'),
-        }
-        if field == Field::Bare {
-            self.stray.extend_from_slice(name);
-        }
+        let start = if field == Field::Bare { name } else { b"" };
+        self.rare().start_stray(field == Field::Error, start);
         self.check_size(0);
         field
     }
@@ -256,10 +246,10 @@ impl Parser {
     fn append(&mut self, field: Field, value: &[u8]) {
         let buffer = match field {
             Field::Data => &mut self.data,
-            Field::Event => &mut self.event,
-            Field::Id => &mut self.id,
-            Field::Retry => &mut self.retry,
-            Field::Error | Field::Bare => &mut self.stray,
+            Field::Event => &mut self.rare().event,
+            Field::Id => &mut self.rare().id,
+            Field::Retry => &mut self.rare().retry,
+            Field::Error | Field::Bare => &mut self.rare().stray,
             Field::Other => return,
         };
         buffer.extend_from_slice(value);
@@ -269,16 +259,15 @@ impl Parser {
     /// Checks the size of the event with so much data more.
     #[inline]
     fn check_size(&mut self, more: usize) {
-        let named = self.event.len() + self.id.len() + self.retry.len();
-        let size = self.data.len() + named + self.stray.len();
-        self.too_large |= size + more > self.limit;
+        let rare = self.rare.as_ref().map_or(0, |rare| rare.size());
+        self.too_large |= self.data.len() + rare + more > self.limit;
     }
 
     /// Says whether an event has ended with the line.
     fn end_line(&mut self) -> bool {
         let field = match std::mem::replace(&mut self.state, State::Name) {
             State::Name => {
-                if self.name.is_empty() {
+                if self.is_before_name() {
                     self.after_first_line = true;
                     return self.end_event();
                 }
@@ -287,11 +276,14 @@ impl Parser {
             State::Space(field) | State::Value(field) => field,
         };
         match field {
-            Field::Id if !self.id.contains(&0) => self.last_id = lossy(&self.id),
+            Field::Id => self.rare().end_id(),
             Field::Event => {
-                self.event_text.clear();
-                self.event_text
-                    .push_str(&String::from_utf8_lossy(&self.event));
+                let Self {
+                    event_text, rare, ..
+                } = self;
+                let event = rare.as_ref().map_or(&[][..], |rare| &rare.event);
+                event_text.clear();
+                event_text.push_str(&String::from_utf8_lossy(event));
             }
             _ => {}
         }
@@ -299,7 +291,7 @@ impl Parser {
     }
 
     fn end_event(&mut self) -> bool {
-        let is_event = std::mem::take(&mut self.has_data) || !self.stray.is_empty();
+        let is_event = std::mem::take(&mut self.has_data) || self.stray().is_some();
         if !is_event {
             self.forget_event();
         }
@@ -311,7 +303,7 @@ impl Parser {
         if self.too_large {
             return false;
         }
-        if self.state != State::Name || !self.name.is_empty() {
+        if self.state != State::Name || !self.is_before_name() {
             self.end_line();
         }
         self.end_event()
@@ -329,25 +321,31 @@ impl Parser {
         if self.event_text.capacity() > KEPT_CAPACITY {
             self.event_text = String::new();
         }
-        for field in [
-            &mut self.data,
-            &mut self.event,
-            &mut self.id,
-            &mut self.retry,
-            &mut self.stray,
-        ] {
-            field.clear();
-            if field.capacity() > KEPT_CAPACITY {
-                *field = Vec::new();
-            }
+        empty(&mut self.data);
+        if let Some(rare) = &mut self.rare {
+            rare.forget_event();
         }
     }
 
-    /// The number that `retry` is, if it is digits and nothing else.
+    /// Whether nothing has been read of the name that comes next.
     #[inline]
-    pub(super) fn retry(&self) -> Option<u64> {
-        let digits = self.retry.iter().all(u8::is_ascii_digit);
-        digits.then(|| std::str::from_utf8(&self.retry).ok()?.parse().ok())?
+    fn is_before_name(&self) -> bool {
+        self.rare.as_ref().is_none_or(|rare| rare.name.is_empty())
+    }
+
+    fn rare(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
+    }
+
+    #[inline]
+    pub(super) fn found_rare(&self) -> Option<&Rare> {
+        self.rare.as_deref()
+    }
+
+    /// What is outside of the standard, and whether it is the value of a field `error`.
+    #[inline]
+    pub(super) fn stray(&self) -> Option<(&[u8], bool)> {
+        self.rare.as_ref()?.stray()
     }
 }
 
@@ -365,10 +363,6 @@ fn named(rest: &[u8], end: usize) -> Option<(&str, usize, usize)> {
     Some((std::str::from_utf8(name).ok()?, line, line + length))
 }
 
-fn lossy(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -381,8 +375,10 @@ mod tests {
             let text = format!("{field}: {large}\ndata: a\ndata: b\n\n");
             assert!(parser.read(text.as_bytes(), &mut 0).is_some());
             parser.forget_event();
-            let buffers = [&parser.data, &parser.event, &parser.id, &parser.retry];
+            let rare = parser.rare();
+            let buffers = [&rare.event, &rare.id, &rare.retry];
             let kept: usize = buffers.iter().map(|buffer| buffer.capacity()).sum();
+            let kept = kept + parser.data.capacity();
             assert!(
                 kept < KEPT_CAPACITY && parser.event_text.capacity() < KEPT_CAPACITY,
                 "{field}"

@@ -26,6 +26,7 @@ pub fn run(kind: &str, url: &str, number: usize) -> Result<(), Error> {
         "deltas" => runtime()?.block_on(deltas(url, number)),
         "accumulate" => runtime()?.block_on(chat(url, number, true)),
         "call" => runtime()?.block_on(call(url, number)),
+        "hold" => runtime()?.block_on(hold(url, number)),
         other => Err(format!("no work is called {other}").into()),
     }
 }
@@ -102,6 +103,19 @@ async fn call(url: &str, number: usize) -> Result<(), Error> {
         answers += usize::from(completion.choices[0].text == "\n\nThis is a test.");
     }
     expect(answers, number)
+}
+
+/// Streams that have begun, all of them at once.
+async fn hold(url: &str, number: usize) -> Result<(), Error> {
+    let client = client(url, "held")?;
+    let request = CreateChatCompletionRequest::new("gpt-4o", "Say this is a test");
+    let mut streams = Vec::with_capacity(number);
+    for _ in 0..number {
+        let mut stream = client.chat().create_stream(&request).await?;
+        stream.try_next().await?.ok_or("the stream is empty")?;
+        streams.push(stream);
+    }
+    expect(streams.len(), number)
 }
 
 fn expect(done: usize, number: usize) -> Result<(), Error> {

@@ -16,7 +16,7 @@ use tokio::io::{AsyncWrite, AsyncWriteExt};
 use super::meta_accessors;
 use crate::client::error::{Error, Result};
 use crate::client::random;
-use crate::client::transport::{BodyReader, Meta, Reply, join, needs_runtime};
+use crate::client::transport::{BodyReader, Meta, Reply, detach, join, needs_runtime};
 
 type Progress = Box<dyn FnMut(u64, Option<u64>) + Send>;
 
@@ -43,7 +43,8 @@ pub struct Download {
 }
 
 impl Download {
-    pub(in crate::client) fn open(reply: Reply<BodyReader>) -> Self {
+    pub(in crate::client) fn open(mut reply: Reply<BodyReader>) -> Self {
+        detach(&mut reply.meta.headers);
         Self {
             meta: reply.meta,
             length: reply.body.announced(),

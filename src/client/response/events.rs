@@ -12,6 +12,7 @@ use serde::de::IgnoredAny;
 use tokio::time::Sleep;
 
 use super::ending::{Ending, has_type};
+use super::kept::Kept;
 use crate::client::error::{
     ApiError, DecodeError, Error, ErrorKind, Result, UnexpectedContent, json, may_report, reports,
 };
@@ -38,7 +39,7 @@ const SHORT: usize = 160;
 
 /// The part of a stream that does not depend on the type of its items.
 pub(super) struct Events {
-    pub(super) meta: Meta,
+    pub(super) meta: Kept,
     pub(super) decoder: Decoder,
     progress: Progress,
     ending: Ending,
@@ -76,12 +77,8 @@ impl Events {
     pub(super) fn open(reply: Reply<BodyReader>, ending: Ending) -> Self {
         let limits = reply.limits;
         let limit = limits.max_event_size.unwrap_or(DEFAULT_MAX_EVENT_SIZE);
-        let mut meta = reply.meta;
-        // The HTTP library sets room aside for more headers than there are; a copy, which lasts as long as
-        // the stream, has none.
-        meta.headers = meta.headers.clone();
         Self {
-            meta,
+            meta: Kept::new(reply.meta),
             decoder: Decoder::of_responses(limit),
             progress: Progress::Reading(reply.body),
             ending,
@@ -254,7 +251,7 @@ impl Events {
         let text = self.secrets.hide_bytes(text);
         let Meta {
             status, headers, ..
-        } = &self.meta;
+        } = &*self.meta;
         let api = ApiError::read(*status, headers.clone(), text)
             .in_stream()
             .hide(&self.secrets);

@@ -3,6 +3,7 @@
 mod download;
 mod ending;
 mod events;
+mod kept;
 mod stream;
 
 use std::ops::Deref;

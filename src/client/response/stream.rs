@@ -133,7 +133,7 @@ impl<T> fmt::Debug for EventStream<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("EventStream")
-            .field("meta", &self.events.meta)
+            .field("meta", &*self.events.meta)
             .finish_non_exhaustive()
     }
 }

@@ -13,7 +13,7 @@ use http::{HeaderMap, Method};
 use tokio::sync::SemaphorePermit;
 
 use super::body::BodyReader;
-use super::exchange::{Meta, Reply, Request, detach, request_id};
+use super::exchange::{Meta, Reply, Request, request_id};
 use super::exit::{ASIDE, Attempt, Content, Events, Exit, Success, Text, Whole};
 use super::failure::{missing_driver, no_key, no_place, timed_out};
 use super::pause::deadline;
@@ -202,9 +202,6 @@ impl<'a> Attempts<'a> {
             Err(_) => return Err(timed_out(attempt.timeout)),
         };
         let (mut head, body) = http::Response::from(response).into_parts();
-        if !ends_exchange {
-            detach(&mut head.headers);
-        }
         self.secrets.hide_headers(&mut head.headers);
         // The length that this announces is none of its own.
         let body = match self.request.method == Method::HEAD {

@@ -134,8 +134,8 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// Copies the values of the headers. They lie in the buffer that the HTTP library read them into,
-/// several kilobytes, and would keep all of it as long as a stream is open.
-pub(super) fn detach(headers: &mut HeaderMap) {
+/// several kilobytes, and would keep all of it as long as a download is open.
+pub(in crate::client) fn detach(headers: &mut HeaderMap) {
     let size = headers.values().map(HeaderValue::len).sum();
     let mut values = Vec::with_capacity(size);
     for value in headers.values() {

@@ -24,7 +24,7 @@ pub(super) use body::{BodyReader, join};
 pub use clock::Clock;
 pub(super) use clock::SystemClock;
 pub(super) use connect::{ConnectionSettings, HttpSettings};
-pub(super) use exchange::{CallName, Meta, Payload, Reply, Request};
+pub(super) use exchange::{CallName, Meta, Payload, Reply, Request, detach};
 pub(crate) use failure::needs_runtime;
 pub(super) use pool::{MAX_CONCURRENT_CALLS, Pool};
 pub(super) use proxy::Proxies;
