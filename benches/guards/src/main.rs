@@ -79,7 +79,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions for an event of a stream",
-                most: 11_788,
+                most: 10_380,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -101,7 +101,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions for a chunk of a chat",
-                most: 13_000,
+                most: 11_160,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -111,7 +111,7 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
             },
             Bound {
                 what: "% of reading to read a chat and add it up",
-                most: 120,
+                most: 116,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -136,12 +136,12 @@ const BOUNDS: [(Measure, &[Bound]); 7] = [
         &[
             Bound {
                 what: "instructions for a small call",
-                most: 91_000,
+                most: 89_700,
                 hint: INSTRUCTIONS,
             },
             Bound {
                 what: "allocations for a small call",
-                most: 70,
+                most: 69,
                 hint: ALLOCATIONS,
             },
         ],
