@@ -1,5 +1,6 @@
 //! Commands for operations that this crate's API does not have.
 
+use std::ffi::OsString;
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
@@ -161,6 +162,34 @@ fn the_parser_is_sound() {
         "[range: at most 9 characters]",
     ] {
         assert!(help.contains(expected), "{expected}: {help}");
+    }
+}
+
+#[test]
+fn a_command_is_the_same_whether_the_others_are_whole_or_not() {
+    let catalog = Catalog::of_this_api().unwrap();
+    let whole = parse::root(&catalog);
+    let operations = catalog
+        .plans
+        .iter()
+        .map(|plan| format!("{} {} --help", plan.resource, plan.name));
+    let others = [
+        "--help",
+        "chat",
+        "chat --help",
+        "help chat create",
+        "no-such",
+        "chat no-such",
+    ];
+    for words in operations.chain(others.map(str::to_owned)) {
+        let arguments = ["openai-typed"].into_iter().chain(words.split(' '));
+        let arguments: Vec<OsString> = arguments.map(OsString::from).collect();
+        let said = |root: clap::Command| {
+            let outcome = root.try_get_matches_from(&arguments);
+            outcome.unwrap_err().to_string()
+        };
+        let asked = parse::root_for(&catalog, &arguments);
+        assert_eq!(said(asked), said(whole.clone()), "{words}");
     }
 }
 

@@ -80,7 +80,7 @@ const BOUNDS: [(Measure, &[Bound]); 8] = [
         &[
             Bound {
                 what: "instructions for an event of a stream",
-                most: 11_720,
+                most: 10_380,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -102,7 +102,7 @@ const BOUNDS: [(Measure, &[Bound]); 8] = [
         &[
             Bound {
                 what: "instructions for a chunk of a chat",
-                most: 13_000,
+                most: 11_160,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -112,7 +112,7 @@ const BOUNDS: [(Measure, &[Bound]); 8] = [
             },
             Bound {
                 what: "% of reading to read a chat and add it up",
-                most: 120,
+                most: 116,
                 hint: INSTRUCTIONS,
             },
             Bound {
@@ -137,12 +137,12 @@ const BOUNDS: [(Measure, &[Bound]); 8] = [
         &[
             Bound {
                 what: "instructions for a small call",
-                most: 89_300,
+                most: 89_700,
                 hint: INSTRUCTIONS,
             },
             Bound {
                 what: "allocations for a small call",
-                most: 68,
+                most: 69,
                 hint: ALLOCATIONS,
             },
         ],

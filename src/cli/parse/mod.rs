@@ -23,5 +23,7 @@ pub(crate) use input::{is_piped, stdin};
 pub(crate) use names::RESERVED;
 pub(crate) use names::{BATCH, MAN, MOCK, OPERATIONS, OUTPUT, PROGRAM, SHELL, STDIO};
 pub(crate) use settings::{Format, Settings};
+#[cfg(test)]
 pub(crate) use tree::root;
+pub(crate) use tree::root_for;
 pub(crate) use values::{describe, plain};

@@ -1,5 +1,6 @@
 //! The tree of commands, made of the operation table.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, TypedValueParser};
@@ -9,7 +10,7 @@ use serde_json::Value;
 use super::catalog::{Catalog, Plan};
 use super::document::Document;
 use super::flags::{Flag, value_name};
-use super::names::{JSON, OUTPUT, PROGRAM, SET};
+use super::names::{JSON, MAN, OUTPUT, PROGRAM, SET, SHELL};
 use super::settings::{self, Format};
 use super::{built_in, values};
 use crate::operations::{Field, Kind, Place};
@@ -34,12 +35,27 @@ Exit codes:
   4    a local file, or standard input or output, failed
   130  interrupted by Ctrl-C";
 
+/// The command line, in which those operations have no arguments that these arguments of the process do
+/// not name: to make them takes longer than all else that is done.
+pub(crate) fn root_for(catalog: &Catalog, arguments: &[OsString]) -> Command {
+    let is_given = |word: &str| arguments.iter().any(|argument| argument == word);
+    // These go through all commands.
+    let is_all = is_given(SHELL) || is_given(MAN);
+    let is_wanted = |plan: &Plan| is_given(&plan.name) && plan.resource.split(' ').all(is_given);
+    root_with(catalog, &|plan| is_all || is_wanted(plan))
+}
+
 /// The whole command line.
+#[cfg(test)]
 pub(crate) fn root(catalog: &Catalog) -> Command {
+    root_with(catalog, &|_| true)
+}
+
+fn root_with(catalog: &Catalog, is_wanted: &dyn Fn(&Plan) -> bool) -> Command {
     let resources = catalog
         .resources_below("")
         .into_iter()
-        .map(|name| resource(catalog, name, name));
+        .map(|name| resource(catalog, name, name, is_wanted));
     Command::new(PROGRAM)
         .version(env!("CARGO_PKG_VERSION"))
         .about("The OpenAI HTTP API, operation by operation")
@@ -53,7 +69,12 @@ pub(crate) fn root(catalog: &Catalog) -> Command {
 }
 
 /// The command of this name, and those below it; `words` lead to it.
-fn resource(catalog: &Catalog, words: &str, name: &str) -> Command {
+fn resource(
+    catalog: &Catalog,
+    words: &str,
+    name: &str,
+    is_wanted: &dyn Fn(&Plan) -> bool,
+) -> Command {
     let below = catalog.resources_below(words).into_iter();
     Command::new(name.to_owned())
         .about(about(catalog, words))
@@ -62,9 +83,11 @@ fn resource(catalog: &Catalog, words: &str, name: &str) -> Command {
         .subcommands(
             catalog
                 .of(words)
-                .map(|plan| operation(&catalog.document, plan)),
+                .map(|plan| operation(&catalog.document, plan, is_wanted(plan))),
         )
-        .subcommands(below.map(|name| resource(catalog, &format!("{words} {name}"), name)))
+        .subcommands(
+            below.map(|name| resource(catalog, &format!("{words} {name}"), name, is_wanted)),
+        )
 }
 
 /// What a tag is about; what stands below the resource of a tag says what it can do.
@@ -78,7 +101,8 @@ fn about(catalog: &Catalog, words: &str) -> String {
     first_line(about.unwrap_or_default())
 }
 
-fn operation(document: &Document, plan: &Plan) -> Command {
+/// The command of an operation, with its arguments if it `is_wanted`.
+fn operation(document: &Document, plan: &Plan, is_wanted: bool) -> Command {
     let operation = plan.operation;
     let mut about = operation.summary.to_owned();
     let mut long = flow(operation.description);
@@ -86,8 +110,12 @@ fn operation(document: &Document, plan: &Plan) -> Command {
         about.push_str(" (deprecated)");
         long.push_str("\n\nDeprecated.");
     }
+    let command = Command::new(plan.name.clone());
+    if !is_wanted {
+        return command.about(about);
+    }
     let fields = plan.flags.iter().map(|flag| field(document, plan, flag));
-    Command::new(plan.name.clone())
+    command
         .override_usage(usage(plan))
         .about(about)
         .long_about(long)

@@ -105,7 +105,8 @@ impl<'t> Cursor<'t> {
     /// The rest of a string with escapes.
     pub(super) fn escaped(&mut self) -> Result<String, ReadError> {
         let mut start = self.at;
-        let mut string = String::new();
+        // Nearly all are shorter, and what is made of it has the right size.
+        let mut string = String::with_capacity(1024);
         loop {
             self.at = plain_end(self.text.as_bytes(), self.at);
             string.push_str(self.text.get(start..self.at).unwrap_or_default());

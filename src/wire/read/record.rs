@@ -4,7 +4,9 @@ use serde_json::Number;
 
 use super::error::ReadError;
 use super::scalar::Scalar;
-use super::tape::{ARRAY, FALSE, FLOAT, NEGATIVE, NULL, OBJECT, POSITIVE, TEXT, TRUE};
+use super::tape::{
+    ARRAY, FALSE, FLOAT, LENGTH_SIZE, NEGATIVE, NULL, NUMBER_SIZE, OBJECT, POSITIVE, TEXT, TRUE,
+};
 use super::target::{Input, Items, MemberTarget, Members, NUMBER, Target, number_of, parse};
 
 /// How deep lists and objects may lie within one another. An input of its own has a limit below.
@@ -14,7 +16,7 @@ const MAX_DEPTH: u16 = 520;
 const CAPACITY: usize = 512;
 
 /// Writes down a value.
-pub(super) fn record(value: Input<'_>) -> Result<Vec<u8>, ReadError> {
+pub(super) fn record(value: Input<'_>) -> Result<String, ReadError> {
     let mut bytes = match value {
         Input::Scalar(_) => Vec::new(),
         _ => Vec::with_capacity(CAPACITY),
@@ -24,7 +26,8 @@ pub(super) fn record(value: Input<'_>) -> Result<Vec<u8>, ReadError> {
         depth: MAX_DEPTH,
     };
     recorder.take(value)?;
-    Ok(bytes)
+    // All of it is: once here is less than at each text that is read.
+    String::from_utf8(bytes).map_err(|_| ReadError::of_input())
 }
 
 /// Appends one value.
@@ -40,6 +43,10 @@ impl Recorder<'_> {
         self.bytes.extend_from_slice(&content);
     }
 
+    fn number(&mut self, kind: u8, value: u64) {
+        self.token::<NUMBER_SIZE>(kind, sevens(value));
+    }
+
     fn text(&mut self, text: &str) -> Result<(), ReadError> {
         self.bytes.extend_from_slice(&length(text.len())?);
         self.bytes.extend_from_slice(text.as_bytes());
@@ -48,14 +55,14 @@ impl Recorder<'_> {
 
     /// Opens a list or an object; gives its place, for [`close`](Self::close).
     fn open(&mut self, kind: u8) -> usize {
-        self.token(kind, [0; 4]);
+        self.token(kind, [0; LENGTH_SIZE]);
         self.bytes.len()
     }
 
     /// Closes it: the length of its content is known now.
     fn close(&mut self, start: usize) -> Result<(), ReadError> {
         let length = length(self.bytes.len() - start)?;
-        if let Some(place) = self.bytes.get_mut(start - 4..start) {
+        if let Some(place) = self.bytes.get_mut(start - LENGTH_SIZE..start) {
             place.copy_from_slice(&length);
         }
         Ok(())
@@ -72,11 +79,20 @@ impl Recorder<'_> {
     }
 }
 
-fn length(length: usize) -> Result<[u8; 4], ReadError> {
+fn length(length: usize) -> Result<[u8; LENGTH_SIZE], ReadError> {
     match u32::try_from(length) {
-        Ok(length) => Ok(length.to_le_bytes()),
+        Ok(length) => Ok(sevens(length.into())),
         Err(_) => Err(ReadError::new("a value of more than 4 GiB")),
     }
+}
+
+/// Seven bits in each byte, the lowest first: each of them is a character by itself.
+fn sevens<const N: usize>(mut value: u64) -> [u8; N] {
+    [(); N].map(|()| {
+        let seven = value as u8 & 0x7f;
+        value >>= 7;
+        seven
+    })
 }
 
 impl Target for Recorder<'_> {
@@ -95,9 +111,9 @@ impl Recorder<'_> {
             Scalar::Null => self.token(NULL, []),
             Scalar::Bool(false) => self.token(FALSE, []),
             Scalar::Bool(true) => self.token(TRUE, []),
-            Scalar::Unsigned(value) => self.token(POSITIVE, value.to_le_bytes()),
-            Scalar::Signed(value) => self.token(NEGATIVE, value.to_le_bytes()),
-            Scalar::Float(value) => self.token(FLOAT, value.to_le_bytes()),
+            Scalar::Unsigned(value) => self.number(POSITIVE, value),
+            Scalar::Signed(value) => self.number(NEGATIVE, value.cast_unsigned()),
+            Scalar::Float(value) => self.number(FLOAT, value.to_bits()),
             Scalar::Text(text) => {
                 self.bytes.push(TEXT);
                 return self.text(text);

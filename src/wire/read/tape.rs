@@ -4,25 +4,30 @@ use super::error::ReadError;
 use super::scalar::Scalar;
 use super::target::{Input, Items, MemberTarget, Members, Target, number_of};
 
+/// How many bytes a length has.
+pub(super) const LENGTH_SIZE: usize = 5;
+/// How many bytes a number has.
+pub(super) const NUMBER_SIZE: usize = 10;
+
 pub(super) const NULL: u8 = 0;
 pub(super) const FALSE: u8 = 1;
 pub(super) const TRUE: u8 = 2;
-/// Eight bytes: an integer that is not negative.
+/// A number: an integer that is not negative.
 pub(super) const POSITIVE: u8 = 3;
-/// Eight bytes: a negative integer.
+/// A number: a negative integer, as two's complement.
 pub(super) const NEGATIVE: u8 = 4;
-/// Eight bytes.
+/// A number: the bits of a float.
 pub(super) const FLOAT: u8 = 5;
-/// The length in four bytes, and so many bytes of UTF-8.
+/// A length, and so many bytes.
 pub(super) const TEXT: u8 = 6;
-/// The length in four bytes, and in so many bytes the items.
+/// A length, and in so many bytes the items.
 pub(super) const ARRAY: u8 = 7;
-/// The length in four bytes, and in so many bytes the members: the length of the name in four
-/// bytes, the name, the value.
+/// A length, and in so many bytes the members: the length of the name, the name, the value.
 pub(super) const OBJECT: u8 = 8;
 
 /// One value: its kind, and what belongs to it, in one piece of memory. What lies within it is a
-/// part of the same piece and a tape of its own. Numbers are in little-endian order.
+/// part of the same piece and a tape of its own. Lengths and numbers have seven bits in each byte, the
+/// lowest first, so that all of it is text, and each text in it can be had as it is.
 #[derive(Clone, Copy, Debug)]
 pub struct Tape<'t> {
     value: Cursor<'t>,
@@ -30,7 +35,7 @@ pub struct Tape<'t> {
 }
 
 impl<'t> Tape<'t> {
-    pub(super) fn new(bytes: &'t [u8]) -> Self {
+    pub(super) fn new(bytes: &'t str) -> Self {
         Self {
             value: Cursor(bytes),
             is_lenient: false,
@@ -45,7 +50,7 @@ impl<'t> Tape<'t> {
         }
     }
 
-    pub(super) fn bytes(self) -> &'t [u8] {
+    pub(super) fn bytes(self) -> &'t str {
         self.value.0
     }
 
@@ -83,10 +88,10 @@ impl<'t> Tape<'t> {
             NULL => Scalar::Null,
             FALSE => Scalar::Bool(false),
             TRUE => Scalar::Bool(true),
-            POSITIVE => Scalar::Unsigned(u64::from_le_bytes(cursor.fixed()?)),
-            NEGATIVE => Scalar::Signed(i64::from_le_bytes(cursor.fixed()?)),
-            FLOAT => Scalar::Float(f64::from_le_bytes(cursor.fixed()?)),
-            TEXT => Scalar::Text(cursor.text()?),
+            POSITIVE => Scalar::Unsigned(cursor.number()?),
+            NEGATIVE => Scalar::Signed(cursor.number()?.cast_signed()),
+            FLOAT => Scalar::Float(f64::from_bits(cursor.number()?)),
+            TEXT => Scalar::Text(cursor.block()?.0),
             _ => return Ok(None),
         }))
     }
@@ -153,11 +158,11 @@ impl<'t> Tape<'t> {
     }
 
     fn kind(self) -> Option<u8> {
-        self.value.0.first().copied()
+        self.value.0.as_bytes().first().copied()
     }
 
     fn text(self) -> Option<&'t str> {
-        std::str::from_utf8(self.block(TEXT)?.0).ok()
+        Some(self.block(TEXT)?.0)
     }
 
     /// The content of a text, a list or an object.
@@ -174,7 +179,7 @@ impl<'t> Tape<'t> {
         while !members.is_empty() {
             let found = members.block().ok()?;
             let value = members.value().ok()?;
-            if found.0 == name.as_bytes() {
+            if found.0 == name {
                 return Some(value);
             }
         }
@@ -184,7 +189,7 @@ impl<'t> Tape<'t> {
 
 /// What is still to be read of a tape, of a list or of an object.
 #[derive(Clone, Copy, Debug)]
-struct Cursor<'t>(&'t [u8]);
+struct Cursor<'t>(&'t str);
 
 impl<'t> Cursor<'t> {
     fn is_empty(self) -> bool {
@@ -192,28 +197,29 @@ impl<'t> Cursor<'t> {
     }
 
     fn kind(&mut self) -> Result<u8, ReadError> {
-        let (kind, rest) = self.0.split_first().ok_or_else(malformed)?;
-        self.0 = rest;
-        Ok(*kind)
+        let kind = self.next(1)?.as_bytes();
+        kind.first().copied().ok_or_else(malformed)
     }
 
-    fn fixed<const N: usize>(&mut self) -> Result<[u8; N], ReadError> {
-        let (bytes, rest) = self.0.split_first_chunk().ok_or_else(malformed)?;
+    fn next(&mut self, length: usize) -> Result<&'t str, ReadError> {
+        let (next, rest) = self.0.split_at_checked(length).ok_or_else(malformed)?;
         self.0 = rest;
-        Ok(*bytes)
+        Ok(next)
+    }
+
+    fn number(&mut self) -> Result<u64, ReadError> {
+        self.sevens(NUMBER_SIZE)
+    }
+
+    fn sevens(&mut self, size: usize) -> Result<u64, ReadError> {
+        let bytes = self.next(size)?.bytes().rev();
+        Ok(bytes.fold(0, |value, seven| value << 7 | u64::from(seven)))
     }
 
     /// What a length is before.
     fn block(&mut self) -> Result<Self, ReadError> {
-        let length = u32::from_le_bytes(self.fixed()?);
-        let length = usize::try_from(length).map_err(|_| malformed())?;
-        let (block, rest) = self.0.split_at_checked(length).ok_or_else(malformed)?;
-        self.0 = rest;
-        Ok(Self(block))
-    }
-
-    fn text(&mut self) -> Result<&'t str, ReadError> {
-        std::str::from_utf8(self.block()?.0).map_err(|_| malformed())
+        let length = usize::try_from(self.sevens(LENGTH_SIZE)?).map_err(|_| malformed())?;
+        self.next(length).map(Self)
     }
 
     /// The next value, which is passed over.
@@ -221,7 +227,7 @@ impl<'t> Cursor<'t> {
         let from = self.0;
         match self.kind()? {
             NULL | FALSE | TRUE => {}
-            POSITIVE | NEGATIVE | FLOAT => drop(self.fixed::<8>()?),
+            POSITIVE | NEGATIVE | FLOAT => drop(self.number()?),
             TEXT | ARRAY | OBJECT => drop(self.block()?),
             _ => return Err(malformed()),
         }
@@ -249,7 +255,7 @@ impl Items for TapeItems<'_> {
         self.whole.is_lenient
     }
 
-    fn tape(&self) -> Option<&[u8]> {
+    fn tape(&self) -> Option<&str> {
         Some(self.whole.bytes())
     }
 }
@@ -275,7 +281,7 @@ impl Members for TapeMembers<'_> {
         if self.left.is_empty() {
             return Ok(false);
         }
-        target.name(self.left.text()?)?;
+        target.name(self.left.block()?.0)?;
         let value = Tape {
             is_lenient: self.whole.is_lenient,
             ..self.left.value()?
@@ -293,7 +299,7 @@ impl Members for TapeMembers<'_> {
         self.whole.is_lenient
     }
 
-    fn tape(&self) -> Option<&[u8]> {
+    fn tape(&self) -> Option<&str> {
         Some(self.whole.bytes())
     }
 }

@@ -148,7 +148,7 @@ pub trait Items {
     }
 
     /// The tape of the whole list, if it has been written down.
-    fn tape(&self) -> Option<&[u8]> {
+    fn tape(&self) -> Option<&str> {
         None
     }
 }
@@ -176,7 +176,7 @@ pub trait Members {
     }
 
     /// The tape of the whole object, if it has been written down.
-    fn tape(&self) -> Option<&[u8]> {
+    fn tape(&self) -> Option<&str> {
         None
     }
 

@@ -31,7 +31,7 @@ pub(super) fn read_text(text: &str, target: &mut dyn Target) -> Result<(), ReadE
 }
 
 /// Writes down a text, which may go deeper and have numbers that no type has: these become texts.
-pub(super) fn record_text(text: &str) -> Result<Vec<u8>, ReadError> {
+pub(super) fn record_text(text: &str) -> Result<String, ReadError> {
     let mut tape = Recorded::default();
     let text = Cursor {
         text,
@@ -46,7 +46,7 @@ pub(super) fn record_text(text: &str) -> Result<Vec<u8>, ReadError> {
 
 /// A value, written down.
 #[derive(Default)]
-struct Recorded(Vec<u8>);
+struct Recorded(String);
 
 impl Target for Recorded {
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {

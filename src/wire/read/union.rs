@@ -226,7 +226,7 @@ impl Look {
     }
 }
 
-fn bytes(value: Input<'_>) -> Result<Cow<'_, [u8]>, ReadError> {
+fn bytes(value: Input<'_>) -> Result<Cow<'_, str>, ReadError> {
     match value {
         Input::List(items) if items.tape().is_some() => Ok(borrowed(Items::tape(items))),
         Input::Object(members) if members.tape().is_some() => Ok(borrowed(Members::tape(members))),
@@ -234,6 +234,6 @@ fn bytes(value: Input<'_>) -> Result<Cow<'_, [u8]>, ReadError> {
     }
 }
 
-fn borrowed(tape: Option<&[u8]>) -> Cow<'_, [u8]> {
+fn borrowed(tape: Option<&str>) -> Cow<'_, str> {
     Cow::Borrowed(tape.unwrap_or_default())
 }

@@ -23,7 +23,7 @@ pub fn tables() -> Result<Vec<Table>, Error> {
         "The command line, with all operations",
         ["", "ms", "CPU ms", "millions of instructions"],
     );
-    let call = "--mock chat create --model gpt-4o --prompt Hi";
+    let call = r#"--mock chat create --model gpt-4o --messages [{"role":"user","content":"Hi"}]"#;
     for arguments in ["--help", "chat --help", call] {
         let command = || {
             let mut command = Command::new(&program);
