@@ -273,7 +273,7 @@ impl runtime::Json for ModerationFinding {
             runtime::Member::defaulted("category_applied_input_types"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: runtime::Json::empty(),
@@ -286,6 +286,7 @@ impl runtime::Json for ModerationFinding {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -302,6 +303,7 @@ impl runtime::Json for ModerationFinding {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.type_ = "moderation_result".to_owned();
@@ -410,6 +412,7 @@ impl runtime::Json for ResponseFormat {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::JsonSchema(form) => runtime::Json::shape(form),
@@ -595,6 +598,7 @@ impl runtime::Json for ResponseFormatJsonSchema {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.json_schema),
@@ -750,6 +754,7 @@ impl runtime::Json for NamedJsonSchema {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.name),
@@ -908,6 +913,7 @@ impl runtime::Json for FunctionDefinition {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.name),
@@ -991,7 +997,7 @@ impl runtime::Json for TokenLogprob {
             runtime::Member::defaulted("top_logprobs"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             token: runtime::Json::empty(),
@@ -1002,6 +1008,7 @@ impl runtime::Json for TokenLogprob {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1090,7 +1097,7 @@ impl runtime::Json for TopLogprob {
             runtime::Member::defaulted("bytes"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             token: runtime::Json::empty(),
@@ -1100,6 +1107,7 @@ impl runtime::Json for TopLogprob {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1961,6 +1969,7 @@ impl runtime::Json for CreateChatCompletionRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -2146,6 +2155,7 @@ impl runtime::Json for ChatMessage {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Tool(form) => runtime::Json::shape(form),
@@ -2403,6 +2413,7 @@ impl runtime::Json for ChatDeveloperMessage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.content),
@@ -2531,6 +2542,7 @@ impl runtime::Json for ChatSystemMessage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.content),
@@ -2657,6 +2669,7 @@ impl runtime::Json for ChatUserMessage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.content),
@@ -2880,6 +2893,7 @@ impl runtime::Json for ChatAssistantMessage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.content),
@@ -3005,6 +3019,7 @@ impl runtime::Json for ChatToolMessage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.tool_call_id),
@@ -3124,6 +3139,7 @@ impl runtime::Json for ChatFunctionMessage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -3193,6 +3209,7 @@ impl runtime::Json for ChatTextContent {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -3355,6 +3372,7 @@ impl runtime::Json for ChatUserContent {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -3517,6 +3535,7 @@ impl runtime::Json for ChatAssistantContent {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -3715,6 +3734,7 @@ impl runtime::Json for ChatContentPart {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -3891,6 +3911,7 @@ impl runtime::Json for ChatAssistantPart {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -4079,6 +4100,7 @@ impl runtime::Json for ChatTextPart {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.text),
@@ -4210,6 +4232,7 @@ impl runtime::Json for ChatImagePart {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.image_url),
@@ -4327,6 +4350,7 @@ impl runtime::Json for ChatImageUrl {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.url),
@@ -4425,6 +4449,7 @@ impl runtime::Json for ChatImageDetail {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -4552,6 +4577,7 @@ impl runtime::Json for ChatAudioPart {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.input_audio),
@@ -4683,6 +4709,7 @@ impl runtime::Json for ChatFilePart {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.file),
@@ -4827,6 +4854,7 @@ impl runtime::Json for ChatFile {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.file_id),
@@ -4938,6 +4966,7 @@ impl runtime::Json for ChatRefusalPart {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.refusal),
@@ -5036,6 +5065,7 @@ impl runtime::Json for ChatAudioReference {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.id),
@@ -5108,14 +5138,17 @@ impl<'de> serde::Deserialize<'de> for ChatToolCall {
 }
 
 impl runtime::Json for ChatToolCall {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Function(form) => runtime::Json::shape(form),
@@ -5149,6 +5182,7 @@ impl runtime::Union for ChatToolCall {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -5268,7 +5302,7 @@ impl runtime::Json for ChatFunctionToolCall {
             runtime::Member::required("function"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -5277,6 +5311,7 @@ impl runtime::Json for ChatFunctionToolCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5289,6 +5324,7 @@ impl runtime::Json for ChatFunctionToolCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -5376,7 +5412,7 @@ impl runtime::Json for ChatFunctionCall {
         "an object, ChatFunctionCall",
         &[runtime::Member::required("name"), runtime::Member::required("arguments")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -5385,6 +5421,7 @@ impl runtime::Json for ChatFunctionCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5397,6 +5434,7 @@ impl runtime::Json for ChatFunctionCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.name),
@@ -5493,7 +5531,7 @@ impl runtime::Json for ChatCustomToolCall {
             runtime::Member::required("custom"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -5502,6 +5540,7 @@ impl runtime::Json for ChatCustomToolCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5514,6 +5553,7 @@ impl runtime::Json for ChatCustomToolCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -5599,7 +5639,7 @@ impl runtime::Json for ChatCustomCall {
         "an object, ChatCustomCall",
         &[runtime::Member::required("name"), runtime::Member::required("input")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -5608,6 +5648,7 @@ impl runtime::Json for ChatCustomCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5620,6 +5661,7 @@ impl runtime::Json for ChatCustomCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.name),
@@ -5703,6 +5745,7 @@ impl runtime::Json for ChatTool {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Function(form) => runtime::Json::shape(form),
@@ -5870,6 +5913,7 @@ impl runtime::Json for ChatFunctionTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.function),
@@ -5979,6 +6023,7 @@ impl runtime::Json for ChatCustomTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.custom),
@@ -6112,6 +6157,7 @@ impl runtime::Json for ChatCustomDefinition {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.name),
@@ -6196,6 +6242,7 @@ impl runtime::Json for ChatCustomFormat {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Grammar(form) => runtime::Json::shape(form),
@@ -6358,6 +6405,7 @@ impl runtime::Json for ChatAnyText {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -6466,6 +6514,7 @@ impl runtime::Json for ChatGrammarFormat {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.grammar),
@@ -6572,6 +6621,7 @@ impl runtime::Json for ChatGrammar {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.syntax),
@@ -6673,6 +6723,7 @@ impl runtime::Json for ChatToolChoice {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::AllowedTools(form) => runtime::Json::shape(form),
@@ -6887,6 +6938,7 @@ impl runtime::Json for ChatAllowedToolsChoice {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.allowed_tools),
@@ -6998,6 +7050,7 @@ impl runtime::Json for ChatAllowedTools {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.mode),
@@ -7108,6 +7161,7 @@ impl runtime::Json for ChatNamedFunction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.function),
@@ -7217,6 +7271,7 @@ impl runtime::Json for ChatNamedCustom {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.custom),
@@ -7316,6 +7371,7 @@ impl runtime::Json for ChatToolName {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.name),
@@ -7393,6 +7449,7 @@ impl runtime::Json for ChatFunctionChoice {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Function(form) => runtime::Json::shape(form),
@@ -7554,6 +7611,7 @@ impl runtime::Json for ChatFunctionMode {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -7685,6 +7743,7 @@ impl runtime::Json for ChatLegacyFunction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.name),
@@ -7796,6 +7855,7 @@ impl runtime::Json for ChatPrediction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.content),
@@ -7887,6 +7947,7 @@ impl runtime::Json for ChatModality {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -7990,6 +8051,7 @@ impl runtime::Json for ChatAudioOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.voice),
@@ -8106,6 +8168,7 @@ impl runtime::Json for ChatAudioFormat {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -8238,6 +8301,7 @@ impl runtime::Json for ChatWebSearchOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.search_context_size),
@@ -8348,6 +8412,7 @@ impl runtime::Json for ChatUserLocation {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.approximate),
@@ -8506,6 +8571,7 @@ impl runtime::Json for ChatApproximateLocation {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.country),
@@ -8622,7 +8688,7 @@ impl runtime::Json for ChatCompletion {
             runtime::Member::optional("moderation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -8639,6 +8705,7 @@ impl runtime::Json for ChatCompletion {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8659,6 +8726,7 @@ impl runtime::Json for ChatCompletion {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "chat.completion".to_owned();
@@ -8754,7 +8822,7 @@ impl runtime::Json for ChatChoice {
             runtime::Member::optional("logprobs"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             index: runtime::Json::empty(),
@@ -8765,6 +8833,7 @@ impl runtime::Json for ChatChoice {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8837,6 +8906,7 @@ impl ChatFinishReason {
 }
 
 impl From<&str> for ChatFinishReason {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Stop,
@@ -8885,10 +8955,12 @@ impl<'de> serde::Deserialize<'de> for ChatFinishReason {
 }
 
 impl runtime::Json for ChatFinishReason {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -8987,7 +9059,7 @@ impl runtime::Json for ChatResponseMessage {
             runtime::Member::optional("function_call"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             role: runtime::Json::empty(),
@@ -9001,6 +9073,7 @@ impl runtime::Json for ChatResponseMessage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9018,6 +9091,7 @@ impl runtime::Json for ChatResponseMessage {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.role = "assistant".to_owned();
@@ -9093,7 +9167,7 @@ impl runtime::Json for ChatAnnotation {
         "an object, ChatAnnotation",
         &[runtime::Member::filled("type"), runtime::Member::optional("url_citation")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: runtime::Json::empty(),
@@ -9102,6 +9176,7 @@ impl runtime::Json for ChatAnnotation {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9114,6 +9189,7 @@ impl runtime::Json for ChatAnnotation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.type_ = "url_citation".to_owned();
@@ -9201,7 +9277,7 @@ impl runtime::Json for ChatUrlCitation {
             runtime::Member::defaulted("end_index"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             url: runtime::Json::empty(),
@@ -9212,6 +9288,7 @@ impl runtime::Json for ChatUrlCitation {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9306,7 +9383,7 @@ impl runtime::Json for ChatAudio {
             runtime::Member::optional("expires_at"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -9317,6 +9394,7 @@ impl runtime::Json for ChatAudio {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9406,7 +9484,7 @@ impl runtime::Json for ChatLogprobs {
         "an object, ChatLogprobs",
         &[runtime::Member::defaulted("content"), runtime::Member::defaulted("refusal")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             content: runtime::Json::empty(),
@@ -9415,6 +9493,7 @@ impl runtime::Json for ChatLogprobs {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9496,7 +9575,7 @@ impl runtime::Json for ChatModeration {
         "an object, ChatModeration",
         &[runtime::Member::optional("input"), runtime::Member::optional("output")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input: None,
@@ -9505,6 +9584,7 @@ impl runtime::Json for ChatModeration {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9581,10 +9661,12 @@ impl<'de> serde::Deserialize<'de> for ChatModerationOutcome {
 }
 
 impl runtime::Json for ChatModerationOutcome {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -9623,6 +9705,7 @@ impl runtime::Union for ChatModerationOutcome {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -9720,7 +9803,7 @@ impl runtime::Json for ChatModerationResults {
             runtime::Member::required("results"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             model: runtime::Json::empty(),
@@ -9729,6 +9812,7 @@ impl runtime::Json for ChatModerationResults {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9856,7 +9940,7 @@ impl runtime::Json for ChatCompletionChunk {
             runtime::Member::optional("moderation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -9873,6 +9957,7 @@ impl runtime::Json for ChatCompletionChunk {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9893,6 +9978,7 @@ impl runtime::Json for ChatCompletionChunk {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "chat.completion.chunk".to_owned();
@@ -9993,7 +10079,7 @@ impl runtime::Json for ChatChunkChoice {
             runtime::Member::optional("logprobs"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             index: runtime::Json::empty(),
@@ -10004,6 +10090,7 @@ impl runtime::Json for ChatChunkChoice {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -10110,7 +10197,7 @@ impl runtime::Json for ChatDelta {
             runtime::Member::optional("function_call"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             role: None,
@@ -10122,6 +10209,7 @@ impl runtime::Json for ChatDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -10192,6 +10280,7 @@ impl ChatRole {
 }
 
 impl From<&str> for ChatRole {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Developer,
@@ -10240,10 +10329,12 @@ impl<'de> serde::Deserialize<'de> for ChatRole {
 }
 
 impl runtime::Json for ChatRole {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -10321,7 +10412,7 @@ impl runtime::Json for ChatToolCallDelta {
             runtime::Member::optional("function"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             index: None,
@@ -10332,6 +10423,7 @@ impl runtime::Json for ChatToolCallDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -10346,6 +10438,7 @@ impl runtime::Json for ChatToolCallDelta {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 2usize {
             self.type_ = "function".to_owned();
@@ -10423,7 +10516,7 @@ impl runtime::Json for ChatFunctionCallDelta {
         "an object, ChatFunctionCallDelta",
         &[runtime::Member::optional("name"), runtime::Member::optional("arguments")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: None,
@@ -10432,6 +10525,7 @@ impl runtime::Json for ChatFunctionCallDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -10745,7 +10839,7 @@ impl runtime::Json for ChatCompletionList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -10757,6 +10851,7 @@ impl runtime::Json for ChatCompletionList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -10772,6 +10867,7 @@ impl runtime::Json for ChatCompletionList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();

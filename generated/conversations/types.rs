@@ -320,6 +320,7 @@ impl runtime::Json for CreateConversationRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.items),
@@ -773,6 +774,7 @@ impl runtime::Json for CreateConversationItemsRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.items),
@@ -855,7 +857,7 @@ impl runtime::Json for ConversationItemList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -867,6 +869,7 @@ impl runtime::Json for ConversationItemList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -882,6 +885,7 @@ impl runtime::Json for ConversationItemList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();

@@ -397,14 +397,17 @@ impl<'de> serde::Deserialize<'de> for Grader {
 }
 
 impl runtime::Json for Grader {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::StringCheck(form) => runtime::Json::shape(form),
@@ -465,6 +468,7 @@ impl runtime::Union for Grader {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -630,7 +634,7 @@ impl runtime::Json for StringCheckGrader {
             runtime::Member::required("operation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -641,6 +645,7 @@ impl runtime::Json for StringCheckGrader {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -655,6 +660,7 @@ impl runtime::Json for StringCheckGrader {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -700,6 +706,7 @@ impl StringCheckOperation {
 }
 
 impl From<&str> for StringCheckOperation {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Eq,
@@ -747,15 +754,18 @@ impl<'de> serde::Deserialize<'de> for StringCheckOperation {
 }
 
 impl runtime::Json for StringCheckOperation {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -865,7 +875,7 @@ impl runtime::Json for TextSimilarityGrader {
             runtime::Member::required("evaluation_metric"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -876,6 +886,7 @@ impl runtime::Json for TextSimilarityGrader {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -890,6 +901,7 @@ impl runtime::Json for TextSimilarityGrader {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -967,6 +979,7 @@ impl TextSimilarityMetric {
 }
 
 impl From<&str> for TextSimilarityMetric {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Cosine,
@@ -1021,15 +1034,18 @@ impl<'de> serde::Deserialize<'de> for TextSimilarityMetric {
 }
 
 impl runtime::Json for TextSimilarityMetric {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1136,7 +1152,7 @@ impl runtime::Json for PythonGrader {
             runtime::Member::optional("image_tag"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -1146,6 +1162,7 @@ impl runtime::Json for PythonGrader {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1159,6 +1176,7 @@ impl runtime::Json for PythonGrader {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -1294,7 +1312,7 @@ impl runtime::Json for ScoreModelGrader {
             runtime::Member::optional("sampling_params"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -1306,6 +1324,7 @@ impl runtime::Json for ScoreModelGrader {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1321,6 +1340,7 @@ impl runtime::Json for ScoreModelGrader {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -1444,7 +1464,7 @@ impl runtime::Json for LabelModelGrader {
             runtime::Member::required("passing_labels"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -1456,6 +1476,7 @@ impl runtime::Json for LabelModelGrader {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1471,6 +1492,7 @@ impl runtime::Json for LabelModelGrader {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -1580,7 +1602,7 @@ impl runtime::Json for MultiGrader {
             runtime::Member::required("calculate_output"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -1590,6 +1612,7 @@ impl runtime::Json for MultiGrader {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1603,6 +1626,7 @@ impl runtime::Json for MultiGrader {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -1747,14 +1771,17 @@ impl<'de> serde::Deserialize<'de> for MultiGraderParts {
 }
 
 impl runtime::Json for MultiGraderParts {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::LabelModel(form) => runtime::Json::shape(form),
@@ -1827,6 +1854,7 @@ impl runtime::Union for MultiGraderParts {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -2058,14 +2086,17 @@ impl<'de> serde::Deserialize<'de> for MultiGraderPart {
 }
 
 impl runtime::Json for MultiGraderPart {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::LabelModel(form) => runtime::Json::shape(form),
@@ -2126,6 +2157,7 @@ impl runtime::Union for MultiGraderPart {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -2331,7 +2363,7 @@ impl runtime::Json for GraderSampling {
             runtime::Member::optional("top_p"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             max_completions_tokens: None,
@@ -2343,6 +2375,7 @@ impl runtime::Json for GraderSampling {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2358,6 +2391,7 @@ impl runtime::Json for GraderSampling {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.max_completions_tokens),
@@ -2467,7 +2501,7 @@ impl runtime::Json for GraderMessage {
             runtime::Member::optional("type"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             role: runtime::Json::empty(),
@@ -2477,6 +2511,7 @@ impl runtime::Json for GraderMessage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2490,6 +2525,7 @@ impl runtime::Json for GraderMessage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.role),
@@ -2538,6 +2574,7 @@ impl GraderRole {
 }
 
 impl From<&str> for GraderRole {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Developer,
@@ -2585,15 +2622,18 @@ impl<'de> serde::Deserialize<'de> for GraderRole {
 }
 
 impl runtime::Json for GraderRole {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -2697,14 +2737,17 @@ impl<'de> serde::Deserialize<'de> for GraderContent {
 }
 
 impl runtime::Json for GraderContent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::InputText(form) => runtime::Json::shape(form),
@@ -2768,6 +2811,7 @@ impl runtime::Union for GraderContent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -2972,14 +3016,17 @@ impl<'de> serde::Deserialize<'de> for GraderPart {
 }
 
 impl runtime::Json for GraderPart {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::InputText(form) => runtime::Json::shape(form),
@@ -3037,6 +3084,7 @@ impl runtime::Union for GraderPart {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -3210,7 +3258,7 @@ impl runtime::Json for GraderInputText {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -3219,6 +3267,7 @@ impl runtime::Json for GraderInputText {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3231,6 +3280,7 @@ impl runtime::Json for GraderInputText {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.text),
@@ -3321,7 +3371,7 @@ impl runtime::Json for GraderOutputText {
             runtime::Member::required("text"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -3329,6 +3379,7 @@ impl runtime::Json for GraderOutputText {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3340,6 +3391,7 @@ impl runtime::Json for GraderOutputText {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.text),
@@ -3443,7 +3495,7 @@ impl runtime::Json for GraderInputImage {
             runtime::Member::optional("detail"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             image_url: runtime::Json::empty(),
@@ -3452,6 +3504,7 @@ impl runtime::Json for GraderInputImage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3464,6 +3517,7 @@ impl runtime::Json for GraderInputImage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.image_url),
@@ -3554,7 +3608,7 @@ impl runtime::Json for GraderInputAudio {
             runtime::Member::required("input_audio"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input_audio: runtime::Json::empty(),
@@ -3562,6 +3616,7 @@ impl runtime::Json for GraderInputAudio {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3573,6 +3628,7 @@ impl runtime::Json for GraderInputAudio {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.input_audio),
@@ -3657,7 +3713,7 @@ impl runtime::Json for GraderAudio {
         "an object, GraderAudio",
         &[runtime::Member::required("data"), runtime::Member::required("format")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             data: runtime::Json::empty(),
@@ -3666,6 +3722,7 @@ impl runtime::Json for GraderAudio {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3678,6 +3735,7 @@ impl runtime::Json for GraderAudio {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.data),
@@ -3713,6 +3771,7 @@ impl GraderAudioFormat {
 }
 
 impl From<&str> for GraderAudioFormat {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Mp3,
@@ -3758,15 +3817,18 @@ impl<'de> serde::Deserialize<'de> for GraderAudioFormat {
 }
 
 impl runtime::Json for GraderAudioFormat {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -4025,6 +4087,7 @@ impl runtime::Json for CreateFineTuningJobRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -4160,7 +4223,7 @@ impl runtime::Json for FineTuningHyperparameters {
             runtime::Member::optional("n_epochs"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             batch_size: None,
@@ -4170,6 +4233,7 @@ impl runtime::Json for FineTuningHyperparameters {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4183,6 +4247,7 @@ impl runtime::Json for FineTuningHyperparameters {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.batch_size),
@@ -4243,14 +4308,17 @@ impl<'de> serde::Deserialize<'de> for FineTuningCount {
 }
 
 impl runtime::Json for FineTuningCount {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Number(form) => runtime::Json::shape(form),
@@ -4278,6 +4346,7 @@ impl runtime::Union for FineTuningCount {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -4374,14 +4443,17 @@ impl<'de> serde::Deserialize<'de> for FineTuningFactor {
 }
 
 impl runtime::Json for FineTuningFactor {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Number(form) => runtime::Json::shape(form),
@@ -4409,6 +4481,7 @@ impl runtime::Union for FineTuningFactor {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -4478,6 +4551,7 @@ impl FineTuningAuto {
 }
 
 impl From<&str> for FineTuningAuto {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -4522,15 +4596,18 @@ impl<'de> serde::Deserialize<'de> for FineTuningAuto {
 }
 
 impl runtime::Json for FineTuningAuto {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -4651,7 +4728,7 @@ impl runtime::Json for FineTuningMethod {
             runtime::Member::optional("reinforcement"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: runtime::Json::empty(),
@@ -4662,6 +4739,7 @@ impl runtime::Json for FineTuningMethod {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4676,6 +4754,7 @@ impl runtime::Json for FineTuningMethod {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.type_),
@@ -4716,6 +4795,7 @@ impl FineTuningMethodType {
 }
 
 impl From<&str> for FineTuningMethodType {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Supervised,
@@ -4762,15 +4842,18 @@ impl<'de> serde::Deserialize<'de> for FineTuningMethodType {
 }
 
 impl runtime::Json for FineTuningMethodType {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -4862,7 +4945,7 @@ impl runtime::Json for FineTuningSupervised {
         "an object, FineTuningSupervised",
         &[runtime::Member::optional("hyperparameters")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             hyperparameters: None,
@@ -4870,6 +4953,7 @@ impl runtime::Json for FineTuningSupervised {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4881,6 +4965,7 @@ impl runtime::Json for FineTuningSupervised {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.hyperparameters),
@@ -4975,7 +5060,7 @@ impl runtime::Json for FineTuningDpo {
         "an object, FineTuningDpo",
         &[runtime::Member::optional("hyperparameters")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             hyperparameters: None,
@@ -4983,6 +5068,7 @@ impl runtime::Json for FineTuningDpo {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4994,6 +5080,7 @@ impl runtime::Json for FineTuningDpo {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.hyperparameters),
@@ -5134,7 +5221,7 @@ impl runtime::Json for FineTuningDpoHyperparameters {
             runtime::Member::optional("n_epochs"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             beta: None,
@@ -5145,6 +5232,7 @@ impl runtime::Json for FineTuningDpoHyperparameters {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5159,6 +5247,7 @@ impl runtime::Json for FineTuningDpoHyperparameters {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.beta),
@@ -5260,7 +5349,7 @@ impl runtime::Json for FineTuningReinforcement {
             runtime::Member::optional("hyperparameters"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             grader: runtime::Json::empty(),
@@ -5269,6 +5358,7 @@ impl runtime::Json for FineTuningReinforcement {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5281,6 +5371,7 @@ impl runtime::Json for FineTuningReinforcement {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.grader),
@@ -5467,7 +5558,7 @@ impl runtime::Json for FineTuningReinforcementHyperparameters {
             runtime::Member::optional("reasoning_effort"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             batch_size: None,
@@ -5481,6 +5572,7 @@ impl runtime::Json for FineTuningReinforcementHyperparameters {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5498,6 +5590,7 @@ impl runtime::Json for FineTuningReinforcementHyperparameters {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.batch_size),
@@ -5544,6 +5637,7 @@ impl FineTuningReasoningEffort {
 }
 
 impl From<&str> for FineTuningReasoningEffort {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Default,
@@ -5591,15 +5685,18 @@ impl<'de> serde::Deserialize<'de> for FineTuningReasoningEffort {
 }
 
 impl runtime::Json for FineTuningReasoningEffort {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -5683,7 +5780,7 @@ impl runtime::Json for FineTuningWandbIntegration {
         "an object, FineTuningWandbIntegration",
         &[runtime::Member::constant("type", "wandb"), runtime::Member::required("wandb")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             wandb: runtime::Json::empty(),
@@ -5691,6 +5788,7 @@ impl runtime::Json for FineTuningWandbIntegration {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5702,6 +5800,7 @@ impl runtime::Json for FineTuningWandbIntegration {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.wandb),
@@ -5825,7 +5924,7 @@ impl runtime::Json for FineTuningWandb {
             runtime::Member::optional("tags"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             project: runtime::Json::empty(),
@@ -5836,6 +5935,7 @@ impl runtime::Json for FineTuningWandb {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5850,6 +5950,7 @@ impl runtime::Json for FineTuningWandb {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.project),
@@ -6015,7 +6116,7 @@ impl runtime::Json for FineTuningJob {
             runtime::Member::optional("metadata"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -6041,6 +6142,7 @@ impl runtime::Json for FineTuningJob {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6070,6 +6172,7 @@ impl runtime::Json for FineTuningJob {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "fine_tuning.job".to_owned();
@@ -6153,6 +6256,7 @@ impl FineTuningJobStatus {
 }
 
 impl From<&str> for FineTuningJobStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::ValidatingFiles,
@@ -6203,10 +6307,12 @@ impl<'de> serde::Deserialize<'de> for FineTuningJobStatus {
 }
 
 impl runtime::Json for FineTuningJobStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -6289,7 +6395,7 @@ impl runtime::Json for FineTuningError {
             runtime::Member::optional("param"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             code: runtime::Json::empty(),
@@ -6299,6 +6405,7 @@ impl runtime::Json for FineTuningError {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6387,7 +6494,7 @@ impl runtime::Json for FineTuningJobList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -6397,6 +6504,7 @@ impl runtime::Json for FineTuningJobList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6410,6 +6518,7 @@ impl runtime::Json for FineTuningJobList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -7984,6 +8093,7 @@ impl runtime::Json for RunGraderRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.grader),
@@ -8716,6 +8826,7 @@ impl runtime::Json for ValidateGraderRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.grader),
@@ -8779,7 +8890,7 @@ impl runtime::Json for ValidateGraderResponse {
         "an object, ValidateGraderResponse",
         &[runtime::Member::optional("grader")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             grader: None,
@@ -8787,6 +8898,7 @@ impl runtime::Json for ValidateGraderResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

@@ -237,7 +237,7 @@ impl runtime::Json for ErrorBody {
             runtime::Member::optional("code"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             message: runtime::Json::empty(),
@@ -248,6 +248,7 @@ impl runtime::Json for ErrorBody {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -327,10 +328,12 @@ impl<'de> serde::Deserialize<'de> for ErrorCode {
 }
 
 impl runtime::Json for ErrorCode {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -363,6 +366,7 @@ impl runtime::Union for ErrorCode {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -1150,6 +1154,7 @@ impl runtime::Json for CreateResponseRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -1240,14 +1245,17 @@ impl<'de> serde::Deserialize<'de> for ResponseInput {
 }
 
 impl runtime::Json for ResponseInput {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -1275,6 +1283,7 @@ impl runtime::Union for ResponseInput {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -1434,7 +1443,7 @@ impl runtime::Json for AccessPrograms {
         "an object, AccessPrograms",
         &[runtime::Member::optional("cyber")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             cyber: None,
@@ -1442,6 +1451,7 @@ impl runtime::Json for AccessPrograms {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1453,6 +1463,7 @@ impl runtime::Json for AccessPrograms {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.cyber),
@@ -1497,6 +1508,7 @@ impl CyberProgram {
 }
 
 impl From<&str> for CyberProgram {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Standard,
@@ -1543,15 +1555,18 @@ impl<'de> serde::Deserialize<'de> for CyberProgram {
 }
 
 impl runtime::Json for CyberProgram {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1682,6 +1697,7 @@ impl runtime::Json for BackgroundOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.completion_window),
@@ -1778,6 +1794,7 @@ impl runtime::Json for CompletionWindow {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1869,7 +1886,7 @@ impl runtime::Json for ResponseImageOptions {
         "an object, ResponseImageOptions",
         &[runtime::Member::optional("context_compression")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             context_compression: None,
@@ -1877,6 +1894,7 @@ impl runtime::Json for ResponseImageOptions {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1888,6 +1906,7 @@ impl runtime::Json for ResponseImageOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.context_compression),
@@ -1925,6 +1944,7 @@ impl ImageCompression {
 }
 
 impl From<&str> for ImageCompression {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -1971,15 +1991,18 @@ impl<'de> serde::Deserialize<'de> for ImageCompression {
 }
 
 impl runtime::Json for ImageCompression {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -2116,7 +2139,7 @@ impl runtime::Json for ResponseCacheOptions {
             runtime::Member::optional("prewarm"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             mode: None,
@@ -2127,6 +2150,7 @@ impl runtime::Json for ResponseCacheOptions {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2141,6 +2165,7 @@ impl runtime::Json for ResponseCacheOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.mode),
@@ -2178,6 +2203,7 @@ impl PromptCacheLifetime {
 }
 
 impl From<&str> for PromptCacheLifetime {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::X30m,
@@ -2223,15 +2249,18 @@ impl<'de> serde::Deserialize<'de> for PromptCacheLifetime {
 }
 
 impl runtime::Json for PromptCacheLifetime {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -2350,6 +2379,7 @@ impl runtime::Json for ContextManagement {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.type_),
@@ -2427,6 +2457,7 @@ impl runtime::Json for ResponseConversation {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Reference(form) => runtime::Json::shape(form),
@@ -2574,7 +2605,7 @@ impl runtime::Json for ConversationReference {
         "an object, ConversationReference",
         &[runtime::Member::required("id")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -2582,6 +2613,7 @@ impl runtime::Json for ConversationReference {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2593,6 +2625,7 @@ impl runtime::Json for ConversationReference {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.id),
@@ -2711,7 +2744,7 @@ impl runtime::Json for ResponsePrompt {
             runtime::Member::optional("variables"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -2721,6 +2754,7 @@ impl runtime::Json for ResponsePrompt {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2734,6 +2768,7 @@ impl runtime::Json for ResponsePrompt {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.id),
@@ -2824,14 +2859,17 @@ impl<'de> serde::Deserialize<'de> for PromptVariable {
 }
 
 impl runtime::Json for PromptVariable {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::InputText(form) => runtime::Json::shape(form),
@@ -2880,6 +2918,7 @@ impl runtime::Union for PromptVariable {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -3091,7 +3130,7 @@ impl runtime::Json for Reasoning {
             runtime::Member::optional("generate_summary"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             effort: None,
@@ -3103,6 +3142,7 @@ impl runtime::Json for Reasoning {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3118,6 +3158,7 @@ impl runtime::Json for Reasoning {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.effort),
@@ -3159,6 +3200,7 @@ impl ReasoningSummary {
 }
 
 impl From<&str> for ReasoningSummary {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -3205,15 +3247,18 @@ impl<'de> serde::Deserialize<'de> for ReasoningSummary {
 }
 
 impl runtime::Json for ReasoningSummary {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3245,6 +3290,7 @@ impl ReasoningMode {
 }
 
 impl From<&str> for ReasoningMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Standard,
@@ -3290,15 +3336,18 @@ impl<'de> serde::Deserialize<'de> for ReasoningMode {
 }
 
 impl runtime::Json for ReasoningMode {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3336,6 +3385,7 @@ impl ReasoningContext {
 }
 
 impl From<&str> for ReasoningContext {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -3382,15 +3432,18 @@ impl<'de> serde::Deserialize<'de> for ReasoningContext {
 }
 
 impl runtime::Json for ReasoningContext {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3424,6 +3477,7 @@ impl ResponseTruncation {
 }
 
 impl From<&str> for ResponseTruncation {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -3469,15 +3523,18 @@ impl<'de> serde::Deserialize<'de> for ResponseTruncation {
 }
 
 impl runtime::Json for ResponseTruncation {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3588,6 +3645,7 @@ impl runtime::Json for ResponseStreamOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.include_obfuscation),
@@ -3691,7 +3749,7 @@ impl runtime::Json for ResponseTextOptions {
         "an object, ResponseTextOptions",
         &[runtime::Member::optional("format"), runtime::Member::optional("verbosity")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             format: None,
@@ -3700,6 +3758,7 @@ impl runtime::Json for ResponseTextOptions {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3712,6 +3771,7 @@ impl runtime::Json for ResponseTextOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.format),
@@ -3826,14 +3886,17 @@ impl<'de> serde::Deserialize<'de> for ToolChoice {
 }
 
 impl runtime::Json for ToolChoice {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::AllowedTools(form) => runtime::Json::shape(form),
@@ -3912,6 +3975,7 @@ impl runtime::Union for ToolChoice {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -4087,7 +4151,7 @@ impl runtime::Json for AllowedToolsChoice {
             runtime::Member::required("tools"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             mode: runtime::Json::empty(),
@@ -4096,6 +4160,7 @@ impl runtime::Json for AllowedToolsChoice {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4108,6 +4173,7 @@ impl runtime::Json for AllowedToolsChoice {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.mode),
@@ -4188,7 +4254,7 @@ impl runtime::Json for HostedToolChoice {
         "an object, HostedToolChoice",
         &[runtime::Member::required("type")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: runtime::Json::empty(),
@@ -4196,6 +4262,7 @@ impl runtime::Json for HostedToolChoice {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4207,6 +4274,7 @@ impl runtime::Json for HostedToolChoice {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.type_),
@@ -4281,6 +4349,7 @@ impl HostedToolType {
 }
 
 impl From<&str> for HostedToolType {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::FileSearch,
@@ -4335,15 +4404,18 @@ impl<'de> serde::Deserialize<'de> for HostedToolType {
 }
 
 impl runtime::Json for HostedToolType {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -4430,7 +4502,7 @@ impl runtime::Json for FunctionToolChoice {
             runtime::Member::required("name"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -4438,6 +4510,7 @@ impl runtime::Json for FunctionToolChoice {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4449,6 +4522,7 @@ impl runtime::Json for FunctionToolChoice {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -4552,7 +4626,7 @@ impl runtime::Json for McpToolChoice {
             runtime::Member::optional("name"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             server_label: runtime::Json::empty(),
@@ -4561,6 +4635,7 @@ impl runtime::Json for McpToolChoice {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4573,6 +4648,7 @@ impl runtime::Json for McpToolChoice {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.server_label),
@@ -4660,7 +4736,7 @@ impl runtime::Json for CustomToolChoice {
         "an object, CustomToolChoice",
         &[runtime::Member::constant("type", "custom"), runtime::Member::required("name")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -4668,6 +4744,7 @@ impl runtime::Json for CustomToolChoice {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4679,6 +4756,7 @@ impl runtime::Json for CustomToolChoice {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -4913,10 +4991,12 @@ impl<'de> serde::Deserialize<'de> for OutputItem {
 }
 
 impl runtime::Json for OutputItem {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -5213,6 +5293,7 @@ impl runtime::Union for OutputItem {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -5768,7 +5849,7 @@ impl runtime::Json for ModelResponse {
             runtime::Member::optional("user"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -5816,6 +5897,7 @@ impl runtime::Json for ModelResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5867,6 +5949,7 @@ impl runtime::Json for ModelResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "response".to_owned();
@@ -5970,6 +6053,7 @@ impl ResponseStatus {
 }
 
 impl From<&str> for ResponseStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Queued,
@@ -6019,10 +6103,12 @@ impl<'de> serde::Deserialize<'de> for ResponseStatus {
 }
 
 impl runtime::Json for ResponseStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -6113,7 +6199,7 @@ impl runtime::Json for ResponseError {
             runtime::Member::optional("misalignment"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             code: None,
@@ -6125,6 +6211,7 @@ impl runtime::Json for ResponseError {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6225,7 +6312,7 @@ impl runtime::Json for ResponseMisalignment {
             runtime::Member::optional("steer"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             error_type: None,
@@ -6236,6 +6323,7 @@ impl runtime::Json for ResponseMisalignment {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6304,6 +6392,7 @@ impl MisalignmentType {
 }
 
 impl From<&str> for MisalignmentType {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::PotentiallyUnintendedDataTransfer,
@@ -6351,10 +6440,12 @@ impl<'de> serde::Deserialize<'de> for MisalignmentType {
 }
 
 impl runtime::Json for MisalignmentType {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -6423,7 +6514,7 @@ impl runtime::Json for MisalignmentSteer {
         "an object, MisalignmentSteer",
         &[runtime::Member::defaulted("message")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             message: runtime::Json::empty(),
@@ -6431,6 +6522,7 @@ impl runtime::Json for MisalignmentSteer {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6557,6 +6649,7 @@ impl ResponseErrorCode {
 }
 
 impl From<&str> for ResponseErrorCode {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::ServerError,
@@ -6621,10 +6714,12 @@ impl<'de> serde::Deserialize<'de> for ResponseErrorCode {
 }
 
 impl runtime::Json for ResponseErrorCode {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -6693,7 +6788,7 @@ impl runtime::Json for IncompleteDetails {
         "an object, IncompleteDetails",
         &[runtime::Member::optional("reason")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             reason: None,
@@ -6701,6 +6796,7 @@ impl runtime::Json for IncompleteDetails {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6765,6 +6861,7 @@ impl IncompleteReason {
 }
 
 impl From<&str> for IncompleteReason {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::MaxOutputTokens,
@@ -6813,10 +6910,12 @@ impl<'de> serde::Deserialize<'de> for IncompleteReason {
 }
 
 impl runtime::Json for IncompleteReason {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -6915,7 +7014,7 @@ impl runtime::Json for ResponseUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input_tokens: runtime::Json::empty(),
@@ -6927,6 +7026,7 @@ impl runtime::Json for ResponseUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7030,7 +7130,7 @@ impl runtime::Json for ResponseInputDetails {
             runtime::Member::optional("cache_write_tokens_details"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             cached_tokens: runtime::Json::empty(),
@@ -7040,6 +7140,7 @@ impl runtime::Json for ResponseInputDetails {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7130,7 +7231,7 @@ impl runtime::Json for CacheWriteDetails {
             runtime::Member::defaulted("ttl_12h_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             ttl_30m_tokens: runtime::Json::empty(),
@@ -7139,6 +7240,7 @@ impl runtime::Json for CacheWriteDetails {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7218,7 +7320,7 @@ impl runtime::Json for ResponseOutputDetails {
         "an object, ResponseOutputDetails",
         &[runtime::Member::defaulted("reasoning_tokens")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             reasoning_tokens: runtime::Json::empty(),
@@ -7226,6 +7328,7 @@ impl runtime::Json for ResponseOutputDetails {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7305,7 +7408,7 @@ impl runtime::Json for ResponseModeration {
         "an object, ResponseModeration",
         &[runtime::Member::optional("input"), runtime::Member::optional("output")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input: None,
@@ -7314,6 +7417,7 @@ impl runtime::Json for ResponseModeration {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7388,10 +7492,12 @@ impl<'de> serde::Deserialize<'de> for ResponseModerationOutcome {
 }
 
 impl runtime::Json for ResponseModerationOutcome {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -7430,6 +7536,7 @@ impl runtime::Union for ResponseModerationOutcome {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -7555,7 +7662,7 @@ impl runtime::Json for ResponseModerationResult {
             runtime::Member::defaulted("category_applied_input_types"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             flagged: runtime::Json::empty(),
@@ -7567,6 +7674,7 @@ impl runtime::Json for ResponseModerationResult {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7657,7 +7765,7 @@ impl runtime::Json for ResponseToolUsage {
             runtime::Member::optional("web_search"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             image_gen: None,
@@ -7666,6 +7774,7 @@ impl runtime::Json for ResponseToolUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7783,7 +7892,7 @@ impl runtime::Json for ImageToolUsage {
             runtime::Member::optional("cached_tokens_details"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input_tokens: runtime::Json::empty(),
@@ -7797,6 +7906,7 @@ impl runtime::Json for ImageToolUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7895,7 +8005,7 @@ impl runtime::Json for ImageToolTokens {
             runtime::Member::defaulted("text_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             image_tokens: runtime::Json::empty(),
@@ -7904,6 +8014,7 @@ impl runtime::Json for ImageToolTokens {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7992,7 +8103,7 @@ impl runtime::Json for ImageToolCachedTokens {
             runtime::Member::defaulted("cached_text_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             cached_image_tokens: runtime::Json::empty(),
@@ -8001,6 +8112,7 @@ impl runtime::Json for ImageToolCachedTokens {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8080,7 +8192,7 @@ impl runtime::Json for WebSearchUsage {
         "an object, WebSearchUsage",
         &[runtime::Member::defaulted("num_requests")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             num_requests: runtime::Json::empty(),
@@ -8088,6 +8200,7 @@ impl runtime::Json for WebSearchUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8178,7 +8291,7 @@ impl runtime::Json for InputTransformation {
             runtime::Member::optional("reason"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -8189,6 +8302,7 @@ impl runtime::Json for InputTransformation {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8203,6 +8317,7 @@ impl runtime::Json for InputTransformation {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         match at {
             1usize => self.type_ = "reasoning".to_owned(),
@@ -8265,6 +8380,7 @@ impl TransformationReason {
 }
 
 impl From<&str> for TransformationReason {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::OrganizationMismatch,
@@ -8313,10 +8429,12 @@ impl<'de> serde::Deserialize<'de> for TransformationReason {
 }
 
 impl runtime::Json for TransformationReason {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -8393,10 +8511,12 @@ impl<'de> serde::Deserialize<'de> for PromptCacheDiagnostics {
 }
 
 impl runtime::Json for PromptCacheDiagnostics {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -8455,6 +8575,7 @@ impl runtime::Union for PromptCacheDiagnostics {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -8563,13 +8684,14 @@ impl runtime::Json for PromptCacheHit {
         "an object, PromptCacheHit",
         &[runtime::Member::constant("type", "cache_hit")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8667,7 +8789,7 @@ impl runtime::Json for PromptCacheMiss {
             runtime::Member::optional("comparison_reusable_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             reason: None,
@@ -8677,6 +8799,7 @@ impl runtime::Json for PromptCacheMiss {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8759,6 +8882,7 @@ impl PromptCacheMissReason {
 }
 
 impl From<&str> for PromptCacheMissReason {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::ModelChanged,
@@ -8811,10 +8935,12 @@ impl<'de> serde::Deserialize<'de> for PromptCacheMissReason {
 }
 
 impl runtime::Json for PromptCacheMissReason {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
@@ -8884,13 +9010,14 @@ impl runtime::Json for PromptCacheUncompared {
         "an object, PromptCacheUncompared",
         &[runtime::Member::constant("type", "comparison_response_not_found")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8967,13 +9094,14 @@ impl runtime::Json for PromptCacheUnexplained {
         "an object, PromptCacheUnexplained",
         &[runtime::Member::constant("type", "unavailable")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9484,10 +9612,12 @@ impl<'de> serde::Deserialize<'de> for ResponseEvent {
 }
 
 impl runtime::Json for ResponseEvent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -10286,6 +10416,7 @@ impl runtime::Union for ResponseEvent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -10911,7 +11042,7 @@ impl runtime::Json for ResponseCreated {
             runtime::Member::required("response"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -10920,6 +11051,7 @@ impl runtime::Json for ResponseCreated {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11009,7 +11141,7 @@ impl runtime::Json for ResponseQueued {
             runtime::Member::required("response"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -11018,6 +11150,7 @@ impl runtime::Json for ResponseQueued {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11107,7 +11240,7 @@ impl runtime::Json for ResponseInProgress {
             runtime::Member::required("response"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -11116,6 +11249,7 @@ impl runtime::Json for ResponseInProgress {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11203,7 +11337,7 @@ impl runtime::Json for ResponseCompleted {
             runtime::Member::required("response"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -11212,6 +11346,7 @@ impl runtime::Json for ResponseCompleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11299,7 +11434,7 @@ impl runtime::Json for ResponseIncomplete {
             runtime::Member::required("response"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -11308,6 +11443,7 @@ impl runtime::Json for ResponseIncomplete {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11395,7 +11531,7 @@ impl runtime::Json for ResponseFailed {
             runtime::Member::required("response"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -11404,6 +11540,7 @@ impl runtime::Json for ResponseFailed {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11496,7 +11633,7 @@ impl runtime::Json for ResponseItemAdded {
             runtime::Member::required("item"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -11506,6 +11643,7 @@ impl runtime::Json for ResponseItemAdded {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11600,7 +11738,7 @@ impl runtime::Json for ResponseItemDone {
             runtime::Member::required("item"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -11610,6 +11748,7 @@ impl runtime::Json for ResponseItemDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11716,7 +11855,7 @@ impl runtime::Json for ResponsePartAdded {
             runtime::Member::required("part"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -11728,6 +11867,7 @@ impl runtime::Json for ResponsePartAdded {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11838,7 +11978,7 @@ impl runtime::Json for ResponsePartDone {
             runtime::Member::required("part"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -11850,6 +11990,7 @@ impl runtime::Json for ResponsePartDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11972,7 +12113,7 @@ impl runtime::Json for ResponseTextDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -11986,6 +12127,7 @@ impl runtime::Json for ResponseTextDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12107,7 +12249,7 @@ impl runtime::Json for ResponseTextDone {
             runtime::Member::defaulted("logprobs"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -12120,6 +12262,7 @@ impl runtime::Json for ResponseTextDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12237,7 +12380,7 @@ impl runtime::Json for ResponseAnnotationAdded {
             runtime::Member::required("annotation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -12250,6 +12393,7 @@ impl runtime::Json for ResponseAnnotationAdded {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12367,7 +12511,7 @@ impl runtime::Json for ResponseRefusalDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -12380,6 +12524,7 @@ impl runtime::Json for ResponseRefusalDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12492,7 +12637,7 @@ impl runtime::Json for ResponseRefusalDone {
             runtime::Member::required("refusal"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -12504,6 +12649,7 @@ impl runtime::Json for ResponseRefusalDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12619,7 +12765,7 @@ impl runtime::Json for ResponseReasoningTextDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -12632,6 +12778,7 @@ impl runtime::Json for ResponseReasoningTextDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12744,7 +12891,7 @@ impl runtime::Json for ResponseReasoningTextDone {
             runtime::Member::required("text"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -12756,6 +12903,7 @@ impl runtime::Json for ResponseReasoningTextDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12866,7 +13014,7 @@ impl runtime::Json for ResponseSummaryPartAdded {
             runtime::Member::required("part"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -12878,6 +13026,7 @@ impl runtime::Json for ResponseSummaryPartAdded {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12993,7 +13142,7 @@ impl runtime::Json for ResponseSummaryPartDone {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -13006,6 +13155,7 @@ impl runtime::Json for ResponseSummaryPartDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13123,7 +13273,7 @@ impl runtime::Json for ResponseSummaryTextDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -13136,6 +13286,7 @@ impl runtime::Json for ResponseSummaryTextDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13248,7 +13399,7 @@ impl runtime::Json for ResponseSummaryTextDone {
             runtime::Member::required("text"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -13260,6 +13411,7 @@ impl runtime::Json for ResponseSummaryTextDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13370,7 +13522,7 @@ impl runtime::Json for ResponseFunctionArgumentsDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -13382,6 +13534,7 @@ impl runtime::Json for ResponseFunctionArgumentsDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13494,7 +13647,7 @@ impl runtime::Json for ResponseFunctionArgumentsDone {
             runtime::Member::defaulted("name"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -13506,6 +13659,7 @@ impl runtime::Json for ResponseFunctionArgumentsDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13616,7 +13770,7 @@ impl runtime::Json for ResponseCustomInputDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -13628,6 +13782,7 @@ impl runtime::Json for ResponseCustomInputDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13733,7 +13888,7 @@ impl runtime::Json for ResponseCustomInputDone {
             runtime::Member::required("input"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -13744,6 +13899,7 @@ impl runtime::Json for ResponseCustomInputDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13849,7 +14005,7 @@ impl runtime::Json for ResponseWebSearchStarted {
             runtime::Member::constant("type", "response.web_search_call.in_progress"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -13859,6 +14015,7 @@ impl runtime::Json for ResponseWebSearchStarted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13962,7 +14119,7 @@ impl runtime::Json for ResponseWebSearchSearching {
             runtime::Member::constant("type", "response.web_search_call.searching"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -13972,6 +14129,7 @@ impl runtime::Json for ResponseWebSearchSearching {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14075,7 +14233,7 @@ impl runtime::Json for ResponseWebSearchCompleted {
             runtime::Member::constant("type", "response.web_search_call.completed"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -14085,6 +14243,7 @@ impl runtime::Json for ResponseWebSearchCompleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14188,7 +14347,7 @@ impl runtime::Json for ResponseFileSearchStarted {
             runtime::Member::constant("type", "response.file_search_call.in_progress"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -14198,6 +14357,7 @@ impl runtime::Json for ResponseFileSearchStarted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14301,7 +14461,7 @@ impl runtime::Json for ResponseFileSearchSearching {
             runtime::Member::constant("type", "response.file_search_call.searching"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -14311,6 +14471,7 @@ impl runtime::Json for ResponseFileSearchSearching {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14414,7 +14575,7 @@ impl runtime::Json for ResponseFileSearchCompleted {
             runtime::Member::constant("type", "response.file_search_call.completed"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -14424,6 +14585,7 @@ impl runtime::Json for ResponseFileSearchCompleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14530,7 +14692,7 @@ impl runtime::Json for ResponseInterpreterStarted {
             ),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -14540,6 +14702,7 @@ impl runtime::Json for ResponseInterpreterStarted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14649,7 +14812,7 @@ impl runtime::Json for ResponseInterpreterCodeDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -14661,6 +14824,7 @@ impl runtime::Json for ResponseInterpreterCodeDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14769,7 +14933,7 @@ impl runtime::Json for ResponseInterpreterCodeDone {
             runtime::Member::required("code"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -14780,6 +14944,7 @@ impl runtime::Json for ResponseInterpreterCodeDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14888,7 +15053,7 @@ impl runtime::Json for ResponseInterpreterRunning {
             ),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -14898,6 +15063,7 @@ impl runtime::Json for ResponseInterpreterRunning {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15001,7 +15167,7 @@ impl runtime::Json for ResponseInterpreterCompleted {
             runtime::Member::constant("type", "response.code_interpreter_call.completed"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -15011,6 +15177,7 @@ impl runtime::Json for ResponseInterpreterCompleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15117,7 +15284,7 @@ impl runtime::Json for ResponseImageStarted {
             ),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -15127,6 +15294,7 @@ impl runtime::Json for ResponseImageStarted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15233,7 +15401,7 @@ impl runtime::Json for ResponseImageGenerating {
             ),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -15243,6 +15411,7 @@ impl runtime::Json for ResponseImageGenerating {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15376,7 +15545,7 @@ impl runtime::Json for ResponseImagePartial {
             runtime::Member::optional("size"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -15392,6 +15561,7 @@ impl runtime::Json for ResponseImagePartial {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15507,7 +15677,7 @@ impl runtime::Json for ResponseImageCompleted {
             runtime::Member::constant("type", "response.image_generation_call.completed"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -15517,6 +15687,7 @@ impl runtime::Json for ResponseImageCompleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15620,7 +15791,7 @@ impl runtime::Json for ResponseMcpListStarted {
             runtime::Member::constant("type", "response.mcp_list_tools.in_progress"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -15630,6 +15801,7 @@ impl runtime::Json for ResponseMcpListStarted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15733,7 +15905,7 @@ impl runtime::Json for ResponseMcpListCompleted {
             runtime::Member::constant("type", "response.mcp_list_tools.completed"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -15743,6 +15915,7 @@ impl runtime::Json for ResponseMcpListCompleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15846,7 +16019,7 @@ impl runtime::Json for ResponseMcpListFailed {
             runtime::Member::constant("type", "response.mcp_list_tools.failed"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -15856,6 +16029,7 @@ impl runtime::Json for ResponseMcpListFailed {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15959,7 +16133,7 @@ impl runtime::Json for ResponseMcpCallStarted {
             runtime::Member::constant("type", "response.mcp_call.in_progress"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -15969,6 +16143,7 @@ impl runtime::Json for ResponseMcpCallStarted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16075,7 +16250,7 @@ impl runtime::Json for ResponseMcpArgumentsDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -16087,6 +16262,7 @@ impl runtime::Json for ResponseMcpArgumentsDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16192,7 +16368,7 @@ impl runtime::Json for ResponseMcpArgumentsDone {
             runtime::Member::required("arguments"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -16203,6 +16379,7 @@ impl runtime::Json for ResponseMcpArgumentsDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16308,7 +16485,7 @@ impl runtime::Json for ResponseMcpCallCompleted {
             runtime::Member::constant("type", "response.mcp_call.completed"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -16318,6 +16495,7 @@ impl runtime::Json for ResponseMcpCallCompleted {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16421,7 +16599,7 @@ impl runtime::Json for ResponseMcpCallFailed {
             runtime::Member::constant("type", "response.mcp_call.failed"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -16431,6 +16609,7 @@ impl runtime::Json for ResponseMcpCallFailed {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16537,7 +16716,7 @@ impl runtime::Json for ResponseShellCommandAdded {
             runtime::Member::required("command"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -16549,6 +16728,7 @@ impl runtime::Json for ResponseShellCommandAdded {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16664,7 +16844,7 @@ impl runtime::Json for ResponseShellCommandDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -16677,6 +16857,7 @@ impl runtime::Json for ResponseShellCommandDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16789,7 +16970,7 @@ impl runtime::Json for ResponseShellCommandDone {
             runtime::Member::required("command"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -16801,6 +16982,7 @@ impl runtime::Json for ResponseShellCommandDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16914,7 +17096,7 @@ impl runtime::Json for ResponseShellOutputDelta {
             runtime::Member::required("delta"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -16926,6 +17108,7 @@ impl runtime::Json for ResponseShellOutputDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17017,7 +17200,7 @@ impl runtime::Json for ShellOutputDelta {
         "an object, ShellOutputDelta",
         &[runtime::Member::defaulted("stdout"), runtime::Member::defaulted("stderr")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             stdout: runtime::Json::empty(),
@@ -17026,6 +17209,7 @@ impl runtime::Json for ShellOutputDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17130,7 +17314,7 @@ impl runtime::Json for ResponseShellOutputDone {
             runtime::Member::required("output"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -17142,6 +17326,7 @@ impl runtime::Json for ResponseShellOutputDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17249,7 +17434,7 @@ impl runtime::Json for ResponseCompacting {
             runtime::Member::constant("type", "response.compaction.compacting"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -17259,6 +17444,7 @@ impl runtime::Json for ResponseCompacting {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17348,7 +17534,7 @@ impl runtime::Json for ResponseAudioDelta {
             runtime::Member::required("delta"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -17357,6 +17543,7 @@ impl runtime::Json for ResponseAudioDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17446,7 +17633,7 @@ impl runtime::Json for ResponseAudioDone {
             runtime::Member::constant("type", "response.audio.done"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -17454,6 +17641,7 @@ impl runtime::Json for ResponseAudioDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17539,7 +17727,7 @@ impl runtime::Json for ResponseTranscriptDelta {
             runtime::Member::required("delta"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -17548,6 +17736,7 @@ impl runtime::Json for ResponseTranscriptDelta {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17637,7 +17826,7 @@ impl runtime::Json for ResponseTranscriptDone {
             runtime::Member::constant("type", "response.audio.transcript.done"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -17645,6 +17834,7 @@ impl runtime::Json for ResponseTranscriptDone {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17732,7 +17922,7 @@ impl runtime::Json for ResponseKeepalive {
             runtime::Member::constant("type", "keepalive"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -17740,6 +17930,7 @@ impl runtime::Json for ResponseKeepalive {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17849,7 +18040,7 @@ impl runtime::Json for ResponseErrorEvent {
             runtime::Member::optional("error"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             sequence_number: None,
@@ -17861,6 +18052,7 @@ impl runtime::Json for ResponseErrorEvent {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -18069,7 +18261,7 @@ impl runtime::Json for ResponseItemList {
             runtime::Member::defaulted("has_more"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             object: runtime::Json::empty(),
@@ -18081,6 +18273,7 @@ impl runtime::Json for ResponseItemList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -18096,6 +18289,7 @@ impl runtime::Json for ResponseItemList {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 0usize {
             self.object = "list".to_owned();
@@ -18431,6 +18625,7 @@ impl runtime::Json for CountInputTokensRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -18533,6 +18728,7 @@ impl runtime::Json for ResponsePersonality {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -18877,6 +19073,7 @@ impl runtime::Json for CompactResponseRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -18972,7 +19169,7 @@ impl runtime::Json for CompactedResponse {
             runtime::Member::optional("usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -18985,6 +19182,7 @@ impl runtime::Json for CompactedResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -19001,6 +19199,7 @@ impl runtime::Json for CompactedResponse {
         }
     }
 
+    #[inline]
     fn fill(&mut self, at: usize) {
         if at == 1usize {
             self.object = "response.compaction".to_owned();

@@ -81,13 +81,14 @@ impl runtime::Json for PromptCacheBreakpoint {
         "an object, PromptCacheBreakpoint",
         &[runtime::Member::constant("mode", "explicit")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -98,6 +99,7 @@ impl runtime::Json for PromptCacheBreakpoint {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),

@@ -55,6 +55,7 @@ impl ReasoningEffort {
 }
 
 impl From<&str> for ReasoningEffort {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::None,
@@ -105,15 +106,18 @@ impl<'de> serde::Deserialize<'de> for ReasoningEffort {
 }
 
 impl runtime::Json for ReasoningEffort {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }

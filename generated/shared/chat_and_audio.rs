@@ -71,6 +71,7 @@ impl runtime::Json for Voice {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Custom(form) => runtime::Json::shape(form),
@@ -290,6 +291,7 @@ impl runtime::Json for VoiceName {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -385,6 +387,7 @@ impl runtime::Json for CustomVoice {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.id),

@@ -127,6 +127,7 @@ impl runtime::Json for StreamOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.include_usage),
@@ -198,6 +199,7 @@ impl runtime::Json for Stop {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),

@@ -88,7 +88,7 @@ impl runtime::Json for Usage {
             runtime::Member::optional("completion_tokens_details"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             prompt_tokens: runtime::Json::empty(),
@@ -100,6 +100,7 @@ impl runtime::Json for Usage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -211,7 +212,7 @@ impl runtime::Json for PromptTokensDetails {
             runtime::Member::defaulted("audio_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             cached_tokens: runtime::Json::empty(),
@@ -223,6 +224,7 @@ impl runtime::Json for PromptTokensDetails {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -343,7 +345,7 @@ impl runtime::Json for CompletionTokensDetails {
             runtime::Member::defaulted("rejected_prediction_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             reasoning_tokens: runtime::Json::empty(),
@@ -355,6 +357,7 @@ impl runtime::Json for CompletionTokensDetails {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,

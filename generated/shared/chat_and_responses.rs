@@ -57,6 +57,7 @@ impl ServiceTier {
 }
 
 impl From<&str> for ServiceTier {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -107,15 +108,18 @@ impl<'de> serde::Deserialize<'de> for ServiceTier {
 }
 
 impl runtime::Json for ServiceTier {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -150,6 +154,7 @@ impl Verbosity {
 }
 
 impl From<&str> for Verbosity {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Low,
@@ -196,15 +201,18 @@ impl<'de> serde::Deserialize<'de> for Verbosity {
 }
 
 impl runtime::Json for Verbosity {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -333,6 +341,7 @@ impl runtime::Json for PromptCacheOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.mode),
@@ -371,6 +380,7 @@ impl PromptCacheMode {
 }
 
 impl From<&str> for PromptCacheMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Implicit,
@@ -416,15 +426,18 @@ impl<'de> serde::Deserialize<'de> for PromptCacheMode {
 }
 
 impl runtime::Json for PromptCacheMode {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -456,6 +469,7 @@ impl PromptCacheRetention {
 }
 
 impl From<&str> for PromptCacheRetention {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::InMemory,
@@ -501,15 +515,18 @@ impl<'de> serde::Deserialize<'de> for PromptCacheRetention {
 }
 
 impl runtime::Json for PromptCacheRetention {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -621,6 +638,7 @@ impl runtime::Json for ModerationOptions {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -747,6 +765,7 @@ impl runtime::Json for ModerationPolicy {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.input),
@@ -847,6 +866,7 @@ impl runtime::Json for ModerationRule {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.mode),
@@ -938,6 +958,7 @@ impl runtime::Json for ModerationMode {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1017,7 +1038,7 @@ impl runtime::Json for ModerationError {
             runtime::Member::defaulted("message"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             code: runtime::Json::empty(),
@@ -1026,6 +1047,7 @@ impl runtime::Json for ModerationError {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1079,6 +1101,7 @@ impl ToolChoiceMode {
 }
 
 impl From<&str> for ToolChoiceMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::None,
@@ -1125,15 +1148,18 @@ impl<'de> serde::Deserialize<'de> for ToolChoiceMode {
 }
 
 impl runtime::Json for ToolChoiceMode {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1165,6 +1191,7 @@ impl AllowedToolsMode {
 }
 
 impl From<&str> for AllowedToolsMode {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -1210,15 +1237,18 @@ impl<'de> serde::Deserialize<'de> for AllowedToolsMode {
 }
 
 impl runtime::Json for AllowedToolsMode {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }

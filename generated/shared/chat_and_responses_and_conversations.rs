@@ -81,13 +81,14 @@ impl runtime::Json for ResponseFormatText {
         "an object, ResponseFormatText",
         &[runtime::Member::constant("type", "text")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -98,6 +99,7 @@ impl runtime::Json for ResponseFormatText {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -185,13 +187,14 @@ impl runtime::Json for ResponseFormatJsonObject {
         "an object, ResponseFormatJsonObject",
         &[runtime::Member::constant("type", "json_object")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -202,6 +205,7 @@ impl runtime::Json for ResponseFormatJsonObject {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -235,6 +239,7 @@ impl GrammarSyntax {
 }
 
 impl From<&str> for GrammarSyntax {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Lark,
@@ -280,15 +285,18 @@ impl<'de> serde::Deserialize<'de> for GrammarSyntax {
 }
 
 impl runtime::Json for GrammarSyntax {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -323,6 +331,7 @@ impl SearchContextSize {
 }
 
 impl From<&str> for SearchContextSize {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Low,
@@ -369,15 +378,18 @@ impl<'de> serde::Deserialize<'de> for SearchContextSize {
 }
 
 impl runtime::Json for SearchContextSize {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -462,7 +474,7 @@ impl runtime::Json for ChatInputAudio {
         "an object, ChatInputAudio",
         &[runtime::Member::required("data"), runtime::Member::required("format")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             data: runtime::Json::empty(),
@@ -471,6 +483,7 @@ impl runtime::Json for ChatInputAudio {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -483,6 +496,7 @@ impl runtime::Json for ChatInputAudio {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.data),
@@ -518,6 +532,7 @@ impl ChatInputAudioFormat {
 }
 
 impl From<&str> for ChatInputAudioFormat {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Wav,
@@ -563,15 +578,18 @@ impl<'de> serde::Deserialize<'de> for ChatInputAudioFormat {
 }
 
 impl runtime::Json for ChatInputAudioFormat {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }

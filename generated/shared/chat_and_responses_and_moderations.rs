@@ -29,6 +29,7 @@ impl ModerationInputType {
 }
 
 impl From<&str> for ModerationInputType {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Text,
@@ -74,10 +75,12 @@ impl<'de> serde::Deserialize<'de> for ModerationInputType {
 }
 
 impl runtime::Json for ModerationInputType {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())

@@ -125,6 +125,7 @@ impl runtime::Json for ResponseInclude {
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -211,14 +212,17 @@ impl<'de> serde::Deserialize<'de> for TextFormat {
 }
 
 impl runtime::Json for TextFormat {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::JsonSchema(form) => runtime::Json::shape(form),
@@ -261,6 +265,7 @@ impl runtime::Union for TextFormat {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -419,7 +424,7 @@ impl runtime::Json for TextFormatJsonSchema {
             runtime::Member::optional("strict"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -430,6 +435,7 @@ impl runtime::Json for TextFormatJsonSchema {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -444,6 +450,7 @@ impl runtime::Json for TextFormatJsonSchema {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -726,14 +733,17 @@ impl<'de> serde::Deserialize<'de> for Tool {
 }
 
 impl runtime::Json for Tool {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Namespace(form) => runtime::Json::shape(form),
@@ -917,6 +927,7 @@ impl runtime::Union for Tool {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -1291,7 +1302,7 @@ impl runtime::Json for FunctionTool {
             runtime::Member::optional("allowed_callers"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -1306,6 +1317,7 @@ impl runtime::Json for FunctionTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1324,6 +1336,7 @@ impl runtime::Json for FunctionTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -1365,6 +1378,7 @@ impl ToolCallerKind {
 }
 
 impl From<&str> for ToolCallerKind {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Direct,
@@ -1410,15 +1424,18 @@ impl<'de> serde::Deserialize<'de> for ToolCallerKind {
 }
 
 impl runtime::Json for ToolCallerKind {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -1589,7 +1606,7 @@ impl runtime::Json for CustomTool {
             runtime::Member::optional("allowed_callers"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -1602,6 +1619,7 @@ impl runtime::Json for CustomTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1618,6 +1636,7 @@ impl runtime::Json for CustomTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -1698,14 +1717,17 @@ impl<'de> serde::Deserialize<'de> for CustomToolFormat {
 }
 
 impl runtime::Json for CustomToolFormat {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Grammar(form) => runtime::Json::shape(form),
@@ -1739,6 +1761,7 @@ impl runtime::Union for CustomToolFormat {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -1849,13 +1872,14 @@ impl runtime::Json for CustomToolText {
         "an object, CustomToolText",
         &[runtime::Member::constant("type", "text")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1866,6 +1890,7 @@ impl runtime::Json for CustomToolText {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -1960,7 +1985,7 @@ impl runtime::Json for CustomToolGrammar {
             runtime::Member::required("definition"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             syntax: runtime::Json::empty(),
@@ -1969,6 +1994,7 @@ impl runtime::Json for CustomToolGrammar {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -1981,6 +2007,7 @@ impl runtime::Json for CustomToolGrammar {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.syntax),
@@ -2099,7 +2126,7 @@ impl runtime::Json for NamespaceTool {
             runtime::Member::required("tools"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -2109,6 +2136,7 @@ impl runtime::Json for NamespaceTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2122,6 +2150,7 @@ impl runtime::Json for NamespaceTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -2199,14 +2228,17 @@ impl<'de> serde::Deserialize<'de> for NamespacedTool {
 }
 
 impl runtime::Json for NamespacedTool {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Function(form) => runtime::Json::shape(form),
@@ -2240,6 +2272,7 @@ impl runtime::Union for NamespacedTool {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -2409,7 +2442,7 @@ impl runtime::Json for WebSearchTool {
             runtime::Member::constant("type", "web_search"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             filters: None,
@@ -2420,6 +2453,7 @@ impl runtime::Json for WebSearchTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2434,6 +2468,7 @@ impl runtime::Json for WebSearchTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.filters),
@@ -2582,7 +2617,7 @@ impl runtime::Json for DatedWebSearchTool {
             runtime::Member::constant("type", "web_search_2025_08_26"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             filters: None,
@@ -2593,6 +2628,7 @@ impl runtime::Json for DatedWebSearchTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2607,6 +2643,7 @@ impl runtime::Json for DatedWebSearchTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.filters),
@@ -2707,7 +2744,7 @@ impl runtime::Json for WebSearchFilters {
         "an object, WebSearchFilters",
         &[runtime::Member::optional("allowed_domains")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             allowed_domains: None,
@@ -2715,6 +2752,7 @@ impl runtime::Json for WebSearchFilters {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2726,6 +2764,7 @@ impl runtime::Json for WebSearchFilters {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.allowed_domains),
@@ -2866,7 +2905,7 @@ impl runtime::Json for ApproximateLocation {
             runtime::Member::optional("timezone"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             country: None,
@@ -2877,6 +2916,7 @@ impl runtime::Json for ApproximateLocation {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -2891,6 +2931,7 @@ impl runtime::Json for ApproximateLocation {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.country),
@@ -3043,7 +3084,7 @@ impl runtime::Json for WebSearchPreviewTool {
             runtime::Member::constant("type", "web_search_preview"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             user_location: None,
@@ -3053,6 +3094,7 @@ impl runtime::Json for WebSearchPreviewTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3066,6 +3108,7 @@ impl runtime::Json for WebSearchPreviewTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.user_location),
@@ -3217,7 +3260,7 @@ impl runtime::Json for DatedSearchPreviewTool {
             runtime::Member::constant("type", "web_search_preview_2025_03_11"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             user_location: None,
@@ -3227,6 +3270,7 @@ impl runtime::Json for DatedSearchPreviewTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3240,6 +3284,7 @@ impl runtime::Json for DatedSearchPreviewTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.user_location),
@@ -3276,6 +3321,7 @@ impl SearchContentType {
 }
 
 impl From<&str> for SearchContentType {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Text,
@@ -3321,15 +3367,18 @@ impl<'de> serde::Deserialize<'de> for SearchContentType {
 }
 
 impl runtime::Json for SearchContentType {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3462,7 +3511,7 @@ impl runtime::Json for FileSearchTool {
             runtime::Member::optional("ranking_options"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             vector_store_ids: runtime::Json::empty(),
@@ -3473,6 +3522,7 @@ impl runtime::Json for FileSearchTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3487,6 +3537,7 @@ impl runtime::Json for FileSearchTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.vector_store_ids),
@@ -3613,7 +3664,7 @@ impl runtime::Json for FileSearchRanking {
             runtime::Member::optional("hybrid_search"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             ranker: None,
@@ -3623,6 +3674,7 @@ impl runtime::Json for FileSearchRanking {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3636,6 +3688,7 @@ impl runtime::Json for FileSearchRanking {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.ranker),
@@ -3672,6 +3725,7 @@ impl FileSearchRanker {
 }
 
 impl From<&str> for FileSearchRanker {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -3717,15 +3771,18 @@ impl<'de> serde::Deserialize<'de> for FileSearchRanker {
 }
 
 impl runtime::Json for FileSearchRanker {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -3810,7 +3867,7 @@ impl runtime::Json for HybridSearch {
             runtime::Member::required("text_weight"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             embedding_weight: runtime::Json::empty(),
@@ -3819,6 +3876,7 @@ impl runtime::Json for HybridSearch {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3831,6 +3889,7 @@ impl runtime::Json for HybridSearch {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.embedding_weight),
@@ -3953,7 +4012,7 @@ impl runtime::Json for CodeInterpreterTool {
             runtime::Member::optional("allowed_callers"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             container: runtime::Json::empty(),
@@ -3962,6 +4021,7 @@ impl runtime::Json for CodeInterpreterTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -3974,6 +4034,7 @@ impl runtime::Json for CodeInterpreterTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.container),
@@ -4041,14 +4102,17 @@ impl<'de> serde::Deserialize<'de> for CodeInterpreterContainer {
 }
 
 impl runtime::Json for CodeInterpreterContainer {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Auto(form) => runtime::Json::shape(form),
@@ -4079,6 +4143,7 @@ impl runtime::Union for CodeInterpreterContainer {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -4257,7 +4322,7 @@ impl runtime::Json for AutoCodeContainer {
             runtime::Member::constant("type", "auto"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             file_ids: None,
@@ -4267,6 +4332,7 @@ impl runtime::Json for AutoCodeContainer {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4280,6 +4346,7 @@ impl runtime::Json for AutoCodeContainer {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.file_ids),
@@ -4322,6 +4389,7 @@ impl ContainerMemoryLimit {
 }
 
 impl From<&str> for ContainerMemoryLimit {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::X1g,
@@ -4369,15 +4437,18 @@ impl<'de> serde::Deserialize<'de> for ContainerMemoryLimit {
 }
 
 impl runtime::Json for ContainerMemoryLimit {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -4449,14 +4520,17 @@ impl<'de> serde::Deserialize<'de> for ContainerNetworkPolicy {
 }
 
 impl runtime::Json for ContainerNetworkPolicy {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Allowlist(form) => runtime::Json::shape(form),
@@ -4490,6 +4564,7 @@ impl runtime::Union for ContainerNetworkPolicy {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -4600,13 +4675,14 @@ impl runtime::Json for ContainerNetworkDisabled {
         "an object, ContainerNetworkDisabled",
         &[runtime::Member::constant("type", "disabled")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4617,6 +4693,7 @@ impl runtime::Json for ContainerNetworkDisabled {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -4736,7 +4813,7 @@ impl runtime::Json for ContainerNetworkAllowlist {
             runtime::Member::optional("domain_secrets"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             allowed_domains: runtime::Json::empty(),
@@ -4745,6 +4822,7 @@ impl runtime::Json for ContainerNetworkAllowlist {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4757,6 +4835,7 @@ impl runtime::Json for ContainerNetworkAllowlist {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.allowed_domains),
@@ -4861,7 +4940,7 @@ impl runtime::Json for ContainerDomainSecret {
             runtime::Member::required("value"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             domain: runtime::Json::empty(),
@@ -4871,6 +4950,7 @@ impl runtime::Json for ContainerDomainSecret {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -4884,6 +4964,7 @@ impl runtime::Json for ContainerDomainSecret {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.domain),
@@ -5186,7 +5267,7 @@ impl runtime::Json for ImageGenerationTool {
             runtime::Member::optional("svg"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             model: None,
@@ -5208,6 +5289,7 @@ impl runtime::Json for ImageGenerationTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5233,6 +5315,7 @@ impl runtime::Json for ImageGenerationTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.model),
@@ -5284,6 +5367,7 @@ impl ImageToolComplexity {
 }
 
 impl From<&str> for ImageToolComplexity {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Low,
@@ -5330,15 +5414,18 @@ impl<'de> serde::Deserialize<'de> for ImageToolComplexity {
 }
 
 impl runtime::Json for ImageToolComplexity {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -5439,7 +5526,7 @@ impl runtime::Json for ImageToolSvg {
         "an object, ImageToolSvg",
         &[runtime::Member::optional("model"), runtime::Member::optional("reasoning")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             model: None,
@@ -5448,6 +5535,7 @@ impl runtime::Json for ImageToolSvg {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5460,6 +5548,7 @@ impl runtime::Json for ImageToolSvg {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -5554,7 +5643,7 @@ impl runtime::Json for ImageToolReasoning {
         "an object, ImageToolReasoning",
         &[runtime::Member::optional("effort")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             effort: None,
@@ -5562,6 +5651,7 @@ impl runtime::Json for ImageToolReasoning {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5573,6 +5663,7 @@ impl runtime::Json for ImageToolReasoning {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.effort),
@@ -5610,6 +5701,7 @@ impl ImageToolAction {
 }
 
 impl From<&str> for ImageToolAction {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -5656,15 +5748,18 @@ impl<'de> serde::Deserialize<'de> for ImageToolAction {
 }
 
 impl runtime::Json for ImageToolAction {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -5699,6 +5794,7 @@ impl ImageToolBackground {
 }
 
 impl From<&str> for ImageToolBackground {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -5745,15 +5841,18 @@ impl<'de> serde::Deserialize<'de> for ImageToolBackground {
 }
 
 impl runtime::Json for ImageToolBackground {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -5785,6 +5884,7 @@ impl ImageToolFidelity {
 }
 
 impl From<&str> for ImageToolFidelity {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Low,
@@ -5830,15 +5930,18 @@ impl<'de> serde::Deserialize<'de> for ImageToolFidelity {
 }
 
 impl runtime::Json for ImageToolFidelity {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -5939,7 +6042,7 @@ impl runtime::Json for ImageToolMask {
         "an object, ImageToolMask",
         &[runtime::Member::optional("image_url"), runtime::Member::optional("file_id")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             image_url: None,
@@ -5948,6 +6051,7 @@ impl runtime::Json for ImageToolMask {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -5960,6 +6064,7 @@ impl runtime::Json for ImageToolMask {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.image_url),
@@ -5995,6 +6100,7 @@ impl ImageToolModeration {
 }
 
 impl From<&str> for ImageToolModeration {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -6040,15 +6146,18 @@ impl<'de> serde::Deserialize<'de> for ImageToolModeration {
 }
 
 impl runtime::Json for ImageToolModeration {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -6091,6 +6200,7 @@ impl ImageToolFormat {
 }
 
 impl From<&str> for ImageToolFormat {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Png,
@@ -6139,15 +6249,18 @@ impl<'de> serde::Deserialize<'de> for ImageToolFormat {
 }
 
 impl runtime::Json for ImageToolFormat {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -6199,6 +6312,7 @@ impl ImageToolQuality {
 }
 
 impl From<&str> for ImageToolQuality {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -6248,15 +6362,18 @@ impl<'de> serde::Deserialize<'de> for ImageToolQuality {
 }
 
 impl runtime::Json for ImageToolQuality {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -6302,6 +6419,7 @@ impl ImageToolSize {
 }
 
 impl From<&str> for ImageToolSize {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -6349,15 +6467,18 @@ impl<'de> serde::Deserialize<'de> for ImageToolSize {
 }
 
 impl runtime::Json for ImageToolSize {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -6613,7 +6734,7 @@ impl runtime::Json for McpTool {
             runtime::Member::optional("defer_loading"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             server_label: runtime::Json::empty(),
@@ -6631,6 +6752,7 @@ impl runtime::Json for McpTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -6652,6 +6774,7 @@ impl runtime::Json for McpTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.server_label),
@@ -6724,6 +6847,7 @@ impl McpConnector {
 }
 
 impl From<&str> for McpConnector {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::ConnectorDropbox,
@@ -6775,15 +6899,18 @@ impl<'de> serde::Deserialize<'de> for McpConnector {
 }
 
 impl runtime::Json for McpConnector {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -6847,14 +6974,17 @@ impl<'de> serde::Deserialize<'de> for McpAllowedTools {
 }
 
 impl runtime::Json for McpAllowedTools {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Filter(form) => runtime::Json::shape(form),
@@ -6885,6 +7015,7 @@ impl runtime::Union for McpAllowedTools {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -7084,7 +7215,7 @@ impl runtime::Json for McpToolFilter {
             runtime::Member::optional("read_only"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             tool_names: None,
@@ -7093,6 +7224,7 @@ impl runtime::Json for McpToolFilter {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7105,6 +7237,7 @@ impl runtime::Json for McpToolFilter {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.tool_names),
@@ -7172,14 +7305,17 @@ impl<'de> serde::Deserialize<'de> for McpApproval {
 }
 
 impl runtime::Json for McpApproval {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Filter(form) => runtime::Json::shape(form),
@@ -7210,6 +7346,7 @@ impl runtime::Union for McpApproval {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -7282,6 +7419,7 @@ impl McpApprovalPolicy {
 }
 
 impl From<&str> for McpApprovalPolicy {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Always,
@@ -7327,15 +7465,18 @@ impl<'de> serde::Deserialize<'de> for McpApprovalPolicy {
 }
 
 impl runtime::Json for McpApprovalPolicy {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -7436,7 +7577,7 @@ impl runtime::Json for McpApprovalFilter {
         "an object, McpApprovalFilter",
         &[runtime::Member::optional("always"), runtime::Member::optional("never")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             always: None,
@@ -7445,6 +7586,7 @@ impl runtime::Json for McpApprovalFilter {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7457,6 +7599,7 @@ impl runtime::Json for McpApprovalFilter {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.always),
@@ -7544,13 +7687,14 @@ impl runtime::Json for ComputerTool {
         "an object, ComputerTool",
         &[runtime::Member::constant("type", "computer")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7561,6 +7705,7 @@ impl runtime::Json for ComputerTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -7665,7 +7810,7 @@ impl runtime::Json for ComputerUsePreviewTool {
             runtime::Member::required("display_height"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             environment: runtime::Json::empty(),
@@ -7675,6 +7820,7 @@ impl runtime::Json for ComputerUsePreviewTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7688,6 +7834,7 @@ impl runtime::Json for ComputerUsePreviewTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.environment),
@@ -7740,6 +7887,7 @@ impl ComputerEnvironment {
 }
 
 impl From<&str> for ComputerEnvironment {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Browser,
@@ -7788,15 +7936,18 @@ impl<'de> serde::Deserialize<'de> for ComputerEnvironment {
 }
 
 impl runtime::Json for ComputerEnvironment {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -7926,7 +8077,7 @@ impl runtime::Json for ShellTool {
             runtime::Member::optional("allowed_callers"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             environment: None,
@@ -7935,6 +8086,7 @@ impl runtime::Json for ShellTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -7947,6 +8099,7 @@ impl runtime::Json for ShellTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.environment),
@@ -8036,14 +8189,17 @@ impl<'de> serde::Deserialize<'de> for ShellEnvironment {
 }
 
 impl runtime::Json for ShellEnvironment {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::ContainerReference(form) => runtime::Json::shape(form),
@@ -8086,6 +8242,7 @@ impl runtime::Union for ShellEnvironment {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -8287,7 +8444,7 @@ impl runtime::Json for AutoShellContainer {
             runtime::Member::optional("skills"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             file_ids: None,
@@ -8298,6 +8455,7 @@ impl runtime::Json for AutoShellContainer {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8312,6 +8470,7 @@ impl runtime::Json for AutoShellContainer {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.file_ids),
@@ -8428,7 +8587,7 @@ impl runtime::Json for LocalShellEnvironment {
             runtime::Member::optional("skills"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             skills: None,
@@ -8436,6 +8595,7 @@ impl runtime::Json for LocalShellEnvironment {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8447,6 +8607,7 @@ impl runtime::Json for LocalShellEnvironment {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.skills),
@@ -8536,7 +8697,7 @@ impl runtime::Json for ContainerReference {
             runtime::Member::required("container_id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             container_id: runtime::Json::empty(),
@@ -8544,6 +8705,7 @@ impl runtime::Json for ContainerReference {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8555,6 +8717,7 @@ impl runtime::Json for ContainerReference {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.container_id),
@@ -8633,14 +8796,17 @@ impl<'de> serde::Deserialize<'de> for ContainerSkill {
 }
 
 impl runtime::Json for ContainerSkill {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Inline(form) => runtime::Json::shape(form),
@@ -8674,6 +8840,7 @@ impl runtime::Union for ContainerSkill {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -8803,7 +8970,7 @@ impl runtime::Json for SkillReference {
             runtime::Member::optional("version"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             skill_id: runtime::Json::empty(),
@@ -8812,6 +8979,7 @@ impl runtime::Json for SkillReference {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8824,6 +8992,7 @@ impl runtime::Json for SkillReference {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.skill_id),
@@ -8930,7 +9099,7 @@ impl runtime::Json for InlineSkill {
             runtime::Member::required("source"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -8940,6 +9109,7 @@ impl runtime::Json for InlineSkill {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -8953,6 +9123,7 @@ impl runtime::Json for InlineSkill {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.name),
@@ -9051,7 +9222,7 @@ impl runtime::Json for InlineSkillSource {
             runtime::Member::required("data"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             data: runtime::Json::empty(),
@@ -9059,6 +9230,7 @@ impl runtime::Json for InlineSkillSource {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9070,6 +9242,7 @@ impl runtime::Json for InlineSkillSource {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             2usize => runtime::Json::shape(&self.data),
@@ -9167,7 +9340,7 @@ impl runtime::Json for LocalSkill {
             runtime::Member::required("path"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -9177,6 +9350,7 @@ impl runtime::Json for LocalSkill {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9190,6 +9364,7 @@ impl runtime::Json for LocalSkill {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.name),
@@ -9278,13 +9453,14 @@ impl runtime::Json for LocalShellTool {
         "an object, LocalShellTool",
         &[runtime::Member::constant("type", "local_shell")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9295,6 +9471,7 @@ impl runtime::Json for LocalShellTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -9413,7 +9590,7 @@ impl runtime::Json for ApplyPatchTool {
             runtime::Member::optional("allowed_callers"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             allowed_callers: None,
@@ -9421,6 +9598,7 @@ impl runtime::Json for ApplyPatchTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9432,6 +9610,7 @@ impl runtime::Json for ApplyPatchTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.allowed_callers),
@@ -9559,7 +9738,7 @@ impl runtime::Json for ToolSearchTool {
             runtime::Member::optional("parameters"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             execution: None,
@@ -9569,6 +9748,7 @@ impl runtime::Json for ToolSearchTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9582,6 +9762,7 @@ impl runtime::Json for ToolSearchTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.execution),
@@ -9618,6 +9799,7 @@ impl ToolSearchExecution {
 }
 
 impl From<&str> for ToolSearchExecution {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Server,
@@ -9663,15 +9845,18 @@ impl<'de> serde::Deserialize<'de> for ToolSearchExecution {
 }
 
 impl runtime::Json for ToolSearchExecution {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -9755,13 +9940,14 @@ impl runtime::Json for ProgrammaticToolCallingTool {
         "an object, ProgrammaticToolCallingTool",
         &[runtime::Member::constant("type", "programmatic_tool_calling")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -9772,6 +9958,7 @@ impl runtime::Json for ProgrammaticToolCallingTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -10285,14 +10472,17 @@ impl<'de> serde::Deserialize<'de> for InputItem {
 }
 
 impl runtime::Json for InputItem {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::McpApprovalRequest(form) => runtime::Json::shape(form),
@@ -10611,6 +10801,7 @@ impl runtime::Union for InputItem {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -11064,7 +11255,7 @@ impl runtime::Json for InputMessage {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             role: runtime::Json::empty(),
@@ -11077,6 +11268,7 @@ impl runtime::Json for InputMessage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11093,6 +11285,7 @@ impl runtime::Json for InputMessage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.role),
@@ -11162,6 +11355,7 @@ impl MessageRole {
 }
 
 impl From<&str> for MessageRole {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::User,
@@ -11213,15 +11407,18 @@ impl<'de> serde::Deserialize<'de> for MessageRole {
 }
 
 impl runtime::Json for MessageRole {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -11277,14 +11474,17 @@ impl<'de> serde::Deserialize<'de> for InputMessageContent {
 }
 
 impl runtime::Json for InputMessageContent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -11312,6 +11512,7 @@ impl runtime::Union for InputMessageContent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -11568,14 +11769,17 @@ impl<'de> serde::Deserialize<'de> for InputContent {
 }
 
 impl runtime::Json for InputContent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::InputText(form) => runtime::Json::shape(form),
@@ -11681,6 +11885,7 @@ impl runtime::Union for InputContent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -11885,7 +12090,7 @@ impl runtime::Json for InputText {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -11894,6 +12099,7 @@ impl runtime::Json for InputText {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -11906,6 +12112,7 @@ impl runtime::Json for InputText {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.text),
@@ -12055,7 +12262,7 @@ impl runtime::Json for InputImage {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             image_url: None,
@@ -12066,6 +12273,7 @@ impl runtime::Json for InputImage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12080,6 +12288,7 @@ impl runtime::Json for InputImage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.image_url),
@@ -12126,6 +12335,7 @@ impl ImageDetail {
 }
 
 impl From<&str> for ImageDetail {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -12173,15 +12383,18 @@ impl<'de> serde::Deserialize<'de> for ImageDetail {
 }
 
 impl runtime::Json for ImageDetail {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -12350,7 +12563,7 @@ impl runtime::Json for InputFile {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             file_id: None,
@@ -12363,6 +12576,7 @@ impl runtime::Json for InputFile {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12379,6 +12593,7 @@ impl runtime::Json for InputFile {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.file_id),
@@ -12421,6 +12636,7 @@ impl FileDetail {
 }
 
 impl From<&str> for FileDetail {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Auto,
@@ -12467,15 +12683,18 @@ impl<'de> serde::Deserialize<'de> for FileDetail {
 }
 
 impl runtime::Json for FileDetail {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -12562,7 +12781,7 @@ impl runtime::Json for InputAudio {
             runtime::Member::required("input_audio"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             input_audio: runtime::Json::empty(),
@@ -12570,6 +12789,7 @@ impl runtime::Json for InputAudio {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12581,6 +12801,7 @@ impl runtime::Json for InputAudio {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.input_audio),
@@ -12723,7 +12944,7 @@ impl runtime::Json for OutputText {
             runtime::Member::optional("logprobs"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -12733,6 +12954,7 @@ impl runtime::Json for OutputText {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -12746,6 +12968,7 @@ impl runtime::Json for OutputText {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.text),
@@ -12851,14 +13074,17 @@ impl<'de> serde::Deserialize<'de> for Annotation {
 }
 
 impl runtime::Json for Annotation {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::ContainerFileCitation(form) => runtime::Json::shape(form),
@@ -12912,6 +13138,7 @@ impl runtime::Union for Annotation {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -13085,7 +13312,7 @@ impl runtime::Json for UrlCitation {
             runtime::Member::optional("end_index"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             url: runtime::Json::empty(),
@@ -13096,6 +13323,7 @@ impl runtime::Json for UrlCitation {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13110,6 +13338,7 @@ impl runtime::Json for UrlCitation {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.url),
@@ -13230,7 +13459,7 @@ impl runtime::Json for FileCitation {
             runtime::Member::optional("index"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             file_id: runtime::Json::empty(),
@@ -13240,6 +13469,7 @@ impl runtime::Json for FileCitation {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13253,6 +13483,7 @@ impl runtime::Json for FileCitation {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.file_id),
@@ -13392,7 +13623,7 @@ impl runtime::Json for ContainerFileCitation {
             runtime::Member::optional("end_index"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             container_id: runtime::Json::empty(),
@@ -13404,6 +13635,7 @@ impl runtime::Json for ContainerFileCitation {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13419,6 +13651,7 @@ impl runtime::Json for ContainerFileCitation {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.container_id),
@@ -13526,7 +13759,7 @@ impl runtime::Json for FilePathAnnotation {
             runtime::Member::optional("index"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             file_id: runtime::Json::empty(),
@@ -13535,6 +13768,7 @@ impl runtime::Json for FilePathAnnotation {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13547,6 +13781,7 @@ impl runtime::Json for FilePathAnnotation {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.file_id),
@@ -13674,7 +13909,7 @@ impl runtime::Json for ResponseLogprob {
             runtime::Member::optional("top_logprobs"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             token: runtime::Json::empty(),
@@ -13685,6 +13920,7 @@ impl runtime::Json for ResponseLogprob {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13699,6 +13935,7 @@ impl runtime::Json for ResponseLogprob {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.token),
@@ -13821,7 +14058,7 @@ impl runtime::Json for ResponseTopLogprob {
             runtime::Member::optional("bytes"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             token: None,
@@ -13831,6 +14068,7 @@ impl runtime::Json for ResponseTopLogprob {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13844,6 +14082,7 @@ impl runtime::Json for ResponseTopLogprob {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.token),
@@ -13935,7 +14174,7 @@ impl runtime::Json for OutputRefusal {
             runtime::Member::required("refusal"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             refusal: runtime::Json::empty(),
@@ -13943,6 +14182,7 @@ impl runtime::Json for OutputRefusal {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -13954,6 +14194,7 @@ impl runtime::Json for OutputRefusal {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.refusal),
@@ -14040,7 +14281,7 @@ impl runtime::Json for PlainText {
         "an object, PlainText",
         &[runtime::Member::constant("type", "text"), runtime::Member::required("text")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -14048,6 +14289,7 @@ impl runtime::Json for PlainText {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14059,6 +14301,7 @@ impl runtime::Json for PlainText {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.text),
@@ -14148,7 +14391,7 @@ impl runtime::Json for SummaryText {
             runtime::Member::required("text"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -14156,6 +14399,7 @@ impl runtime::Json for SummaryText {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14167,6 +14411,7 @@ impl runtime::Json for SummaryText {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.text),
@@ -14256,7 +14501,7 @@ impl runtime::Json for ReasoningText {
             runtime::Member::required("text"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -14264,6 +14509,7 @@ impl runtime::Json for ReasoningText {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14275,6 +14521,7 @@ impl runtime::Json for ReasoningText {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.text),
@@ -14423,7 +14670,7 @@ impl runtime::Json for ComputerScreenshot {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             image_url: None,
@@ -14434,6 +14681,7 @@ impl runtime::Json for ComputerScreenshot {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14448,6 +14696,7 @@ impl runtime::Json for ComputerScreenshot {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.image_url),
@@ -14487,6 +14736,7 @@ impl MessagePhase {
 }
 
 impl From<&str> for MessagePhase {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Commentary,
@@ -14532,15 +14782,18 @@ impl<'de> serde::Deserialize<'de> for MessagePhase {
 }
 
 impl runtime::Json for MessagePhase {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -14603,6 +14856,7 @@ impl ItemStatus {
 }
 
 impl From<&str> for ItemStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::InProgress,
@@ -14654,15 +14908,18 @@ impl<'de> serde::Deserialize<'de> for ItemStatus {
 }
 
 impl runtime::Json for ItemStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -14801,7 +15058,7 @@ impl runtime::Json for OutputMessage {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             content: runtime::Json::empty(),
@@ -14812,6 +15069,7 @@ impl runtime::Json for OutputMessage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -14826,6 +15084,7 @@ impl runtime::Json for OutputMessage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             2usize => runtime::Json::shape(&self.content),
@@ -14936,14 +15195,17 @@ impl<'de> serde::Deserialize<'de> for OutputContent {
 }
 
 impl runtime::Json for OutputContent {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::OutputText(form) => runtime::Json::shape(form),
@@ -14986,6 +15248,7 @@ impl runtime::Union for OutputContent {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -15213,7 +15476,7 @@ impl runtime::Json for FunctionCall {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -15229,6 +15492,7 @@ impl runtime::Json for FunctionCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15248,6 +15512,7 @@ impl runtime::Json for FunctionCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -15328,14 +15593,17 @@ impl<'de> serde::Deserialize<'de> for ToolCaller {
 }
 
 impl runtime::Json for ToolCaller {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Program(form) => runtime::Json::shape(form),
@@ -15369,6 +15637,7 @@ impl runtime::Union for ToolCaller {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -15479,13 +15748,14 @@ impl runtime::Json for DirectCaller {
         "an object, DirectCaller",
         &[runtime::Member::constant("type", "direct")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15496,6 +15766,7 @@ impl runtime::Json for DirectCaller {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -15584,7 +15855,7 @@ impl runtime::Json for ProgramCaller {
             runtime::Member::required("caller_id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             caller_id: runtime::Json::empty(),
@@ -15592,6 +15863,7 @@ impl runtime::Json for ProgramCaller {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15603,6 +15875,7 @@ impl runtime::Json for ProgramCaller {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.caller_id),
@@ -15793,7 +16066,7 @@ impl runtime::Json for FunctionCallOutput {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: None,
@@ -15808,6 +16081,7 @@ impl runtime::Json for FunctionCallOutput {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -15826,6 +16100,7 @@ impl runtime::Json for FunctionCallOutput {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -15891,14 +16166,17 @@ impl<'de> serde::Deserialize<'de> for ToolOutput {
 }
 
 impl runtime::Json for ToolOutput {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Text(form) => runtime::Json::shape(form),
@@ -15926,6 +16204,7 @@ impl runtime::Union for ToolOutput {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -16097,14 +16376,17 @@ impl<'de> serde::Deserialize<'de> for ToolOutputPart {
 }
 
 impl runtime::Json for ToolOutputPart {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::InputText(form) => runtime::Json::shape(form),
@@ -16147,6 +16429,7 @@ impl runtime::Union for ToolOutputPart {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -16340,7 +16623,7 @@ impl runtime::Json for ReasoningItem {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -16352,6 +16635,7 @@ impl runtime::Json for ReasoningItem {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16367,6 +16651,7 @@ impl runtime::Json for ReasoningItem {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -16563,7 +16848,7 @@ impl runtime::Json for CustomToolCall {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -16579,6 +16864,7 @@ impl runtime::Json for CustomToolCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16598,6 +16884,7 @@ impl runtime::Json for CustomToolCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -16760,7 +17047,7 @@ impl runtime::Json for CustomToolCallOutput {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -16773,6 +17060,7 @@ impl runtime::Json for CustomToolCallOutput {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16789,6 +17077,7 @@ impl runtime::Json for CustomToolCallOutput {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -16924,7 +17213,7 @@ impl runtime::Json for WebSearchCall {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -16934,6 +17223,7 @@ impl runtime::Json for WebSearchCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -16947,6 +17237,7 @@ impl runtime::Json for WebSearchCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -17033,14 +17324,17 @@ impl<'de> serde::Deserialize<'de> for WebSearchAction {
 }
 
 impl runtime::Json for WebSearchAction {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Search(form) => runtime::Json::shape(form),
@@ -17083,6 +17377,7 @@ impl runtime::Union for WebSearchAction {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -17259,7 +17554,7 @@ impl runtime::Json for WebSearchQuery {
             runtime::Member::optional("sources"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             queries: None,
@@ -17269,6 +17564,7 @@ impl runtime::Json for WebSearchQuery {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17282,6 +17578,7 @@ impl runtime::Json for WebSearchQuery {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.queries),
@@ -17370,7 +17667,7 @@ impl runtime::Json for WebSearchSource {
         "an object, WebSearchSource",
         &[runtime::Member::constant("type", "url"), runtime::Member::required("url")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             url: runtime::Json::empty(),
@@ -17378,6 +17675,7 @@ impl runtime::Json for WebSearchSource {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17389,6 +17687,7 @@ impl runtime::Json for WebSearchSource {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.url),
@@ -17490,7 +17789,7 @@ impl runtime::Json for WebSearchOpenPage {
             runtime::Member::optional("url"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             url: None,
@@ -17498,6 +17797,7 @@ impl runtime::Json for WebSearchOpenPage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17509,6 +17809,7 @@ impl runtime::Json for WebSearchOpenPage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.url),
@@ -17623,7 +17924,7 @@ impl runtime::Json for WebSearchFind {
             runtime::Member::optional("pattern"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             url: None,
@@ -17632,6 +17933,7 @@ impl runtime::Json for WebSearchFind {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17644,6 +17946,7 @@ impl runtime::Json for WebSearchFind {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.url),
@@ -17802,7 +18105,7 @@ impl runtime::Json for FileSearchCall {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -17813,6 +18116,7 @@ impl runtime::Json for FileSearchCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -17827,6 +18131,7 @@ impl runtime::Json for FileSearchCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -17986,7 +18291,7 @@ impl runtime::Json for FileSearchResult {
             runtime::Member::optional("attributes"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             file_id: None,
@@ -17998,6 +18303,7 @@ impl runtime::Json for FileSearchResult {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -18013,6 +18319,7 @@ impl runtime::Json for FileSearchResult {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.file_id),
@@ -18184,7 +18491,7 @@ impl runtime::Json for CodeInterpreterCall {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -18196,6 +18503,7 @@ impl runtime::Json for CodeInterpreterCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -18211,6 +18519,7 @@ impl runtime::Json for CodeInterpreterCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -18287,14 +18596,17 @@ impl<'de> serde::Deserialize<'de> for CodeInterpreterOutput {
 }
 
 impl runtime::Json for CodeInterpreterOutput {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Logs(form) => runtime::Json::shape(form),
@@ -18328,6 +18640,7 @@ impl runtime::Union for CodeInterpreterOutput {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -18438,7 +18751,7 @@ impl runtime::Json for CodeInterpreterLogs {
         "an object, CodeInterpreterLogs",
         &[runtime::Member::constant("type", "logs"), runtime::Member::required("logs")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             logs: runtime::Json::empty(),
@@ -18446,6 +18759,7 @@ impl runtime::Json for CodeInterpreterLogs {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -18457,6 +18771,7 @@ impl runtime::Json for CodeInterpreterLogs {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.logs),
@@ -18543,7 +18858,7 @@ impl runtime::Json for CodeInterpreterImage {
         "an object, CodeInterpreterImage",
         &[runtime::Member::constant("type", "image"), runtime::Member::required("url")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             url: runtime::Json::empty(),
@@ -18551,6 +18866,7 @@ impl runtime::Json for CodeInterpreterImage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -18562,6 +18878,7 @@ impl runtime::Json for CodeInterpreterImage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.url),
@@ -18800,7 +19117,7 @@ impl runtime::Json for ImageGenerationCall {
             runtime::Member::optional("svg_usage"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -18818,6 +19135,7 @@ impl runtime::Json for ImageGenerationCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -18839,6 +19157,7 @@ impl runtime::Json for ImageGenerationCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -18997,7 +19316,7 @@ impl runtime::Json for ImageCallError {
             runtime::Member::optional("moderation_details"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: None,
@@ -19009,6 +19328,7 @@ impl runtime::Json for ImageCallError {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -19024,6 +19344,7 @@ impl runtime::Json for ImageCallError {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.type_),
@@ -19143,7 +19464,7 @@ impl runtime::Json for ImageModerationDetails {
             runtime::Member::optional("categories"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             moderation_stage: None,
@@ -19152,6 +19473,7 @@ impl runtime::Json for ImageModerationDetails {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -19164,6 +19486,7 @@ impl runtime::Json for ImageModerationDetails {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.moderation_stage),
@@ -19202,6 +19525,7 @@ impl ModerationStage {
 }
 
 impl From<&str> for ModerationStage {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Input,
@@ -19248,15 +19572,18 @@ impl<'de> serde::Deserialize<'de> for ModerationStage {
 }
 
 impl runtime::Json for ModerationStage {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -19399,7 +19726,7 @@ impl runtime::Json for ImageCallSvgUsage {
             runtime::Member::optional("total_tokens"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             model: None,
@@ -19411,6 +19738,7 @@ impl runtime::Json for ImageCallSvgUsage {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -19426,6 +19754,7 @@ impl runtime::Json for ImageCallSvgUsage {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.model),
@@ -19564,7 +19893,7 @@ impl runtime::Json for McpToolList {
             runtime::Member::optional("error"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             server_label: runtime::Json::empty(),
@@ -19575,6 +19904,7 @@ impl runtime::Json for McpToolList {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -19589,6 +19919,7 @@ impl runtime::Json for McpToolList {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.server_label),
@@ -19715,7 +20046,7 @@ impl runtime::Json for McpServerTool {
             runtime::Member::optional("annotations"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             name: runtime::Json::empty(),
@@ -19726,6 +20057,7 @@ impl runtime::Json for McpServerTool {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -19740,6 +20072,7 @@ impl runtime::Json for McpServerTool {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.name),
@@ -19855,7 +20188,7 @@ impl runtime::Json for McpApprovalRequest {
             runtime::Member::required("arguments"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -19866,6 +20199,7 @@ impl runtime::Json for McpApprovalRequest {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -19880,6 +20214,7 @@ impl runtime::Json for McpApprovalRequest {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -20006,7 +20341,7 @@ impl runtime::Json for McpApprovalResponse {
             runtime::Member::optional("id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             approval_request_id: runtime::Json::empty(),
@@ -20017,6 +20352,7 @@ impl runtime::Json for McpApprovalResponse {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -20031,6 +20367,7 @@ impl runtime::Json for McpApprovalResponse {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.approval_request_id),
@@ -20215,7 +20552,7 @@ impl runtime::Json for McpCall {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             server_label: runtime::Json::empty(),
@@ -20230,6 +20567,7 @@ impl runtime::Json for McpCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -20248,6 +20586,7 @@ impl runtime::Json for McpCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.server_label),
@@ -20343,14 +20682,17 @@ impl<'de> serde::Deserialize<'de> for McpCallError {
 }
 
 impl runtime::Json for McpCallError {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Protocol(form) => runtime::Json::shape(form),
@@ -20401,6 +20743,7 @@ impl runtime::Union for McpCallError {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -20571,7 +20914,7 @@ impl runtime::Json for McpProtocolError {
             runtime::Member::optional("message"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             code: None,
@@ -20580,6 +20923,7 @@ impl runtime::Json for McpProtocolError {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -20592,6 +20936,7 @@ impl runtime::Json for McpProtocolError {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.code),
@@ -20694,7 +21039,7 @@ impl runtime::Json for McpExecutionError {
             runtime::Member::optional("content"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             content: None,
@@ -20702,6 +21047,7 @@ impl runtime::Json for McpExecutionError {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -20713,6 +21059,7 @@ impl runtime::Json for McpExecutionError {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.content),
@@ -20827,7 +21174,7 @@ impl runtime::Json for McpHttpError {
             runtime::Member::optional("message"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             code: None,
@@ -20836,6 +21183,7 @@ impl runtime::Json for McpHttpError {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -20848,6 +21196,7 @@ impl runtime::Json for McpHttpError {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.code),
@@ -21031,7 +21380,7 @@ impl runtime::Json for ComputerCall {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -21044,6 +21393,7 @@ impl runtime::Json for ComputerCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -21060,6 +21410,7 @@ impl runtime::Json for ComputerCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -21173,7 +21524,7 @@ impl runtime::Json for ComputerSafetyCheck {
             runtime::Member::optional("message"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -21183,6 +21534,7 @@ impl runtime::Json for ComputerSafetyCheck {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -21196,6 +21548,7 @@ impl runtime::Json for ComputerSafetyCheck {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.id),
@@ -21344,14 +21697,17 @@ impl<'de> serde::Deserialize<'de> for ComputerAction {
 }
 
 impl runtime::Json for ComputerAction {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Scroll(form) => runtime::Json::shape(form),
@@ -21448,6 +21804,7 @@ impl runtime::Union for ComputerAction {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -21621,13 +21978,14 @@ impl runtime::Json for ScreenshotAction {
         "an object, ScreenshotAction",
         &[runtime::Member::constant("type", "screenshot")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -21638,6 +21996,7 @@ impl runtime::Json for ScreenshotAction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -21751,7 +22110,7 @@ impl runtime::Json for ClickAction {
             runtime::Member::optional("keys"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             button: runtime::Json::empty(),
@@ -21762,6 +22121,7 @@ impl runtime::Json for ClickAction {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -21776,6 +22136,7 @@ impl runtime::Json for ClickAction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.button),
@@ -21829,6 +22190,7 @@ impl MouseButton {
 }
 
 impl From<&str> for MouseButton {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Left,
@@ -21877,15 +22239,18 @@ impl<'de> serde::Deserialize<'de> for MouseButton {
 }
 
 impl runtime::Json for MouseButton {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -21991,7 +22356,7 @@ impl runtime::Json for DoubleClickAction {
             runtime::Member::optional("keys"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             x: runtime::Json::empty(),
@@ -22001,6 +22366,7 @@ impl runtime::Json for DoubleClickAction {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -22014,6 +22380,7 @@ impl runtime::Json for DoubleClickAction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.x),
@@ -22124,7 +22491,7 @@ impl runtime::Json for MoveAction {
             runtime::Member::optional("keys"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             x: runtime::Json::empty(),
@@ -22134,6 +22501,7 @@ impl runtime::Json for MoveAction {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -22147,6 +22515,7 @@ impl runtime::Json for MoveAction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.x),
@@ -22252,7 +22621,7 @@ impl runtime::Json for DragAction {
             runtime::Member::optional("keys"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             path: runtime::Json::empty(),
@@ -22261,6 +22630,7 @@ impl runtime::Json for DragAction {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -22273,6 +22643,7 @@ impl runtime::Json for DragAction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.path),
@@ -22357,7 +22728,7 @@ impl runtime::Json for ScreenPoint {
         "an object, ScreenPoint",
         &[runtime::Member::required("x"), runtime::Member::required("y")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             x: runtime::Json::empty(),
@@ -22366,6 +22737,7 @@ impl runtime::Json for ScreenPoint {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -22378,6 +22750,7 @@ impl runtime::Json for ScreenPoint {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.x),
@@ -22499,7 +22872,7 @@ impl runtime::Json for ScrollAction {
             runtime::Member::optional("keys"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             x: runtime::Json::empty(),
@@ -22511,6 +22884,7 @@ impl runtime::Json for ScrollAction {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -22526,6 +22900,7 @@ impl runtime::Json for ScrollAction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.x),
@@ -22616,7 +22991,7 @@ impl runtime::Json for TypeAction {
         "an object, TypeAction",
         &[runtime::Member::constant("type", "type"), runtime::Member::required("text")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             text: runtime::Json::empty(),
@@ -22624,6 +22999,7 @@ impl runtime::Json for TypeAction {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -22635,6 +23011,7 @@ impl runtime::Json for TypeAction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.text),
@@ -22724,7 +23101,7 @@ impl runtime::Json for KeypressAction {
             runtime::Member::required("keys"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             keys: runtime::Json::empty(),
@@ -22732,6 +23109,7 @@ impl runtime::Json for KeypressAction {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -22743,6 +23121,7 @@ impl runtime::Json for KeypressAction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.keys),
@@ -22829,13 +23208,14 @@ impl runtime::Json for WaitAction {
         "an object, WaitAction",
         &[runtime::Member::constant("type", "wait")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -22846,6 +23226,7 @@ impl runtime::Json for WaitAction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -23022,7 +23403,7 @@ impl runtime::Json for ComputerCallOutput {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -23035,6 +23416,7 @@ impl runtime::Json for ComputerCallOutput {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -23051,6 +23433,7 @@ impl runtime::Json for ComputerCallOutput {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -23224,7 +23607,7 @@ impl runtime::Json for ShellCall {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -23238,6 +23621,7 @@ impl runtime::Json for ShellCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -23255,6 +23639,7 @@ impl runtime::Json for ShellCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -23337,14 +23722,17 @@ impl<'de> serde::Deserialize<'de> for ShellCallEnvironment {
 }
 
 impl runtime::Json for ShellCallEnvironment {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::ContainerReference(form) => runtime::Json::shape(form),
@@ -23378,6 +23766,7 @@ impl runtime::Union for ShellCallEnvironment {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -23511,7 +23900,7 @@ impl runtime::Json for ShellAction {
             runtime::Member::optional("max_output_length"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             commands: runtime::Json::empty(),
@@ -23521,6 +23910,7 @@ impl runtime::Json for ShellAction {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -23534,6 +23924,7 @@ impl runtime::Json for ShellAction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.commands),
@@ -23707,7 +24098,7 @@ impl runtime::Json for ShellCallOutput {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -23721,6 +24112,7 @@ impl runtime::Json for ShellCallOutput {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -23738,6 +24130,7 @@ impl runtime::Json for ShellCallOutput {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -23855,7 +24248,7 @@ impl runtime::Json for ShellOutput {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             stdout: runtime::Json::empty(),
@@ -23866,6 +24259,7 @@ impl runtime::Json for ShellOutput {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -23880,6 +24274,7 @@ impl runtime::Json for ShellOutput {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.stdout),
@@ -23955,14 +24350,17 @@ impl<'de> serde::Deserialize<'de> for ShellOutcome {
 }
 
 impl runtime::Json for ShellOutcome {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Exit(form) => runtime::Json::shape(form),
@@ -23996,6 +24394,7 @@ impl runtime::Union for ShellOutcome {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -24109,7 +24508,7 @@ impl runtime::Json for ShellExit {
             runtime::Member::required("exit_code"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             exit_code: runtime::Json::empty(),
@@ -24117,6 +24516,7 @@ impl runtime::Json for ShellExit {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -24128,6 +24528,7 @@ impl runtime::Json for ShellExit {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.exit_code),
@@ -24214,13 +24615,14 @@ impl runtime::Json for ShellTimeout {
         "an object, ShellTimeout",
         &[runtime::Member::constant("type", "timeout")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             extra: runtime::Json::empty(),
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -24231,6 +24633,7 @@ impl runtime::Json for ShellTimeout {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             _ => runtime::Json::shape(&self.extra),
@@ -24357,7 +24760,7 @@ impl runtime::Json for LocalShellCall {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -24368,6 +24771,7 @@ impl runtime::Json for LocalShellCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -24382,6 +24786,7 @@ impl runtime::Json for LocalShellCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -24536,7 +24941,7 @@ impl runtime::Json for LocalShellAction {
             runtime::Member::optional("working_directory"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             command: runtime::Json::empty(),
@@ -24548,6 +24953,7 @@ impl runtime::Json for LocalShellAction {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -24563,6 +24969,7 @@ impl runtime::Json for LocalShellAction {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.command),
@@ -24680,7 +25087,7 @@ impl runtime::Json for LocalShellCallOutput {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -24690,6 +25097,7 @@ impl runtime::Json for LocalShellCallOutput {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -24703,6 +25111,7 @@ impl runtime::Json for LocalShellCallOutput {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -24862,7 +25271,7 @@ impl runtime::Json for ApplyPatchCall {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -24875,6 +25284,7 @@ impl runtime::Json for ApplyPatchCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -24891,6 +25301,7 @@ impl runtime::Json for ApplyPatchCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -24984,14 +25395,17 @@ impl<'de> serde::Deserialize<'de> for ApplyPatchOperation {
 }
 
 impl runtime::Json for ApplyPatchOperation {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::CreateFile(form) => runtime::Json::shape(form),
@@ -25034,6 +25448,7 @@ impl runtime::Union for ApplyPatchOperation {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -25162,7 +25577,7 @@ impl runtime::Json for ApplyPatchCreate {
             runtime::Member::required("diff"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             path: runtime::Json::empty(),
@@ -25171,6 +25586,7 @@ impl runtime::Json for ApplyPatchCreate {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -25183,6 +25599,7 @@ impl runtime::Json for ApplyPatchCreate {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.path),
@@ -25279,7 +25696,7 @@ impl runtime::Json for ApplyPatchUpdate {
             runtime::Member::required("diff"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             path: runtime::Json::empty(),
@@ -25288,6 +25705,7 @@ impl runtime::Json for ApplyPatchUpdate {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -25300,6 +25718,7 @@ impl runtime::Json for ApplyPatchUpdate {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.path),
@@ -25390,7 +25809,7 @@ impl runtime::Json for ApplyPatchDelete {
             runtime::Member::required("path"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             path: runtime::Json::empty(),
@@ -25398,6 +25817,7 @@ impl runtime::Json for ApplyPatchDelete {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -25409,6 +25829,7 @@ impl runtime::Json for ApplyPatchDelete {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.path),
@@ -25560,7 +25981,7 @@ impl runtime::Json for ApplyPatchCallOutput {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -25573,6 +25994,7 @@ impl runtime::Json for ApplyPatchCallOutput {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -25589,6 +26011,7 @@ impl runtime::Json for ApplyPatchCallOutput {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -25756,7 +26179,7 @@ impl runtime::Json for ToolSearchCall {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             arguments: runtime::Json::empty(),
@@ -25769,6 +26192,7 @@ impl runtime::Json for ToolSearchCall {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -25785,6 +26209,7 @@ impl runtime::Json for ToolSearchCall {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.arguments),
@@ -25960,7 +26385,7 @@ impl runtime::Json for ToolSearchOutput {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             tools: runtime::Json::empty(),
@@ -25973,6 +26398,7 @@ impl runtime::Json for ToolSearchOutput {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -25989,6 +26415,7 @@ impl runtime::Json for ToolSearchOutput {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.tools),
@@ -26114,7 +26541,7 @@ impl runtime::Json for AdditionalTools {
             runtime::Member::optional("id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             role: runtime::Json::empty(),
@@ -26124,6 +26551,7 @@ impl runtime::Json for AdditionalTools {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -26137,6 +26565,7 @@ impl runtime::Json for AdditionalTools {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.role),
@@ -26258,7 +26687,7 @@ impl runtime::Json for ProgramItem {
             runtime::Member::optional("id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -26269,6 +26698,7 @@ impl runtime::Json for ProgramItem {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -26283,6 +26713,7 @@ impl runtime::Json for ProgramItem {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -26412,7 +26843,7 @@ impl runtime::Json for ProgramOutput {
             runtime::Member::optional("status"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             call_id: runtime::Json::empty(),
@@ -26423,6 +26854,7 @@ impl runtime::Json for ProgramOutput {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -26437,6 +26869,7 @@ impl runtime::Json for ProgramOutput {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.call_id),
@@ -26557,7 +26990,7 @@ impl runtime::Json for CompactionItem {
             runtime::Member::optional("created_by"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             encrypted_content: runtime::Json::empty(),
@@ -26567,6 +27000,7 @@ impl runtime::Json for CompactionItem {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -26580,6 +27014,7 @@ impl runtime::Json for CompactionItem {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.encrypted_content),
@@ -26682,7 +27117,7 @@ impl runtime::Json for CompactionTrigger {
             runtime::Member::optional("id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -26690,6 +27125,7 @@ impl runtime::Json for CompactionTrigger {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -26701,6 +27137,7 @@ impl runtime::Json for CompactionTrigger {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -26828,7 +27265,7 @@ impl runtime::Json for ConfigurationUpdate {
             runtime::Member::optional("text"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: None,
@@ -26838,6 +27275,7 @@ impl runtime::Json for ConfigurationUpdate {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -26851,6 +27289,7 @@ impl runtime::Json for ConfigurationUpdate {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -26946,7 +27385,7 @@ impl runtime::Json for ReasoningUpdate {
         "an object, ReasoningUpdate",
         &[runtime::Member::optional("effort")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             effort: None,
@@ -26954,6 +27393,7 @@ impl runtime::Json for ReasoningUpdate {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -26965,6 +27405,7 @@ impl runtime::Json for ReasoningUpdate {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.effort),
@@ -27044,7 +27485,7 @@ impl runtime::Json for TextUpdate {
         "an object, TextUpdate",
         &[runtime::Member::required("format")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             format: runtime::Json::empty(),
@@ -27052,6 +27493,7 @@ impl runtime::Json for TextUpdate {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -27063,6 +27505,7 @@ impl runtime::Json for TextUpdate {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.format),
@@ -27151,7 +27594,7 @@ impl runtime::Json for ItemReference {
             runtime::Member::required("id"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             id: runtime::Json::empty(),
@@ -27159,6 +27602,7 @@ impl runtime::Json for ItemReference {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -27170,6 +27614,7 @@ impl runtime::Json for ItemReference {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             1usize => runtime::Json::shape(&self.id),
@@ -27404,10 +27849,12 @@ impl<'de> serde::Deserialize<'de> for ConversationItem {
 }
 
 impl runtime::Json for ConversationItem {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
@@ -27701,6 +28148,7 @@ impl runtime::Union for ConversationItem {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,

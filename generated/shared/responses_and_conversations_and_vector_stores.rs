@@ -76,14 +76,17 @@ impl<'de> serde::Deserialize<'de> for FileFilter {
 }
 
 impl runtime::Json for FileFilter {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Comparison(form) => runtime::Json::shape(form),
@@ -117,6 +120,7 @@ impl runtime::Union for FileFilter {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -238,7 +242,7 @@ impl runtime::Json for ComparisonFilter {
             runtime::Member::required("value"),
         ],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: runtime::Json::empty(),
@@ -248,6 +252,7 @@ impl runtime::Json for ComparisonFilter {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -261,6 +266,7 @@ impl runtime::Json for ComparisonFilter {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.type_),
@@ -325,6 +331,7 @@ impl ComparisonOperator {
 }
 
 impl From<&str> for ComparisonOperator {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::Eq,
@@ -376,15 +383,18 @@ impl<'de> serde::Deserialize<'de> for ComparisonOperator {
 }
 
 impl runtime::Json for ComparisonOperator {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -448,14 +458,17 @@ impl<'de> serde::Deserialize<'de> for FilterValue {
 }
 
 impl runtime::Json for FilterValue {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Boolean(form) => runtime::Json::shape(form),
@@ -495,6 +508,7 @@ impl runtime::Union for FilterValue {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -637,14 +651,17 @@ impl<'de> serde::Deserialize<'de> for FilterListValue {
 }
 
 impl runtime::Json for FilterListValue {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Number(form) => runtime::Json::shape(form),
@@ -672,6 +689,7 @@ impl runtime::Union for FilterListValue {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,
@@ -805,7 +823,7 @@ impl runtime::Json for CompoundFilter {
         "an object, CompoundFilter",
         &[runtime::Member::required("type"), runtime::Member::required("filters")],
     );
-    #[inline(never)]
+    #[inline]
     fn empty() -> Self {
         Self {
             type_: runtime::Json::empty(),
@@ -814,6 +832,7 @@ impl runtime::Json for CompoundFilter {
         }
     }
 
+    #[inline]
     fn member(
         &mut self,
         at: usize,
@@ -826,6 +845,7 @@ impl runtime::Json for CompoundFilter {
         }
     }
 
+    #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
             0usize => runtime::Json::shape(&self.type_),
@@ -861,6 +881,7 @@ impl CompoundOperator {
 }
 
 impl From<&str> for CompoundOperator {
+    #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
             0usize => Self::And,
@@ -906,15 +927,18 @@ impl<'de> serde::Deserialize<'de> for CompoundOperator {
 }
 
 impl runtime::Json for CompoundOperator {
+    #[inline]
     fn empty() -> Self {
         Self::Other(String::new())
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = Self::from(value.text()?);
         Ok(())
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
     }
@@ -974,14 +998,17 @@ impl<'de> serde::Deserialize<'de> for AttributeValue {
 }
 
 impl runtime::Json for AttributeValue {
+    #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
     }
 
+    #[inline]
     fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         runtime::read_union(self, value)
     }
 
+    #[inline]
     fn shape(&self) -> runtime::Shape<'_> {
         match self {
             Self::Boolean(form) => runtime::Json::shape(form),
@@ -1015,6 +1042,7 @@ impl runtime::Union for AttributeValue {
         ],
     };
 
+    #[inline]
     fn form(
         &mut self,
         at: usize,

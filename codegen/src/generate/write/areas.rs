@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::Members;
-use super::{calls, faces, resources, round_trip, table, types, weight};
+use super::{calls, faces, resources, round_trip, table, types};
 use crate::generate::areas::{Area, Areas, Set};
 use crate::model::{Api, Operation};
 
@@ -50,13 +50,11 @@ pub(crate) fn sources<'a>(
         whole("mod.rs", plain(move || faces::all(areas, pieces))),
         whole("shared/mod.rs", plain(move || faces::shared(areas))),
     ]);
-    let here = weight::compiled_here(api);
     let of_types = |path: String, head: Part<'a>, set: &Set| {
         let named = areas.types(set);
         let named = named.filter_map(|name| api.types.get_key_value(name));
         let parts = named.map(|(name, named)| -> Part<'a> {
-            let here = here.get(name).copied().unwrap_or_default();
-            Box::new(move || types::render(api, name, named, members.get()?, here))
+            Box::new(move || types::render(api, name, named, members.get()?))
         });
         let parts = std::iter::once(head).chain(parts).collect();
         Source { path, parts }

@@ -10,7 +10,6 @@ mod resources;
 mod round_trip;
 mod table;
 mod types;
-mod weight;
 
 pub(super) use areas::sources;
 pub(super) use types::Members;

@@ -4,16 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{code, doc, type_doc};
-use super::read::{reading_attribute, writing_attribute};
-use crate::model::{EnumValue, NamedType, Usage};
+use crate::model::{EnumValue, NamedType};
 
-pub(super) fn render(
-    name: &str,
-    named: &NamedType,
-    values: &[EnumValue],
-    here: Usage,
-) -> TokenStream {
-    let (reading, writing) = (reading_attribute(here), writing_attribute(here));
+pub(super) fn render(name: &str, named: &NamedType, values: &[EnumValue]) -> TokenStream {
     let docs = type_doc(named);
     let name = format_ident!("{name}");
     let wires: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
@@ -49,7 +42,7 @@ pub(super) fn render(
         }
 
         impl From<&str> for #name {
-            #reading
+            #[inline]
             fn from(value: &str) -> Self {
                 match runtime::position(Self::VALUES, value) {
                     #(#places => Self::#variants,)*
@@ -92,18 +85,18 @@ pub(super) fn render(
         }
 
         impl runtime::Json for #name {
-            #reading
+            #[inline]
             fn empty() -> Self {
                 Self::Other(String::new())
             }
 
-            #reading
+            #[inline]
             fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
                 *self = Self::from(value.text()?);
                 Ok(())
             }
 
-            #writing
+            #[inline]
             fn shape(&self) -> runtime::Shape<'_> {
                 runtime::Shape::Scalar(runtime::Scalar::Text(self.as_str()))
             }

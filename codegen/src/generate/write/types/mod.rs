@@ -27,9 +27,9 @@ pub(crate) use markdown::rustdoc_safe;
 pub(crate) use members::{Holding, holds_floats, type_tokens};
 pub(crate) use progenitor::{MemberTypes, Members};
 
-use crate::model::{Api, NamedType, Shape, Usage};
+use crate::model::{Api, NamedType, Shape};
 
-/// The items of a type, of which `here` says what is compiled in the package.
+/// The items of a type, compiled where it is used: a program calls a few operations of hundreds.
 ///
 /// # Errors
 /// A member has no type, which is a mistake of the generator.
@@ -38,11 +38,10 @@ pub(crate) fn render(
     name: &str,
     named: &NamedType,
     members: &MemberTypes,
-    here: Usage,
 ) -> Result<TokenStream, String> {
     Ok(match &named.shape {
-        Shape::Object(object) => objects::render(api, name, named, object, members, here)?,
-        Shape::Enum(values) => enums::render(name, named, values, here),
-        Shape::Union(union) => unions::render(api, name, named, union, members, here),
+        Shape::Object(object) => objects::render(api, name, named, object, members)?,
+        Shape::Enum(values) => enums::render(name, named, values),
+        Shape::Union(union) => unions::render(api, name, named, union, members),
     })
 }

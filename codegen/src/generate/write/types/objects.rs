@@ -10,7 +10,7 @@ pub(super) use super::members::Member;
 use super::members::{Argument, Holding, argument, held_members, type_tokens};
 use super::progenitor::MemberTypes;
 use super::{forms, read};
-use crate::model::{Api, NamedType, Object, Pages, Shape, Type, Usage};
+use crate::model::{Api, NamedType, Object, Pages, Shape, Type};
 use crate::names::shouting;
 
 pub(super) fn render(
@@ -19,7 +19,6 @@ pub(super) fn render(
     named: &NamedType,
     object: &Object,
     types: &MemberTypes,
-    here: Usage,
 ) -> Result<TokenStream, String> {
     let is_response = named.usage.is_response_only();
     // Where types are tried one after the other, a text must not become a list.
@@ -65,7 +64,7 @@ pub(super) fn render(
     let extra = has_extra.then(extra_declaration);
     let constants = constants(&ident, &members);
     let constructor = (!is_response).then(|| constructor(api, &ident, &members, has_extra));
-    let json = json.then(|| read::render(api, name, &ident, &members, here));
+    let json = json.then(|| read::render(api, name, &ident, &members));
     let pages = object.pages.as_ref().filter(|_| usage.response);
     let pages = pages.and_then(|pages| page(&ident, pages, &members));
     let form = usage.form.then(|| forms::render(api, &ident, &members));

@@ -8,17 +8,9 @@ use quote::quote;
 use super::defaults::expression;
 use super::members::{Holding, Member};
 
-use crate::model::{Api, Usage};
+use crate::model::Api;
 
-pub(super) fn render(
-    api: &Api,
-    name: &str,
-    ident: &syn::Ident,
-    members: &[Member],
-    here: Usage,
-) -> TokenStream {
-    let (reading, writing) = (reading_attribute(here), writing_attribute(here));
-    let empty = empty_attribute(here);
+pub(super) fn render(api: &Api, name: &str, ident: &syn::Ident, members: &[Member]) -> TokenStream {
     let expected = format!("an object, {name}");
     let table = members.iter().map(row);
     let held: Vec<_> = members
@@ -35,7 +27,7 @@ pub(super) fn render(
             _ => quote!(#field: runtime::Json::empty(),),
         }
     });
-    let fill = fill(api, &held, reading.as_ref());
+    let fill = fill(api, &held);
     quote! {
         impl serde::Serialize for #ident {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -52,7 +44,7 @@ pub(super) fn render(
         impl runtime::Json for #ident {
             const TABLE: &'static runtime::Table = &runtime::Table::new(#expected, &[#(#table),*]);
 
-            #empty
+            #[inline]
             fn empty() -> Self {
                 Self {
                     #(#empties)*
@@ -60,7 +52,7 @@ pub(super) fn render(
                 }
             }
 
-            #reading
+            #[inline]
             fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
                 match at {
                     #(#places => runtime::Json::take(&mut self.#fields, value),)*
@@ -70,7 +62,7 @@ pub(super) fn render(
 
             #fill
 
-            #writing
+            #[inline]
             fn part(&self, at: usize) -> runtime::Shape<'_> {
                 match at {
                     #(#places => runtime::Json::shape(&self.#fields),)*
@@ -79,21 +71,6 @@ pub(super) fn render(
             }
         }
     }
-}
-
-/// A client reads responses; what reads anything else is compiled where it is used.
-pub(super) fn reading_attribute(here: Usage) -> Option<TokenStream> {
-    (!here.response).then(|| quote!(#[inline]))
-}
-
-/// A client writes requests; what writes anything else is compiled where it is used.
-pub(super) fn writing_attribute(here: Usage) -> Option<TokenStream> {
-    (!here.request).then(|| quote!(#[inline]))
-}
-
-/// What is empty is a call wherever it is needed: where it is built, each member costs some lines.
-pub(super) fn empty_attribute(here: Usage) -> TokenStream {
-    reading_attribute(here).unwrap_or_else(|| quote!(#[inline(never)]))
 }
 
 /// The row of the table for a member.
@@ -121,11 +98,7 @@ fn is_filled(member: &Member) -> bool {
 }
 
 /// What sets these defaults.
-fn fill(
-    api: &Api,
-    held: &[(usize, &Member)],
-    reading: Option<&TokenStream>,
-) -> Option<TokenStream> {
+fn fill(api: &Api, held: &[(usize, &Member)]) -> Option<TokenStream> {
     let arms: Vec<_> = held
         .iter()
         .filter(|(_, member)| is_filled(member))
@@ -144,7 +117,7 @@ fn fill(
         }
     };
     Some(quote! {
-        #reading
+        #[inline]
         fn fill(&mut self, at: usize) {
             #body
         }

@@ -4,19 +4,11 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::members::{Holding, is_enum, is_object};
-use super::read::{reading_attribute, writing_attribute};
-use crate::model::{Api, Constant, Field, Shape, Type, Union, Usage, Variant};
+use crate::model::{Api, Constant, Field, Shape, Type, Union, Variant};
 
 /// In a response, `lenient`, a known tag with a content that cannot be read is kept as it came: one
 /// changed item must not lose all of it. A request that a program reads is wrong there.
-pub(super) fn render(
-    api: &Api,
-    name: &syn::Ident,
-    union: &Union,
-    lenient: bool,
-    here: Usage,
-) -> TokenStream {
-    let (reading, writing) = (reading_attribute(here), writing_attribute(here));
+pub(super) fn render(api: &Api, name: &syn::Ident, union: &Union, lenient: bool) -> TokenStream {
     let tag = match &union.tag {
         Some(tag) => quote!(Some(#tag)),
         None => quote!(None),
@@ -56,17 +48,17 @@ pub(super) fn render(
         }
 
         impl runtime::Json for #name {
-            #reading
+            #[inline]
             fn empty() -> Self {
                 Self::Other(serde_json::Value::Null)
             }
 
-            #reading
+            #[inline]
             fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
                 runtime::read_union(self, value)
             }
 
-            #writing
+            #[inline]
             fn shape(&self) -> runtime::Shape<'_> {
                 match self {
                     #(Self::#variants(form) => runtime::Json::shape(form),)*
@@ -82,7 +74,7 @@ pub(super) fn render(
                 forms: &[#(#forms),*],
             };
 
-            #reading
+            #[inline]
             fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
                 *self = match at {
                     #(#places => Self::#variants(runtime::Json::empty()),)*

@@ -12,7 +12,7 @@ use super::markdown::rustdoc_safe;
 use super::members::{is_enum, type_tokens};
 use super::progenitor::MemberTypes;
 use super::reading;
-use crate::model::{Api, NamedType, Type, Union, Usage, Variant};
+use crate::model::{Api, NamedType, Type, Union, Variant};
 
 pub(super) fn render(
     api: &Api,
@@ -20,7 +20,6 @@ pub(super) fn render(
     named: &NamedType,
     union: &Union,
     types: &MemberTypes,
-    here: Usage,
 ) -> TokenStream {
     let docs = type_doc(named);
     let ident = format_ident!("{name}");
@@ -38,7 +37,7 @@ pub(super) fn render(
         quote!(#docs #name(#payload),)
     });
     let lenient = named.usage.response;
-    let deserialize = is_json.then(|| reading::render(api, &ident, union, lenient, here));
+    let deserialize = is_json.then(|| reading::render(api, &ident, union, lenient));
     let copies = copies(&ident, &in_order, is_json);
     let other = doc(match lenient {
         true => {
