@@ -59,7 +59,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits how many header lines a response of HTTP/1.1 may have, from 1 to 16,384; 100 by default. A
+    /// Limits how many header lines a response of HTTP/1.1 may have, from 1 to 16,384; 128 by default. A
     /// response with more is an error, [`ErrorKind::ResponseTooLarge`](crate::ErrorKind::ResponseTooLarge),
     /// and so is one whose headers have more than 408 KiB, which cannot be changed.
     pub fn max_response_headers(mut self, lines: usize) -> Self {

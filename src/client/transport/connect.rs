@@ -33,9 +33,9 @@ pub(super) enum Protocol {
 
 /// As much as the HTTP library takes of HTTP/1.1, whose limit it does not let be changed.
 pub(super) const MAX_HEAD_SIZE: usize = 8192 + 100 * 4096;
-/// As many as the HTTP library reads without allocating room for them first. That room, though it is given back
-/// at once, cost 1 KB of memory for each open stream with 128 and 10 KB with 1,000.
-const MAX_RESPONSE_HEADERS: usize = 100;
+/// Beyond a hundred the HTTP library allocates room for as many for each response, before it reads one:
+/// what 1,000 leave unused in memory was 10 KB for each open stream.
+const MAX_RESPONSE_HEADERS: usize = 128;
 
 /// More would overflow the map that the HTTP library puts them in.
 const MOST_RESPONSE_HEADERS: usize = 16_384;
