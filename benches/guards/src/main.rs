@@ -53,8 +53,8 @@ const BOUNDS: [(Measure, &[Bound]); 8] = [
     (
         || Ok(vec![rlib_kilobytes()?]),
         &[Bound {
-            // The transport's futures, and what reads and writes all types, are compiled here, once, and
-            // no more in each program that calls.
+            // The transport's futures are compiled here, once; types and conveniences in the programs that
+            // use them.
             what: "size of the rlib, KB",
             most: 21_200,
             hint: "`cargo llvm-lines --release --lib` shows what is compiled how often",

@@ -106,7 +106,7 @@ fn choose(union: &mut dyn Choice, forms: &Forms, value: Input<'_>) -> Result<(),
         Ok(outcome) => return outcome,
         Err(value) => value,
     };
-    let bytes = bytes(value)?;
+    let bytes = written(value)?;
     let tape = Tape::new(&bytes);
     // Even then no form is made to fit as long as another one fits.
     match try_forms(union, forms, tape) {
@@ -226,7 +226,7 @@ impl Look {
     }
 }
 
-fn bytes(value: Input<'_>) -> Result<Cow<'_, str>, ReadError> {
+fn written(value: Input<'_>) -> Result<Cow<'_, str>, ReadError> {
     match value {
         Input::List(items) if items.tape().is_some() => Ok(borrowed(Items::tape(items))),
         Input::Object(members) if members.tape().is_some() => Ok(borrowed(Members::tape(members))),
