@@ -138,7 +138,7 @@ pub fn judge(plan: &Plan, outcome: &Outcome, seen: &[Seen], around: &Around) -> 
         return Err("it did not end within its limits".into());
     }
     let most = plan.limit() + Duration::from_secs(2) + 4 * around.lag;
-    if outcome.took > most {
+    if outcome.took > most && !around.busy {
         return Err(format!(
             "it took {:?} where {most:?} is the most",
             outcome.took
@@ -150,6 +150,7 @@ pub fn judge(plan: &Plan, outcome: &Outcome, seen: &[Seen], around: &Around) -> 
     if seen
         .iter()
         .any(|seen| seen.lingered > Duration::from_secs(1) + 4 * around.lag)
+        && !around.busy
     {
         return Err("it stayed after the stream had said that it is complete".into());
     }
