@@ -100,9 +100,7 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                                         let mut request = ListChatCompletionsParams::new();
                                         request.model = given.parameter::<Option<String>>("model");
                                         request.metadata = given
-                                            .parameter::<
-                                                Option<std::collections::BTreeMap<String, String>>,
-                                            >("metadata");
+                                            .parameter::<Option<runtime::Map<String>>>("metadata");
                                         request.after = given.parameter::<Option<String>>("after");
                                         request.limit = given.parameter::<Option<u32>>("limit");
                                         request.order = given
@@ -1796,9 +1794,7 @@ pub fn calls(client: &runtime::Client, id: &str, given: &Given) -> Vec<Made> {
                                         request.after = given.parameter::<Option<String>>("after");
                                         request.limit = given.parameter::<Option<u32>>("limit");
                                         request.metadata = given
-                                            .parameter::<
-                                                Option<std::collections::BTreeMap<String, String>>,
-                                            >("metadata");
+                                            .parameter::<Option<runtime::Map<String>>>("metadata");
                                         request
                                     },
                                 ),

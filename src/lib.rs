@@ -101,7 +101,7 @@ pub mod operations {
     };
 }
 
-pub use wire::{Extra, FilePart, Form, IntoList, Page, ToForm};
+pub use wire::{Extra, FilePart, Form, IntoList, Map, Page, ToForm};
 
 #[cfg(all(feature = "client", feature = "__conveniences"))]
 pub use ext::{batches, tools, typed, uploads};

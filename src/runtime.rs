@@ -5,9 +5,10 @@ pub use crate::client::{
     Call, Client, Download, Error, EventStream, RequestBuilder, Response, Wait,
 };
 pub use crate::wire::{
-    Body, Brackets, Extra, Field, FilePart, Form, Forms, Input, IntoList, Json, Kind, Look, Member,
-    Operation, Page, Place, ReadError, Scalar, Server, Shape, StreamEnd, StreamSwitch, Table,
-    TextSwitch, ToForm, Union, UnionForm, Until, next_cursor, read, read_union, whole, write,
+    Body, Brackets, Extra, Field, FilePart, Form, Forms, Input, IntoList, Json, Kind, Look, Map,
+    Member, Operation, Page, Place, ReadError, Scalar, Server, Shape, StreamEnd, StreamSwitch,
+    Table, TextSwitch, ToForm, Union, UnionForm, Until, next_cursor, read, read_union, whole,
+    write,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.

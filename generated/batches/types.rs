@@ -73,7 +73,7 @@ pub struct CreateBatchRequest {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// When the files with answers and errors are deleted.
     pub output_expires_after: Option<FileExpiration>,
     /// Members that the document does not name. On a request they are sent, and one of a
@@ -413,7 +413,7 @@ pub struct Batch {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,

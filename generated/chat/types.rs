@@ -11,7 +11,7 @@ pub struct ListChatCompletionsParams {
     /// Lists the completions of this model alone.
     pub model: Option<String>,
     /// Lists the completions alone that have all of these pairs in their metadata.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// The id of the last item of the page before; without it, the first page is given.
     pub after: Option<String>,
     /// The largest number of items of a page.
@@ -198,18 +198,15 @@ pub struct ModerationFinding {
     /// Of each category, whether it applies.
     ///
     /// Reads as `{}` when it is absent or null.
-    pub categories: std::collections::BTreeMap<String, bool>,
+    pub categories: runtime::Map<bool>,
     /// Of each category, how much it applies, from 0 to 1.
     ///
     /// Reads as `{}` when it is absent or null.
-    pub category_scores: std::collections::BTreeMap<String, f64>,
+    pub category_scores: runtime::Map<f64>,
     /// Of each category, the kinds of input that its score is about.
     ///
     /// Reads as `{}` when it is absent or null.
-    pub category_applied_input_types: std::collections::BTreeMap<
-        String,
-        Vec<ModerationInputType>,
-    >,
+    pub category_applied_input_types: runtime::Map<Vec<ModerationInputType>>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -1164,7 +1161,7 @@ pub struct CreateChatCompletionRequest {
     ///
     /// It maps the id of a token to a bias between -100 and 100, which is added to the logit of
     /// that token. A value of -100 as good as bans it, 100 as good as forces it.
-    pub logit_bias: Option<std::collections::BTreeMap<String, f64>>,
+    pub logit_bias: Option<runtime::Map<f64>>,
     /// Whether the answer lists the probability of each of its tokens.
     ///
     /// Default of the server: `false`.
@@ -1180,7 +1177,7 @@ pub struct CreateChatCompletionRequest {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// The kinds of output to generate; text alone unless it says more.
     ///
     /// Few models can answer with `audio`; it needs the member `audio`, too.
@@ -8614,7 +8611,7 @@ pub struct ChatCompletion {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// What the moderation found, if the request asked for it.
     pub moderation: Option<ChatModeration>,
     /// Members that the document does not name. On a request they are sent, and one of a
@@ -10555,7 +10552,7 @@ pub struct UpdateChatCompletionRequest {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -10589,9 +10586,7 @@ impl PartialEq for UpdateChatCompletionRequest {
 impl UpdateChatCompletionRequest {
     /// What is required set, and nothing else.
     #[inline]
-    pub fn new(
-        metadata: impl Into<Option<std::collections::BTreeMap<String, String>>>,
-    ) -> Self {
+    pub fn new(metadata: impl Into<Option<runtime::Map<String>>>) -> Self {
         Self {
             metadata: metadata.into(),
             extra: runtime::Json::empty(),

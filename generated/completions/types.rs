@@ -116,7 +116,7 @@ pub struct CreateCompletionRequest {
     /// no other choice.
     ///
     /// For example, `{"50256": -100}` keeps the token `<|endoftext|>` from being generated.
-    pub logit_bias: Option<std::collections::BTreeMap<String, f64>>,
+    pub logit_bias: Option<runtime::Map<f64>>,
     /// An unambiguous identifier of the end user.
     ///
     /// It can help OpenAI to watch for abuse and to detect it.

@@ -15,7 +15,7 @@ pub struct ListPaginatedFineTuningJobsParams {
     /// Default of the server: `20`.
     pub limit: Option<u32>,
     /// Lists the jobs alone that have all of these pairs in their metadata.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
 }
 
 impl Clone for ListPaginatedFineTuningJobsParams {
@@ -1654,7 +1654,7 @@ pub enum MultiGraderParts {
     /// Several graders.
     Many(Vec<MultiGraderPart>),
     /// Several graders by the names that the formula has for them.
-    Named(std::collections::BTreeMap<String, MultiGraderPart>),
+    Named(runtime::Map<MultiGraderPart>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
 }
@@ -1953,9 +1953,9 @@ impl<const N: usize> From<&[MultiGraderPart; N]> for MultiGraderParts {
     }
 }
 
-impl From<std::collections::BTreeMap<String, MultiGraderPart>> for MultiGraderParts {
+impl From<runtime::Map<MultiGraderPart>> for MultiGraderParts {
     #[inline]
-    fn from(value: std::collections::BTreeMap<String, MultiGraderPart>) -> Self {
+    fn from(value: runtime::Map<MultiGraderPart>) -> Self {
         Self::Named(value)
     }
 }
@@ -3852,7 +3852,7 @@ pub struct CreateFineTuningJobRequest {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// How a model learns, with the member that is called like the `type`.
     pub method: Option<FineTuningMethod>,
     /// Makes a job repeatable, as far as the server can manage; chosen by it otherwise.
@@ -6017,7 +6017,7 @@ pub struct FineTuningJob {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -8119,10 +8119,7 @@ pub struct GraderRun {
     /// The tokens that were used, by the id of the model.
     ///
     /// Reads as `{}` when it is absent or null.
-    pub model_grader_token_usage_per_model: std::collections::BTreeMap<
-        String,
-        GraderTokenUsage,
-    >,
+    pub model_grader_token_usage_per_model: runtime::Map<GraderTokenUsage>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,

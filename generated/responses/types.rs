@@ -461,7 +461,7 @@ pub struct CreateResponseRequest {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// Has the input and the answer moderated within the same request.
     pub moderation: Option<ModerationOptions>,
     /// Whether one answer may have several calls of tools.
@@ -2643,7 +2643,7 @@ pub struct ResponsePrompt {
     /// The version of the prompt; the current one, unless it is given.
     pub version: Option<String>,
     /// The values, by the names of the variables.
-    pub variables: Option<std::collections::BTreeMap<String, PromptVariable>>,
+    pub variables: Option<runtime::Map<PromptVariable>>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -5632,7 +5632,7 @@ pub struct ModelResponse {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// What the moderation found, if the request asked for it.
     pub moderation: Option<ResponseModeration>,
     /// Whether there may be several calls of tools.
@@ -7582,18 +7582,15 @@ pub struct ResponseModerationResult {
     /// Of each category, whether it applies.
     ///
     /// Reads as `{}` when it is absent or null.
-    pub categories: std::collections::BTreeMap<String, bool>,
+    pub categories: runtime::Map<bool>,
     /// Of each category, how much it applies, from 0 to 1.
     ///
     /// Reads as `{}` when it is absent or null.
-    pub category_scores: std::collections::BTreeMap<String, f64>,
+    pub category_scores: runtime::Map<f64>,
     /// Of each category, the kinds of input that its score is about.
     ///
     /// Reads as `{}` when it is absent or null.
-    pub category_applied_input_types: std::collections::BTreeMap<
-        String,
-        Vec<ModerationInputType>,
-    >,
+    pub category_applied_input_types: runtime::Map<Vec<ModerationInputType>>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,

@@ -25,7 +25,7 @@ pub struct CompletionLogprobs {
     /// The first token of an echoed prompt has none.
     ///
     /// Reads as `[]` when it is absent or null.
-    pub top_logprobs: Vec<Option<std::collections::BTreeMap<String, f64>>>,
+    pub top_logprobs: Vec<Option<runtime::Map<f64>>>,
     /// Where each token begins in the text.
     ///
     /// Reads as `[]` when it is absent or null.

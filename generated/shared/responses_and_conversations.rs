@@ -6503,7 +6503,7 @@ pub struct McpTool {
     /// An OAuth access token for the server or the service.
     pub authorization: Option<String>,
     /// Headers that requests to the server have, by name.
-    pub headers: Option<std::collections::BTreeMap<String, String>>,
+    pub headers: Option<runtime::Map<String>>,
     /// Which of the server's tools the model may use.
     pub allowed_tools: Option<McpAllowedTools>,
     /// Which calls wait until you approve of them; all do, unless it says more.
@@ -18158,7 +18158,7 @@ pub struct FileSearchResult {
     /// Values that are kept beside a file, at most 16.
     ///
     /// Names have at most 64 characters, texts at most 512.
-    pub attributes: Option<std::collections::BTreeMap<String, AttributeValue>>,
+    pub attributes: Option<runtime::Map<AttributeValue>>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -24805,7 +24805,7 @@ pub struct LocalShellAction {
     /// The program and its arguments.
     pub command: Vec<String>,
     /// Variables of the environment.
-    pub env: Option<std::collections::BTreeMap<String, String>>,
+    pub env: Option<runtime::Map<String>>,
     /// How long it may take, in milliseconds.
     pub timeout_ms: Option<i64>,
     /// The user that it runs as.

@@ -297,7 +297,7 @@ pub struct CreateVectorStoreRequest {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// The name of the store.
     pub name: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
@@ -504,7 +504,7 @@ pub struct UpdateVectorStoreRequest {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// The new name.
     pub name: Option<String>,
     /// Members that the document does not name. On a request they are sent, and one of a
@@ -1269,7 +1269,7 @@ pub struct VectorStore {
     /// Texts that are kept beside an object, at most 16 pairs.
     ///
     /// Names have at most 64 characters, values at most 512.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<runtime::Map<String>>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -2627,7 +2627,7 @@ pub struct VectorStoreSearchResult {
     /// Values that are kept beside a file, at most 16.
     ///
     /// Names have at most 64 characters, texts at most 512.
-    pub attributes: Option<std::collections::BTreeMap<String, AttributeValue>>,
+    pub attributes: Option<runtime::Map<AttributeValue>>,
     /// The chunks that fit.
     pub content: Vec<VectorStoreText>,
     /// Members that the document does not name. On a request they are sent, and one of a
@@ -2831,7 +2831,7 @@ pub struct CreateVectorStoreFileRequest {
     /// Values that are kept beside a file, at most 16.
     ///
     /// Names have at most 64 characters, texts at most 512.
-    pub attributes: Option<std::collections::BTreeMap<String, AttributeValue>>,
+    pub attributes: Option<runtime::Map<AttributeValue>>,
     /// How files are cut into the chunks that a search finds; `auto`, unless it says more.
     pub chunking_strategy: Option<VectorStoreChunking>,
     /// Members that the document does not name. On a request they are sent, and one of a
@@ -2979,7 +2979,7 @@ pub struct UpdateVectorStoreFileRequest {
     /// Values that are kept beside a file, at most 16.
     ///
     /// Names have at most 64 characters, texts at most 512.
-    pub attributes: Option<std::collections::BTreeMap<String, AttributeValue>>,
+    pub attributes: Option<runtime::Map<AttributeValue>>,
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
@@ -3013,9 +3013,7 @@ impl PartialEq for UpdateVectorStoreFileRequest {
 impl UpdateVectorStoreFileRequest {
     /// What is required set, and nothing else.
     #[inline]
-    pub fn new(
-        attributes: impl Into<Option<std::collections::BTreeMap<String, AttributeValue>>>,
-    ) -> Self {
+    pub fn new(attributes: impl Into<Option<runtime::Map<AttributeValue>>>) -> Self {
         Self {
             attributes: attributes.into(),
             extra: runtime::Json::empty(),
@@ -3108,7 +3106,7 @@ pub struct VectorStoreFile {
     /// Values that are kept beside a file, at most 16.
     ///
     /// Names have at most 64 characters, texts at most 512.
-    pub attributes: Option<std::collections::BTreeMap<String, AttributeValue>>,
+    pub attributes: Option<runtime::Map<AttributeValue>>,
     /// How a file was cut up.
     pub chunking_strategy: Option<VectorStoreUsedChunking>,
     /// Members that the document does not name. On a request they are sent, and one of a
@@ -4115,7 +4113,7 @@ pub struct CreateVectorStoreFileBatchRequest {
     /// Bounds: 1 to 2000 items.
     pub files: Option<Vec<CreateVectorStoreFileRequest>>,
     /// What is kept beside each of the `file_ids`.
-    pub attributes: Option<std::collections::BTreeMap<String, AttributeValue>>,
+    pub attributes: Option<runtime::Map<AttributeValue>>,
     /// How each of the `file_ids` is cut up.
     pub chunking_strategy: Option<VectorStoreChunking>,
     /// Members that the document does not name. On a request they are sent, and one of a

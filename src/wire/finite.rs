@@ -1,6 +1,6 @@
 //! Numbers that no server can be sent: JSON has no NaN and no infinity.
 
-use std::collections::BTreeMap;
+use super::map::Map;
 
 /// Numbers, or what holds them.
 pub trait Number {
@@ -38,7 +38,7 @@ impl<T: Number> Number for Vec<T> {
     }
 }
 
-impl<T: Number> Number for BTreeMap<String, T> {
+impl<T: Number> Number for Map<T> {
     fn not_finite(&self) -> Option<f64> {
         self.values().find_map(T::not_finite)
     }

@@ -9,6 +9,7 @@ mod finite;
 mod form;
 mod json;
 mod list;
+mod map;
 mod media_type;
 #[cfg(feature = "client")]
 mod mend;
@@ -31,6 +32,7 @@ pub use file::FilePart;
 pub use form::{Form, ToForm};
 pub use json::Json;
 pub use list::IntoList;
+pub use map::Map;
 pub use operation::{
     Body, Brackets, Field, Kind, Operation, Place, Server, StreamEnd, StreamSwitch, TextSwitch,
     Until,

@@ -17,7 +17,7 @@ pub enum Shape<'a> {
     /// Items.
     List(&'a dyn List),
     /// Values by names that the document does not know.
-    Map(&'a dyn Map),
+    Map(&'a dyn Entries),
     /// Members.
     Object(&'a dyn Object),
     /// JSON as it is.
@@ -34,7 +34,7 @@ pub trait List {
 }
 
 /// A map that is written.
-pub trait Map {
+pub trait Entries {
     /// Shows each name and value until the answer is `false`.
     fn each(&self, show: &mut dyn FnMut(&str, Shape<'_>) -> bool);
 

@@ -3,14 +3,13 @@
 //! As with reading, what is special to a type is compiled once, in this package: a value shows its
 //! parts, and one function writes them.
 
-use std::collections::BTreeMap;
-
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map as JsonMap, Value};
 
 use super::json::Json;
+use super::map::Map;
 use super::read::Scalar;
-use super::shape::{Content, List, Map, Shape};
+use super::shape::{Content, Entries, List, Shape};
 
 /// Writes a value as JSON. In an object no member occurs twice: one of `extra` takes the place of a
 /// field with the same name.
@@ -121,7 +120,7 @@ impl<T: Json> List for Vec<T> {
     }
 }
 
-impl<T: Json> Map for BTreeMap<String, T> {
+impl<T: Json> Entries for Map<T> {
     fn each(&self, show: &mut dyn FnMut(&str, Shape<'_>) -> bool) {
         let _ = self.iter().all(|(name, value)| show(name, value.shape()));
     }
@@ -131,7 +130,7 @@ impl<T: Json> Map for BTreeMap<String, T> {
     }
 }
 
-impl Map for JsonMap<String, Value> {
+impl Entries for JsonMap<String, Value> {
     fn each(&self, show: &mut dyn FnMut(&str, Shape<'_>) -> bool) {
         let _ = self.iter().all(|(name, value)| show(name, value.shape()));
     }
@@ -200,8 +199,8 @@ mod tests {
         })
     }
 
-    fn map<T>(value: T) -> BTreeMap<String, T> {
-        BTreeMap::from([("50256".to_owned(), value)])
+    fn map<T>(value: T) -> Map<T> {
+        Map::from([("50256", value)])
     }
 
     #[test]

@@ -261,10 +261,7 @@ async fn stored_completions_are_listed_changed_and_deleted() {
     assert_eq!(messages.data[0].content.as_deref(), Some("a"));
     assert_eq!(messages.data[0].role, "user");
 
-    let change = UpdateChatCompletionRequest::new(std::collections::BTreeMap::from([(
-        "k".to_owned(),
-        "v".to_owned(),
-    )]));
+    let change = UpdateChatCompletionRequest::new(openai_typed::Map::from([("k", "v")]));
     let changed = chat.update(&ids[0], &change).await.unwrap();
     assert_eq!(changed.metadata.as_ref().unwrap()["k"], "v");
     assert_eq!(*chat.retrieve(&ids[0]).await.unwrap(), *changed);

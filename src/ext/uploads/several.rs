@@ -1,6 +1,5 @@
 //! Files that are uploaded together, for a vector store.
 
-use std::collections::BTreeMap;
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -13,7 +12,7 @@ use crate::ext::together::{Step, Then, together};
 use crate::types::{
     AttributeValue, CreateFileRequest, OpenAiFile, VectorStoreChunking, VectorStoreFileBatch,
 };
-use crate::{Call, CallOptions, Error, FilePart, Response, Result, Wait};
+use crate::{Call, CallOptions, Error, FilePart, Map, Response, Result, Wait};
 
 /// What the files are uploaded for.
 const PURPOSE: &str = "assistants";
@@ -36,7 +35,7 @@ pub struct UploadAndWait<T> {
 /// What the files in the store are given.
 #[derive(Default)]
 pub(in crate::ext) struct Settings {
-    pub(in crate::ext) attributes: Option<BTreeMap<String, AttributeValue>>,
+    pub(in crate::ext) attributes: Option<Map<AttributeValue>>,
     pub(in crate::ext) chunking_strategy: Option<VectorStoreChunking>,
 }
 

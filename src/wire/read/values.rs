@@ -3,12 +3,11 @@
 //! Reading is not inlined: a call of it for each member of each type is far smaller than what it does, and
 //! with it is compiled once.
 
-use std::collections::BTreeMap;
-
 use super::error::ReadError;
 use super::scalar::Scalar;
 use super::target::{Input, Items, MemberTarget, Target};
 use crate::wire::json::Json;
+use crate::wire::map::Map;
 use crate::wire::shape::Shape;
 
 impl Json for String {
@@ -227,7 +226,7 @@ impl<T: Json> Target for Next<'_, T> {
     }
 }
 
-impl<T: Json> Json for BTreeMap<String, T> {
+impl<T: Json> Json for Map<T> {
     fn empty() -> Self {
         Self::new()
     }
@@ -237,9 +236,16 @@ impl<T: Json> Json for BTreeMap<String, T> {
         let members = value.object("a map")?;
         self.clear();
         let name = String::new();
-        let mut entries = Entries { map: self, name };
-        while members.next(&mut entries)? {}
-        Ok(())
+        let mut next = NextEntry { map: self, name };
+        let outcome = loop {
+            match members.next(&mut next) {
+                Ok(true) => {}
+                Ok(false) => break Ok(()),
+                Err(error) => break Err(error),
+            }
+        };
+        self.settle();
+        outcome
     }
 
     fn shape(&self) -> Shape<'_> {
@@ -247,22 +253,22 @@ impl<T: Json> Json for BTreeMap<String, T> {
     }
 }
 
-/// The entries of a map on their way.
-struct Entries<'a, T> {
-    map: &'a mut BTreeMap<String, T>,
+/// The next entry of a map on its way.
+struct NextEntry<'a, T> {
+    map: &'a mut Map<T>,
     name: String,
 }
 
-impl<T: Json> Target for Entries<'_, T> {
+impl<T: Json> Target for NextEntry<'_, T> {
     fn take(&mut self, value: Input<'_>) -> Result<(), ReadError> {
         let mut entry = T::empty();
         entry.take(value)?;
-        self.map.insert(std::mem::take(&mut self.name), entry);
+        self.map.push(std::mem::take(&mut self.name), entry);
         Ok(())
     }
 }
 
-impl<T: Json> MemberTarget for Entries<'_, T> {
+impl<T: Json> MemberTarget for NextEntry<'_, T> {
     fn name(&mut self, name: &str) -> Result<(), ReadError> {
         name.clone_into(&mut self.name);
         Ok(())

@@ -160,7 +160,7 @@ fn qualified(ty: &Type) -> TokenStream {
         }
         Type::Map(value) if **value != Type::Any => {
             let value = qualified(value);
-            quote!(std::collections::BTreeMap<String, #value>)
+            quote!(runtime::Map<#value>)
         }
         other => type_tokens(other),
     }

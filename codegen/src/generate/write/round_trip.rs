@@ -120,7 +120,7 @@ fn in_types(ty: &Type) -> TokenStream {
         }
         Type::Map(value) if **value != Type::Any => {
             let value = in_types(value);
-            quote!(std::collections::BTreeMap<String, #value>)
+            quote!(runtime::Map<#value>)
         }
         Type::Nullable(inner) => {
             let inner = in_types(inner);

@@ -157,7 +157,7 @@ fn null_is_no_error_where_a_member_may_be_absent() {
             "pub list: Vec<String>",
             "runtime::Member::defaulted(\"list\")",
             "list: runtime::Json::empty()",
-            "pub map: Option<std::collections::BTreeMap<String, i64>>",
+            "pub map: Option<runtime::Map<i64>>",
         ],
     );
 }

@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 
 use super::tape::Tape;
 use super::*;
-use crate::wire::Extra;
 use crate::wire::json::{Json, Slot};
 use crate::wire::shape::{Member, Shape, Table};
+use crate::wire::{Extra, Map};
 
 /// A union that keeps everything, and reads what is an object with a tag by it.
 #[derive(Debug, PartialEq)]
@@ -25,7 +25,7 @@ enum Any {
 #[derive(Debug, PartialEq)]
 struct Node {
     inner: Vec<Any>,
-    by_name: BTreeMap<String, Option<Any>>,
+    by_name: Map<Option<Any>>,
     extra: Extra,
 }
 

@@ -47,6 +47,11 @@ impl Bare {
             | ["std", "vec", last @ "Vec"]
             | ["std", "option", last @ "Option"]
             | ["std", "boxed", last @ "Box"] => Vec::from([(*last).to_owned()]),
+            // Its names are always texts.
+            ["std", "collections", "BTreeMap"] => {
+                given.remove(0);
+                Vec::from(["runtime".to_owned(), "Map".to_owned()])
+            }
             ["std" | "serde_json" | "runtime", ..] => written,
             [primitive] if primitive.starts_with(|c: char| c.is_ascii_lowercase()) => written,
             [number] => {

@@ -185,7 +185,7 @@ pub(crate) fn type_tokens(ty: &Type) -> TokenStream {
         }
         Type::Map(value) => {
             let value = type_tokens(value);
-            quote!(std::collections::BTreeMap<String, #value>)
+            quote!(runtime::Map<#value>)
         }
         Type::Nullable(inner) => {
             let inner = type_tokens(inner);
