@@ -228,6 +228,20 @@ async fn broken_connections_and_cut_bodies_are_retried() {
         assert!(result.is_ok(), "{cut:?}: {result:?}");
         assert_eq!(count, 2, "{cut:?}");
     }
+    // Wherever it is cut.
+    let text = r#" {"a" : [ 1, -0.5e+10, 2E-1, "\u00e9é\ud83d\ude00\n" ], "b": [true, false, null, {}, -0]"#;
+    for at in 1..=text.len() {
+        let cut = [format!("{head}\r\n").as_bytes(), &text.as_bytes()[..at]].concat();
+        let (count, _, result) = tried(vec![vec![write(cut), Step::Close], ok()]).await;
+        assert!(result.is_ok(), "{:?}: {result:?}", text.get(..at));
+        assert_eq!(count, 2, "{:?}", text.get(..at));
+    }
+    // What is wrong elsewhere is not cut.
+    for wrong in ["{\"a\":1.}", "{\"a\":-x", "{} -", "[1.e"] {
+        let wrong = vec![write(format!("{head}\r\n{wrong}")), Step::Close];
+        let (count, _, result) = tried(vec![wrong.clone(), ok()]).await;
+        assert_eq!((count, result.is_ok()), (1, false), "{wrong:?}");
+    }
     for whole in [
         format!("{head}\r\n{{}}"),
         // Nothing is all there is.

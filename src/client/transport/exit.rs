@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use http::response::Parts;
+use serde::de::IgnoredAny;
 use tokio::time::Instant;
 
 use super::body::BodyReader;
@@ -180,6 +181,18 @@ fn content_types(headers: &HeaderMap) -> Vec<String> {
 fn is_cut_off(body: &[u8], headers: &HeaderMap) -> bool {
     match body.is_empty() {
         true => content_types(headers).iter().any(|ty| ty.ends_with("json")),
-        false => json::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof()),
+        false => ends_too_early(body),
     }
+}
+
+fn ends_too_early(text: &[u8]) -> bool {
+    let Err(error) = json::<IgnoredAny>(text) else {
+        return false;
+    };
+    // That a number has no digit yet where one must follow is called an invalid number, wherever it is.
+    let awaits_digit = || matches!(text.last(), Some(b'-' | b'+' | b'.' | b'e' | b'E'));
+    error.is_eof()
+        || awaits_digit()
+            && json::<IgnoredAny>(&[text, b"0"].concat())
+                .map_or_else(|error| error.is_eof(), |_| true)
 }
