@@ -13,8 +13,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// object whose members the document does not name.
 ///
 /// It is read and changed as a [`BTreeMap`] with texts for keys is, and converts into one and back. A
-/// setter of such a member takes any pairs. Reading and finding take logarithmic time, inserting and
-/// removing linear time; a program compiles far less of it than of a `BTreeMap`.
+/// setter of such a member takes any pairs. Finding takes logarithmic time, inserting and removing one
+/// linear time, many at once little more; a program compiles far less of it than of a `BTreeMap`.
 ///
 /// ```
 /// use openai_typed::Map;
