@@ -91,3 +91,9 @@ fn objects_may_have_any_number_of_members() {
         all.insert(name, value);
     }
 }
+
+#[test]
+fn a_map_is_in_order_whatever_the_text_is() {
+    let map: Map<i64> = read(JsonText(br#"{"b":1,"a":2,"b":3}"#)).unwrap();
+    assert_eq!(map, Map::from([("a", 2_i64), ("b", 3)]));
+}
