@@ -55,7 +55,7 @@ pub(super) fn failed_on_the_way(error: reqwest::Error) -> Error {
 fn head_too_large() -> Error {
     let text = format!(
         "the head of the response is larger than {MAX_HEAD_SIZE} bytes, has more lines than \
-         `max_response_headers` permits, or is malformed"
+         `max_response_headers` permits (100 by default), or is malformed"
     );
     Error::new(ErrorKind::ResponseTooLarge(MAX_HEAD_SIZE), text)
 }
