@@ -117,19 +117,28 @@ fn spell(name: &str) -> String {
 }
 
 fn valid_start(name: String, prefix: &str) -> String {
-    if syn::parse_str::<syn::Ident>(&name).is_ok() || is_reserved(&name) {
+    let valid = match name.is_ascii() {
+        true => {
+            name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+                && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        }
+        false => syn::parse_str::<syn::Ident>(&name).is_ok(),
+    };
+    if valid {
         return name;
     }
     // heck separates a digit from what stands before it in no case, so this stays a fixed point.
     format!("{prefix}{name}")
 }
 
+/// `continue` and others; to ask whether a longer name is one is not worth the time.
+const LONGEST_KEYWORD: usize = 8;
+
 /// Keywords of every edition, and `_`. (syn does not count `gen`, reserved since edition 2024.)
 fn is_reserved(name: &str) -> bool {
-    let like_a_keyword = name.chars().all(|c| c.is_ascii_lowercase() || c == '_') || name == "Self";
-    !name.is_empty()
-        && like_a_keyword
-        && (name == "gen" || syn::parse_str::<syn::Ident>(name).is_err())
+    let like_a_keyword = (1..=LONGEST_KEYWORD).contains(&name.len())
+        && (name.chars().all(|c| c.is_ascii_lowercase() || c == '_') || name == "Self");
+    like_a_keyword && (name == "gen" || syn::parse_str::<syn::Ident>(name).is_err())
 }
 
 /// Whether a name is a keyword of Rust, of any edition.

@@ -51,7 +51,7 @@ impl Value {
 /// A mapping that keeps the document's order and finds a key in constant time.
 #[derive(Clone, Debug, Default)]
 pub struct Object {
-    pub(super) members: IndexMap<String, Member>,
+    pub(super) members: IndexMap<String, Member, foldhash::fast::RandomState>,
 }
 
 /// A member of an [`Object`]: its value, and where its key stands.

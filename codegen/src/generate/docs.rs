@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::generate::areas::Areas;
-use crate::model::{Api, Operation};
+use crate::model::{Api, Coding, Operation};
 use crate::names::suffixed;
 
 const BEGIN: &str = "<!-- operations: written by `cargo codegen generate` -->\n";
@@ -57,7 +57,14 @@ fn row(operation: &Operation, feature: &str) -> String {
         .iter()
         .map(|field| field.ident.as_str())
         .collect();
-    arguments.extend(operation.body.as_ref().map(|_| "&request"));
+    arguments.extend(operation.body.as_ref().map(|body| {
+        match (body.coding == Coding::Raw, body.required) {
+            (false, true) => "&request",
+            (false, false) => "Some(&request)",
+            (true, true) => "request",
+            (true, false) => "Some(request)",
+        }
+    }));
     let arguments = arguments.join(", ");
     let streams = operation.answer.may_stream();
     let mut notes = Vec::new();

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 use serde::Serialize;
 
-use super::threads::Failure;
+use super::threads::{Failure, share};
 
 /// What every generated source begins with.
 const HEADER: &str =
@@ -36,16 +36,21 @@ impl Differences {
 }
 
 impl Files {
-    /// Adds a file as it is, or items at the end of a Rust source.
-    pub(super) fn add(&mut self, path: &str, text: &str) {
-        let content = self.contents.entry(PathBuf::from(path)).or_default();
-        if path.ends_with(".rs") {
-            content.push_str(match content.is_empty() {
-                true => HEADER,
-                false => "\n",
+    /// Adds a file: its text, or the items of a Rust source.
+    pub(super) fn add(&mut self, path: &str, texts: &[impl AsRef<str>]) {
+        let is_source = path.ends_with(".rs");
+        let length = |text: &_| AsRef::<str>::as_ref(text).len() + 1;
+        let length: usize = texts.iter().map(length).sum();
+        let mut content = String::with_capacity(HEADER.len() + length);
+        for (number, text) in texts.iter().enumerate() {
+            content.push_str(match (is_source, number) {
+                (true, 0) => HEADER,
+                (true, _) => "\n",
+                (false, _) => "",
             });
+            content.push_str(text.as_ref());
         }
-        content.push_str(text);
+        self.contents.insert(PathBuf::from(path), content);
     }
 
     /// Compares with a folder on disk.
@@ -53,23 +58,7 @@ impl Files {
     /// # Errors
     /// The folder cannot be read. That it is not there is a difference, no error.
     pub fn compare(&self, folder: &Path) -> io::Result<Differences> {
-        let mut differences = Differences::default();
-        for (path, content) in &self.contents {
-            match fs::read(folder.join(path)) {
-                Ok(found) if found == content.as_bytes() => {}
-                Ok(_) => differences.stale.push(path.clone()),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                    differences.stale.push(path.clone())
-                }
-                Err(error) => return Err(in_file(error, &folder.join(path))),
-            }
-        }
-        for path in files_below(folder)? {
-            if !self.contents.contains_key(&path) {
-                differences.extra.push(path);
-            }
-        }
-        Ok(differences)
+        self.each_stale(folder, |_, _| Ok(()))
     }
 
     /// Makes a folder hold these files and no others; what is right already is left alone.
@@ -78,20 +67,12 @@ impl Files {
     /// A file cannot be read, written or deleted.
     pub fn write(&self, folder: &Path) -> io::Result<Differences> {
         check_owned(folder)?;
-        let differences = self.compare(folder)?;
-        for path in &differences.stale {
-            let target = folder.join(path);
-            if let Some(parent) = target.parent() {
+        let differences = self.each_stale(folder, |path, content| {
+            if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent)?;
             }
-            fs::write(
-                target,
-                self.contents
-                    .get(path)
-                    .map(String::as_str)
-                    .unwrap_or_default(),
-            )?;
-        }
+            fs::write(path, content)
+        })?;
         for path in &differences.extra {
             fs::remove_file(folder.join(path))?;
             let parents = path.ancestors().skip(1);
@@ -101,6 +82,32 @@ impl Files {
             }
         }
         Ok(differences)
+    }
+
+    /// Finds out how a folder differs, and does this for each file that is missing or has other content.
+    fn each_stale(
+        &self,
+        folder: &Path,
+        work: impl Fn(&Path, &str) -> io::Result<()> + Sync,
+    ) -> io::Result<Differences> {
+        let extra = files_below(folder)?.into_iter();
+        let extra = extra.filter(|path| !self.contents.contains_key(path));
+        let extra = extra.collect();
+        let all: Vec<(&PathBuf, &String)> = self.contents.iter().collect();
+        let stale = share(&all, |(relative, content)| {
+            let path = folder.join(relative);
+            let is_current = match fs::read(&path) {
+                Ok(found) => found == content.as_bytes(),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+                Err(error) => return Err(in_file(error, &path)),
+            };
+            match is_current {
+                true => Ok(None),
+                false => work(&path, content).map(|()| Some((*relative).clone())),
+            }
+        })?;
+        let stale = stale.into_iter().flatten().collect();
+        Ok(Differences { stale, extra })
     }
 
     /// The paths of all files, sorted.
@@ -186,32 +193,33 @@ pub(super) fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// A blank line before each item and method, which prettyplease leaves out.
 fn space_out(source: &str) -> String {
+    const ITEMS: &[&str] = &["///", "#[", "pub ", "impl", "fn ", "mod "];
+    let begins = |line: &str, starts: &[&str]| starts.iter().any(|start| line.starts_with(start));
     let mut spaced = String::with_capacity(source.len() + source.len() / 32);
-    let mut previous = "";
+    let (mut previous, mut previous_indent) = ("", 0);
     for line in source.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let previous_indent = previous.len() - previous.trim_start().len();
-        let ends_item = matches!(previous.trim(), "}" | "};" | "];")
-            || (previous_indent == 0 && previous.ends_with(';') && !previous.starts_with("//"));
-        let starts_item = indent == previous_indent
-            && ["///", "#[", "pub ", "impl", "fn ", "mod "]
-                .iter()
-                .any(|start| line.trim_start().starts_with(start));
-        let declares = ["mod ", "pub mod ", "use ", "pub use "]
-            .iter()
-            .any(|start| previous.starts_with(start));
-        let one_line_list = line.starts_with("use ")
-            || (declares
+        let indent = line.bytes().take_while(|byte| *byte == b' ').count();
+        let (_, text) = line.split_at(indent);
+        let ends_item = || match previous_indent {
+            0 => {
+                matches!(previous, "}" | "};" | "];")
+                    || (previous.ends_with(';') && !previous.starts_with("//"))
+            }
+            _ => matches!(previous, "}" | "};" | "];"),
+        };
+        if indent == previous_indent && begins(text, ITEMS) && ends_item() {
+            let declares =
+                previous_indent == 0 && begins(previous, &["mod ", "pub mod ", "use ", "pub use "]);
+            let one_line_list = declares
                 && previous.ends_with(';')
-                && ["mod ", "pub mod ", "#[cfg("]
-                    .iter()
-                    .any(|start| line.starts_with(start)));
-        if ends_item && starts_item && !one_line_list {
-            spaced.push('\n');
+                && begins(line, &["mod ", "pub mod ", "#[cfg("]);
+            if !one_line_list {
+                spaced.push('\n');
+            }
         }
         spaced.push_str(line);
         spaced.push('\n');
-        previous = line;
+        (previous, previous_indent) = (text, indent);
     }
     spaced
 }

@@ -20,7 +20,7 @@ use crate::generate::files::Differences;
 pub use crate::generate::files::Files;
 use crate::generate::lower::normalize;
 use crate::generate::stamp::Stamp;
-use crate::generate::threads::{Failure, share, with_deep_stack};
+use crate::generate::threads::{Failure, share, with_deep_stack, with_deep_stacks};
 use crate::model::{Ambiguity, Api};
 
 /// What to generate, and where.
@@ -76,12 +76,7 @@ pub fn run(options: &Options) -> Result<Outcome, Box<dyn Error>> {
         return Ok(Outcome::Current { written, deleted });
     }
     let (document, inputs) = load(&options.spec, &options.more)?;
-    let (api, areas, files) = with_deep_stack(|| -> Result<_, Failure> {
-        let api = normalize(&document)?;
-        let mut areas = Areas::new(&document, &api);
-        let files = files(&document, &api, &mut areas)?;
-        Ok((api, areas, files))
-    })?;
+    let (api, areas, files) = generate(&document)?;
     let beside = [
         manifest::update(&areas, &root.join("Cargo.toml"), options.features)?,
         docs::update(&api, &areas, root)?,
@@ -143,26 +138,41 @@ fn leave(stamp: Option<Stamp>, inputs: &[PathBuf]) {
 /// # Errors
 /// The document is not of the supported subset.
 pub fn render(document: &Document) -> Result<Files, Box<dyn Error>> {
-    let files = with_deep_stack(|| -> Result<_, Failure> {
-        let api = normalize(document)?;
-        files(document, &api, &mut Areas::new(document, &api))
-    })?;
+    let (_, _, files) = generate(document)?;
     Ok(files)
+}
+
+fn generate(document: &Document) -> Result<(Api, Areas, Files), Box<dyn Error>> {
+    let failed = |error: Failure| -> Box<dyn Error> { error };
+    // The document is written as it is, while what it says is still to be found out.
+    let (whole, rest) = with_deep_stacks(
+        || files::json(&document.root),
+        || {
+            let api = normalize(document)?;
+            let mut areas = Areas::new(document, &api);
+            let files = files(document, &api, &mut areas)?;
+            Ok::<_, Failure>((api, areas, files))
+        },
+    )?;
+    let (api, areas, mut files) = rest.map_err(failed)?;
+    files.add("openapi.json", &[whole.map_err(failed)?]);
+    Ok((api, areas, files))
 }
 
 /// The variants of unions of which only the order tells which one a value is; none for a document
 /// that is not of the supported subset.
 pub(crate) fn ambiguities(document: &Document) -> Vec<Ambiguity> {
-    let api = with_deep_stack(|| Ok(normalize(document)?));
+    let api = with_deep_stack(|| normalize(document));
+    let api = api.ok().and_then(Result::ok);
     api.map(|api| api.ambiguities).unwrap_or_default()
 }
 
 /// What gives a text: a whole file, or some items of a Rust source.
 type Job<'a> = Box<dyn Fn() -> Result<String, Failure> + Send + Sync + 'a>;
 
-/// Everything that belongs into the folder.
+/// Everything that belongs into the folder, but for the document.
 fn files(document: &Document, api: &Api, areas: &mut Areas) -> Result<Files, Failure> {
-    let pieces = pieces::split(&document.root.to_json(), areas);
+    let pieces = pieces::split(&document.root, areas);
     areas.share(pieces.keys());
     let (paths, pieces): (Vec<_>, Vec<_>) = pieces
         .into_iter()
@@ -176,9 +186,8 @@ fn files(document: &Document, api: &Api, areas: &mut Areas) -> Result<Files, Fai
     let members = write::Members::new(api);
     let sources = write::sources(api, areas, &paths, &members);
     let mut jobs: Vec<(&str, Job<'_>)> = Vec::new();
-    jobs.push(("openapi.json", Box::new(|| files::json(&document.root))));
     for ((path, _), piece) in paths.iter().zip(&pieces) {
-        jobs.push((path, Box::new(|| Ok(pieces::text(piece)))));
+        jobs.push((path, Box::new(|| Ok(pieces::text(piece)?))));
     }
     for source in &sources {
         let path = source.path.as_str();
@@ -186,15 +195,13 @@ fn files(document: &Document, api: &Api, areas: &mut Areas) -> Result<Files, Fai
             jobs.push((path, Box::new(move || Ok(files::format(path, part()?)?))));
         }
     }
-    let mut texts = share(jobs.len(), |numbers| {
-        let jobs = numbers.filter_map(|number| Some((number, jobs.get(number)?)));
-        jobs.map(|(number, (path, job))| Ok((number, *path, job()?)))
-            .collect()
-    })?;
-    texts.sort_by_key(|(number, ..)| *number);
+    let texts = share(&jobs, |(path, job)| Ok::<_, Failure>((*path, job()?)))?;
     let mut files = Files::default();
-    for (_, path, text) in texts {
-        files.add(path, &text);
+    for of_one in texts.chunk_by(|(path, _), (next, _)| path == next) {
+        if let [(path, _), ..] = of_one {
+            let texts: Vec<&str> = of_one.iter().map(|(_, text)| text.as_str()).collect();
+            files.add(path, &texts);
+        }
     }
     Ok(files)
 }

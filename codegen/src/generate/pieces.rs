@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
-use serde_json::{Map, Value};
+use serde::ser::Error as _;
 
-use crate::document::unescape_pointer_token;
+use crate::document::{Node, Object, Value, unescape_pointer_token};
 use crate::generate::areas::{Areas, Set};
 use crate::model::Webhooks;
 
@@ -18,13 +18,13 @@ const METHODS: &[&str] = &[
 ];
 
 /// The pieces by the areas of which any needs them; the one without areas first.
-pub(crate) fn split(root: &Value, areas: &Areas) -> BTreeMap<Set, Value> {
+pub(crate) fn split<'a>(root: &'a Node, areas: &Areas) -> BTreeMap<Set, Piece<'a>> {
     let mut pieces = Pieces::default();
     let mut components = Components::new(root);
     for (key, value) in members(root) {
-        match key.as_str() {
+        match key {
             "paths" => {
-                pieces.add(&Set::new(), &[key], Value::Object(Map::new()));
+                pieces.at(&Set::new(), &[key]);
                 for (path, item) in members(value) {
                     split_path(path, item, areas, &mut pieces, &mut components);
                 }
@@ -33,20 +33,22 @@ pub(crate) fn split(root: &Value, areas: &Areas) -> BTreeMap<Set, Value> {
                 let set: Set = areas.of_tag(Webhooks::TAG).into_iter().collect();
                 for (name, item) in members(value) {
                     components.reach(item, &set);
-                    pieces.add(&set, &[key, name], item.clone());
+                    pieces.put(&set, &[key, name], item);
                 }
             }
-            "components" => pieces.add(&Set::new(), &[key], Value::Object(Map::new())),
+            "components" => {
+                pieces.at(&Set::new(), &[key]);
+            }
             "tags" => {
                 for tag in value.as_array().into_iter().flatten() {
-                    let name = tag.get("name").and_then(Value::as_str).unwrap_or_default();
+                    let name = tag.get("name").and_then(Node::as_str).unwrap_or_default();
                     let set = areas.of_tag(name).into_iter().collect();
-                    pieces.add(&set, &[key], Value::Array(vec![tag.clone()]));
+                    pieces.append(&set, &[key], tag);
                 }
             }
             _ => {
                 components.reach(value, &Set::new());
-                pieces.add(&Set::new(), &[key], value.clone());
+                pieces.put(&Set::new(), &[key], value);
             }
         }
     }
@@ -55,18 +57,19 @@ pub(crate) fn split(root: &Value, areas: &Areas) -> BTreeMap<Set, Value> {
 }
 
 /// Operations are of their area; what stands beside them is of the areas of all of them.
-fn split_path(
-    path: &str,
-    item: &Value,
+fn split_path<'a>(
+    path: &'a str,
+    item: &'a Node,
     areas: &Areas,
-    pieces: &mut Pieces,
-    components: &mut Components<'_>,
+    pieces: &mut Pieces<'a>,
+    components: &mut Components<'a>,
 ) {
     let mut all = Set::new();
     let (operations, others): (Vec<_>, Vec<_>) =
-        members(item).partition(|(key, _)| METHODS.contains(&key.as_str()));
+        members(item).partition(|(key, _)| METHODS.contains(key));
     let sets = operations.into_iter().map(|(method, operation)| {
-        let tag = operation.pointer("/tags/0").and_then(Value::as_str);
+        let tags = operation.get("tags").and_then(Node::as_array);
+        let tag = tags.and_then(|tags| tags.first()?.as_str());
         let tag = tag.unwrap_or_else(|| first_segment(path));
         let set: Set = areas.of_tag(tag).into_iter().collect();
         (method, operation, set)
@@ -74,11 +77,11 @@ fn split_path(
     for (method, operation, set) in sets {
         all.extend(&set);
         components.reach(operation, &set);
-        pieces.add(&set, &["paths", path, method], operation.clone());
+        pieces.put(&set, &["paths", path, method], operation);
     }
     for (key, value) in others {
         components.reach(value, &all);
-        pieces.add(&all, &["paths", path, key], value.clone());
+        pieces.put(&all, &["paths", path, key], value);
     }
 }
 
@@ -90,26 +93,54 @@ pub(crate) fn first_segment(path: &str) -> &str {
     segments.next().unwrap_or("root")
 }
 
-fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    value.as_object().into_iter().flatten()
+fn members(node: &Node) -> impl Iterator<Item = (&str, &Node)> {
+    node.as_object().into_iter().flat_map(Object::iter)
+}
+
+/// A piece, or what stands at a place of it.
+pub(crate) enum Piece<'a> {
+    Whole(&'a Node),
+    List(Vec<&'a Node>),
+    Members(IndexMap<&'a str, Piece<'a>>),
+}
+
+impl<'a> Piece<'a> {
+    /// What stands under a key, which is made where it is not there.
+    fn member(&mut self, key: &'a str) -> &mut Self {
+        if !matches!(self, Piece::Members(_)) {
+            *self = Piece::default();
+        }
+        match self {
+            Piece::Members(members) => members.entry(key).or_default(),
+            other => other,
+        }
+    }
+}
+
+impl Default for Piece<'_> {
+    fn default() -> Self {
+        Piece::Members(IndexMap::new())
+    }
 }
 
 #[derive(Default)]
-struct Pieces(BTreeMap<Set, Value>);
+struct Pieces<'a>(BTreeMap<Set, Piece<'a>>);
 
-impl Pieces {
-    /// Puts a value at a place of a piece; two lists at one place are joined.
-    fn add(&mut self, set: &Set, place: &[impl AsRef<str>], value: Value) {
-        let mut at = self
-            .0
-            .entry(set.clone())
-            .or_insert_with(|| Value::Object(Map::new()));
-        for key in place {
-            at = &mut at[key.as_ref()];
-        }
-        match (at, value) {
-            (Value::Array(all), Value::Array(more)) => all.extend(more),
-            (at, value) => *at = value,
+impl<'a> Pieces<'a> {
+    /// A place of a piece.
+    fn at(&mut self, set: &Set, place: &[&'a str]) -> &mut Piece<'a> {
+        let piece = self.0.entry(set.clone()).or_default();
+        place.iter().fold(piece, |at, key| at.member(key))
+    }
+
+    fn put(&mut self, set: &Set, place: &[&'a str], node: &'a Node) {
+        *self.at(set, place) = Piece::Whole(node);
+    }
+
+    fn append(&mut self, set: &Set, place: &[&'a str], node: &'a Node) {
+        match self.at(set, place) {
+            Piece::List(nodes) => nodes.push(node),
+            other => *other = Piece::List(Vec::from([node])),
         }
     }
 }
@@ -122,23 +153,23 @@ struct Components<'a> {
 }
 
 struct Component<'a> {
-    value: &'a Value,
+    node: &'a Node,
     areas: Set,
     /// Whether something that is of no area reaches it.
     always: bool,
 }
 
 impl<'a> Components<'a> {
-    fn new(root: &'a Value) -> Self {
+    fn new(root: &'a Node) -> Self {
         let sections = root.get("components").into_iter().flat_map(members);
         let all = sections.flat_map(|(section, components)| {
-            members(components).map(move |(name, value)| {
+            members(components).map(move |(name, node)| {
                 let component = Component {
-                    value,
+                    node,
                     areas: Set::new(),
                     always: false,
                 };
-                ((section.as_str(), name.as_str()), component)
+                ((section, name), component)
             })
         });
         Self {
@@ -148,10 +179,10 @@ impl<'a> Components<'a> {
     }
 
     /// Notes whom the components that a value refers to are reached by: these areas, or everything.
-    fn reach(&mut self, value: &Value, areas: &Set) {
-        match value {
+    fn reach(&mut self, node: &Node, areas: &Set) {
+        match &node.value {
             Value::Array(items) => items.iter().for_each(|item| self.reach(item, areas)),
-            Value::Object(members) => members.values().for_each(|value| self.reach(value, areas)),
+            Value::Object(members) => members.iter().for_each(|(_, node)| self.reach(node, areas)),
             // A `$ref`, or a target in the mapping of a discriminator.
             Value::String(text) => {
                 let target = text.strip_prefix("#/components/").and_then(|rest| {
@@ -168,7 +199,7 @@ impl<'a> Components<'a> {
     }
 
     /// Each component into the piece of the areas that reach it.
-    fn put(mut self, pieces: &mut Pieces) {
+    fn put(mut self, pieces: &mut Pieces<'a>) {
         while let Some((number, areas)) = self.pending.pop() {
             let Some((_, component)) = self.all.get_index_mut(number) else {
                 continue;
@@ -176,9 +207,9 @@ impl<'a> Components<'a> {
             let before = (component.areas.len(), component.always);
             component.always |= areas.is_empty();
             component.areas.extend(&areas);
-            let (value, after) = (component.value, (component.areas.len(), component.always));
+            let (node, after) = (component.node, (component.areas.len(), component.always));
             if after != before {
-                self.reach(value, &areas);
+                self.reach(node, &areas);
             }
         }
         for ((section, name), component) in self.all {
@@ -187,35 +218,58 @@ impl<'a> Components<'a> {
             } else {
                 component.areas
             };
-            pieces.add(
-                &set,
-                &["components", section, name],
-                component.value.clone(),
-            );
+            pieces.put(&set, &["components", section, name], component.node);
         }
     }
 }
 
 /// JSON with a line for each operation and each component, and little space: it is compiled in.
-pub(crate) fn text(piece: &Value) -> String {
-    let mut text = String::new();
-    write(piece, 3, &mut text);
-    text.push('\n');
-    text
+///
+/// # Errors
+/// A value cannot be JSON.
+pub(crate) fn text(piece: &Piece<'_>) -> serde_json::Result<String> {
+    let mut text = Vec::new();
+    write(piece, LEVELS, &mut text)?;
+    text.push(b'\n');
+    String::from_utf8(text).map_err(serde_json::Error::custom)
 }
 
-fn write(value: &Value, levels: usize, text: &mut String) {
-    match value {
-        Value::Object(members) if levels > 0 => {
-            text.push('{');
-            for (index, (key, value)) in members.iter().enumerate() {
-                text.push_str(if index == 0 { "\n" } else { ",\n" });
-                text.push_str(&Value::from(key.as_str()).to_string());
-                text.push(':');
-                write(value, levels - 1, text);
-            }
-            text.push_str("\n}");
+/// How deep a member has a line of its own.
+const LEVELS: usize = 3;
+
+fn write(piece: &Piece<'_>, levels: usize, text: &mut Vec<u8>) -> serde_json::Result<()> {
+    match piece {
+        Piece::Members(all) => {
+            let all = all.iter().map(|(key, piece)| (*key, piece));
+            write_members(all, levels, text, |piece, levels, text| {
+                write(piece, levels, text)
+            })
         }
-        other => text.push_str(&other.to_string()),
+        Piece::List(nodes) => serde_json::to_writer(text, nodes),
+        Piece::Whole(node) => write_node(node, levels, text),
     }
+}
+
+fn write_node(node: &Node, levels: usize, text: &mut Vec<u8>) -> serde_json::Result<()> {
+    match &node.value {
+        Value::Object(all) if levels > 0 => write_members(all.iter(), levels, text, write_node),
+        _ => serde_json::to_writer(text, node),
+    }
+}
+
+fn write_members<'a, T>(
+    members: impl Iterator<Item = (&'a str, T)>,
+    levels: usize,
+    text: &mut Vec<u8>,
+    write: impl Fn(T, usize, &mut Vec<u8>) -> serde_json::Result<()>,
+) -> serde_json::Result<()> {
+    text.push(b'{');
+    for (index, (key, value)) in members.enumerate() {
+        text.extend_from_slice(if index == 0 { b"\n" } else { b",\n" });
+        serde_json::to_writer(&mut *text, key)?;
+        text.push(b':');
+        write(value, levels.saturating_sub(1), text)?;
+    }
+    text.extend_from_slice(b"\n}");
+    Ok(())
 }

@@ -109,6 +109,10 @@ pub struct Field {
     pub ident: String,
     pub ty: Type,
     pub required: bool,
+    /// Whether the document says what it is. If not, all that is known is that it is required.
+    pub described: bool,
+    /// Whether nothing else tells which form of a union a request has, so that a server needs it.
+    pub tag: bool,
     pub nullable: bool,
     pub access: Access,
     /// Whether constructors take it though it may be absent: `x-argument`.

@@ -200,10 +200,14 @@ pub(crate) fn line(finding: &Finding) -> String {
         }
         .to_owned(),
     );
+    let is_changed = finding.kind.sentence().ends_with(" changed");
     let change = match (value(&finding.old), value(&finding.new)) {
         // Yes and no are said by the kind.
         (Some(_), Some(_)) if finding.old.is_boolean() => None,
         (Some(old), Some(new)) => Some(format!("{old} -> {new}")),
+        // The kind does not say which it is, one that came or one that went.
+        (Some(old), None) if is_changed => Some(format!("{old} -> none")),
+        (None, Some(new)) if is_changed => Some(format!("none -> {new}")),
         (one, other) => one.or(other),
     };
     if let Some(change) = change {

@@ -113,7 +113,7 @@ impl Mapping {
                 }
             }
         }
-        let mut members = IndexMap::with_capacity(own.len() + brought.len());
+        let mut members = IndexMap::default();
         let mut own = own.members.into_iter();
         members.extend(own.by_ref().take(merge.at));
         members.extend(brought);

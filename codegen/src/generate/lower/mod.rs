@@ -87,6 +87,7 @@ pub fn normalize(document: &Document) -> std::result::Result<Api, Refusals> {
     api.types
         .sort_by_cached_key(|_, named| document.order(&named.pointer));
     usage::limit_required(&mut api);
+    usage::mark_tags(&mut api);
     usage::box_cycles(&mut api);
     sizes::box_large(&mut api);
     check::read_files_as_texts(&mut api);

@@ -262,6 +262,8 @@ impl<'d> Normalizer<'d> {
             wire: wire.to_owned(),
             ident,
             required: false,
+            described: true,
+            tag: false,
             nullable: reading.nullable,
             access: match (any("readOnly"), any("writeOnly")) {
                 (true, false) => Access::Read,
@@ -312,6 +314,8 @@ fn undescribed(wire: &str, ident: String, at: &Pointer) -> Field {
         ident,
         ty: Type::Any,
         required: true,
+        described: false,
+        tag: false,
         nullable: false,
         access: Access::Both,
         argument: false,

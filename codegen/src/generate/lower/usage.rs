@@ -7,7 +7,7 @@ use petgraph::graph::DiGraph;
 
 use serde_json::Value;
 
-use crate::model::{Access, Api, Field, NamedType, Shape, Type, Usage};
+use crate::model::{Access, Api, Field, NamedType, Shape, Type, Usage, Variant};
 
 /// Marks every type with the directions it is used in.
 pub(super) fn mark(api: &mut Api) {
@@ -99,18 +99,50 @@ fn union(a: Usage, b: Usage) -> Usage {
     }
 }
 
-/// `required` binds a `readOnly` member in answers alone, and a `writeOnly` one in requests alone.
+/// `required` binds a `readOnly` member in answers alone, and a `writeOnly` one in requests alone. In an
+/// answer it does not bind what is not described: no caller can expect anything of it.
 pub(super) fn limit_required(api: &mut Api) {
     for named in api.types.values_mut() {
-        let free = if named.usage.is_response_only() {
+        let is_answer = named.usage.is_response_only();
+        let free = if is_answer {
             Access::Write
         } else {
             Access::Read
         };
         if let Shape::Object(object) = &mut named.shape {
-            for field in object.fields.iter_mut().filter(|f| f.access == free) {
-                field.required = false;
+            for field in &mut object.fields {
+                field.required &= field.access != free && (field.described || !is_answer);
             }
+        }
+    }
+}
+
+/// Marks the tags of the forms that a request may have, where several forms may be without: servers need
+/// them, though the document does not require them. A single form without a tag is known by that.
+pub(super) fn mark_tags(api: &mut Api) {
+    let mut tags: Vec<(String, String)> = Vec::new();
+    for named in api.types.values() {
+        if let Shape::Union(union) = &named.shape
+            && let Some(tag) = &union.tag
+        {
+            let may_lack_it = |form: &&Variant| !form.tags.is_empty() && !form.needs_tag;
+            let forms: Vec<_> = union.variants.iter().filter(may_lack_it).collect();
+            if forms.len() > 1 {
+                let names = forms.iter().filter_map(|form| match &form.ty {
+                    Type::Named(name) => Some((name.clone(), tag.clone())),
+                    _ => None,
+                });
+                tags.extend(names);
+            }
+        }
+    }
+    for (form, tag) in tags {
+        if let Some(named) = api.types.get_mut(&form)
+            && named.usage.request
+            && let Shape::Object(object) = &mut named.shape
+        {
+            let tagging = object.fields.iter_mut().filter(|field| field.wire == tag);
+            tagging.for_each(|field| field.tag = true);
         }
     }
 }

@@ -71,6 +71,28 @@ fn an_object_that_may_lack_its_tag_is_tried_where_there_is_none() {
 }
 
 #[test]
+fn a_request_has_the_tag_of_its_form_whether_or_not_it_is_required() {
+    let schemas = "A: {type: object, required: [text], properties: {role: {type: string, enum: [user], default: user}, text: {type: string}}}, B: {type: object, properties: {role: {type: string, enum: [system]}, mode: {type: string, enum: [m]}}}";
+    let union = "{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: role}}";
+    has(
+        &request(union, schemas),
+        &[
+            "runtime::Member::constant(\"role\", \"user\")",
+            "runtime::Member::constant(\"role\", \"system\")",
+            "pub fn new(text: impl Into<String>) -> Self",
+            // No tag: it may be left out.
+            "pub mode: Option<String>",
+            // Read are those without it, too.
+            "tags: &[\"user\"], untagged: true, look: runtime::Look::Object { required: &[\"text\"], constants: &[], },",
+        ],
+    );
+    // What was not there is told from what was, in an answer; and so is the one form that may lack it.
+    has(&response(union, schemas), &["pub role: Option<String>"]);
+    let schemas = schemas.replace("B: {type: object,", "B: {type: object, required: [role],");
+    has(&request(union, &schemas), &["pub role: Option<String>"]);
+}
+
+#[test]
 fn what_nothing_tells_apart_is_tried_in_the_order_of_the_document() {
     let source = response(
         "{oneOf: [{type: object, title: z, required: [a], properties: {a: {}}}, {type: object, title: y, required: [a], properties: {a: {type: string}}}]}",
@@ -91,6 +113,26 @@ fn a_request_that_is_read_must_be_right_and_an_answer_need_not() {
     has(
         &response(schema, schemas),
         &["tag: Some(\"t\"), lenient: true,"],
+    );
+}
+
+#[test]
+fn what_is_required_and_not_described_is_asked_for_in_requests_alone() {
+    let properties = "{required: [id, data], properties: {id: {type: string}}}";
+    has(
+        &request(properties, ""),
+        &[
+            "pub data: serde_json::Value,",
+            "runtime::Member::required(\"data\")",
+        ],
+    );
+    has(
+        &response(properties, ""),
+        &[
+            "pub data: Option<serde_json::Value>,",
+            "runtime::Member::required(\"id\")",
+            "runtime::Member::optional(\"data\")",
+        ],
     );
 }
 

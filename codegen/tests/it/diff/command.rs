@@ -73,6 +73,29 @@ fn the_report_for_people_says_the_worst_first() {
 }
 
 #[test]
+fn the_report_for_people_says_what_came_and_what_went() {
+    let folder = folder("came");
+    let pieces = [
+        ("notes", "openapi: 3.0.3\ntags:\n- name: Audio\npaths: {}\n"),
+        ("none", "openapi: 3.0.3\npaths: {}\n"),
+    ];
+    for (name, text) in pieces {
+        fs::write(folder.join(format!("{name}.yaml")), text).expect("written");
+    }
+    for (documents, change) in [
+        (["none.yaml", "notes.yaml"], r#"(none -> {"name":"Audio"})"#),
+        (["notes.yaml", "none.yaml"], r#"({"name":"Audio"} -> none)"#),
+    ] {
+        let output = run(&folder, &documents);
+        let output = text(&output.stdout);
+        assert!(
+            output.contains(&format!("note changed {change}\n")),
+            "{output}"
+        );
+    }
+}
+
+#[test]
 fn json_stands_alone_on_standard_output() {
     let output = run(
         &folder("json"),

@@ -25,6 +25,7 @@ impl Holding {
     pub(crate) fn of(field: &Field, is_response: bool) -> Self {
         match (is_response, field.required, field.nullable) {
             (_, true, false) if field.only.is_some() => Self::Constant,
+            _ if field.tag && field.only.is_some() => Self::Constant,
             (true, _, _) if field.only.is_some() && field.default.is_some() => Self::Constant,
             (true, _, _) if field.default.is_some() => Self::Defaulted,
             (_, true, false) => Self::Required,
