@@ -7,6 +7,8 @@
 //! - `servers`: where an operation has one of its own.
 //! - `webhooks`: what the server sends by itself becomes one union.
 //! - `schemas`, `types`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
+//! - `meet`: what has to fulfil several schemas at once; `parts` is what each says of it, `narrow` which
+//!   of them is the narrower.
 //! - `families`: what a schema with a discriminator stands for, if others include it.
 //! - `unions`: `oneOf` and `anyOf` become enums; `variants` and `tags` decide how a reader tells
 //!   their variants apart once all objects are read.
@@ -29,11 +31,14 @@ mod enums;
 mod extensions;
 mod families;
 mod media_types;
+mod meet;
 mod merge;
 mod methods;
+mod narrow;
 mod operations;
 mod pages;
 mod parameters;
+mod parts;
 mod reading;
 mod references;
 mod schemas;
@@ -48,6 +53,7 @@ mod variants;
 mod wait;
 mod webhooks;
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
@@ -137,6 +143,10 @@ struct Normalizer<'d> {
     heirs: Heirs<'d>,
     /// Components that were refused, by pointer.
     refused: HashMap<String, Unsupported>,
+    /// What several schemas come to that a value has to fulfil at once, by their places.
+    met: HashMap<meet::Known, Reading>,
+    /// How many schemas were compared to merge some.
+    compared: Cell<usize>,
 }
 
 impl<'d> Normalizer<'d> {
@@ -167,6 +177,8 @@ impl<'d> Normalizer<'d> {
             refusals: Vec::new(),
             heirs: heirs(source),
             refused: HashMap::new(),
+            met: HashMap::new(),
+            compared: Cell::new(0),
         };
         // Components come first, so that an inline schema never takes the name of one.
         let schemas = document
