@@ -1,41 +1,36 @@
 //! The type of a value that has to fulfil several schemas at once: the narrowest of them, objects
 //! merged, or a union of what each form of a choice is together with the rest.
 
-use std::collections::HashMap;
-
 use super::Normalizer;
+use super::choices::choice_of;
 use super::merge::{Members, has_members};
 use super::narrow::{equal, in_words, type_of};
 use super::parts::{Kind, Part, Take, View, values_of};
-use super::reading::{Branch, Reading};
+use super::reading::Reading;
 use super::types::is_of_type;
-use crate::document::{Node, Pointer};
+use crate::document::Pointer;
 use crate::error::{Result, Unsupported};
 use crate::model::Type;
 
-/// How many forms a choice may have that is merged with another one.
-const MAX_FORMS: usize = 256;
-
 /// What two schemas may be, of which a value has to fulfil both.
-const ACCEPTED: &str = "schemas of which one narrows the other, or objects";
+pub(super) const ACCEPTED: &str = "schemas of which one narrows the other, or objects";
 
 /// Several schemas, by their places.
 pub(super) type Known = Vec<(String, Take)>;
-
-/// A form of a choice: its own parts, and those of what stands beside the choice.
-struct Form<'d> {
-    branch: Part<'d>,
-    parts: Vec<Part<'d>>,
-}
 
 impl<'d> Normalizer<'d> {
     /// The type of what fulfils all parts; one of its own stands for what is at `at`.
     pub(super) fn meet(&mut self, parts: &[Part<'d>], at: &Pointer, hint: &str) -> Result<Reading> {
         self.compared.set(0);
         let mut views: Vec<View<'d>> = Vec::new();
-        for part in parts {
+        let mut pending: Vec<Part<'d>> = parts.iter().rev().cloned().collect();
+        while let Some(part) = pending.pop() {
             self.check_keywords(part.node, &part.at)?;
-            let view = self.view(part)?;
+            let view = self.view(&part)?;
+            if let Some(several) = self.parts_of_plain(&view) {
+                pending.extend(several);
+                continue;
+            }
             if self.adds_nothing(&view, &views)? {
                 continue;
             }
@@ -59,12 +54,34 @@ impl<'d> Normalizer<'d> {
             [only] => self.read_part(&only.part, at, hint),
             several => {
                 self.refuse_contradiction(several)?;
-                let ty = self.merged(several, at, hint, known.clone(), nullable)?;
+                if self.meeting.contains(&known) {
+                    let found = "lists that hold themselves, merged with each other";
+                    let last = several.last().map_or(at, |view| &view.part.at);
+                    return Err(self.refuse(last, found, "an object in between"));
+                }
+                self.meeting.push(known.clone());
+                let ty = self.merged(several, at, hint, known.clone(), nullable);
+                self.meeting.pop();
+                let ty = ty?;
                 let reading = Reading { ty, nullable };
                 self.met.insert(known, reading.clone());
                 Ok(reading)
             }
         }
+    }
+
+    /// The parts of an `allOf` that is no object, the last first.
+    fn parts_of_plain(&self, view: &View<'d>) -> Option<Vec<Part<'d>>> {
+        let is_whole = view.kind == Kind::Other && view.core.takes("allOf");
+        view.said.all_of.as_ref().filter(|_| is_whole)?;
+        let own = Part {
+            take: Take::Own,
+            ..view.core.clone()
+        };
+        let mut parts = self.branches_at(&view.core, "allOf");
+        parts.insert(0, own);
+        parts.reverse();
+        Some(parts)
     }
 
     /// Whether the type of what fulfils a schema and others is that of the others. Of two that say
@@ -192,226 +209,4 @@ impl<'d> Normalizer<'d> {
         let declared = types.min_by_key(|ty| *ty == "number");
         self.values(values, declared, last.core.node, &last.core.at, at, hint)
     }
-
-    /// A choice with other schemas: each form merged with these.
-    fn merged_choice(
-        &mut self,
-        mut parts: Vec<Part<'d>>,
-        index: usize,
-        keyword: &'static str,
-        at: &Pointer,
-        hint: &str,
-        (known, nullable): (Known, bool),
-    ) -> Result<Type> {
-        let choice = parts.remove(index);
-        let base = Part {
-            take: match choice.take {
-                Take::Own => Take::Own,
-                _ => Take::NoChoice,
-            },
-            ..choice.clone()
-        };
-        parts.insert(0, base);
-        let (forms, _) = self.forms(&choice, keyword, &parts)?;
-        let mut possible = Vec::new();
-        for form in forms {
-            if self.impossible(&form.parts)?.is_none() {
-                possible.push(form);
-            }
-        }
-        let [first, ..] = possible.as_slice() else {
-            let found = format!("a `{keyword}` of which no form fulfils what stands beside it");
-            return Err(self.refuse(&first_or(&parts, at), found, ACCEPTED));
-        };
-        if possible.len() == 1 {
-            return Ok(self.meet(&first.parts, at, hint)?.ty);
-        }
-        let ty = Type::Named(self.name_for(at, hint));
-        self.met.insert(known, Reading { ty, nullable });
-        let list = at.child(keyword);
-        Ok(self.union_of(choice.node, at, hint, &list, possible)?.ty)
-    }
-
-    /// The forms of a choice, each with the parts beside it, and whether it may be null besides.
-    fn forms(
-        &self,
-        choice: &Part<'d>,
-        keyword: &str,
-        beside: &[Part<'d>],
-    ) -> Result<(Vec<Form<'d>>, bool)> {
-        let mut also_null = false;
-        let mut forms = Vec::new();
-        for branch in self.branches_at(choice, keyword) {
-            if self.said(branch.node, &branch.at)?.is_null() {
-                also_null = true;
-                continue;
-            }
-            let mut parts = beside.to_vec();
-            parts.push(branch.clone());
-            forms.push(Form { branch, parts });
-        }
-        if forms.len() > MAX_FORMS {
-            let found =
-                format!("a `{keyword}` of more than {MAX_FORMS} forms beside another schema");
-            return Err(self.refuse(&choice.at, found, "fewer forms"));
-        }
-        Ok((forms, also_null))
-    }
-
-    /// Why no value fulfils all parts.
-    fn impossible(&self, parts: &[Part<'d>]) -> Result<Option<(String, String)>> {
-        let views: Vec<View<'d>> = parts
-            .iter()
-            .map(|part| self.view(part))
-            .collect::<Result<_>>()?;
-        for (index, later) in views.iter().enumerate() {
-            for earlier in views.iter().take(index) {
-                let found = self.contradiction(earlier, later, 0)?;
-                if found.is_some() {
-                    return Ok(found);
-                }
-            }
-        }
-        Ok(None)
-    }
-
-    fn union_of(
-        &mut self,
-        node: &'d Node,
-        at: &Pointer,
-        hint: &str,
-        list: &Pointer,
-        forms: Vec<Form<'d>>,
-    ) -> Result<Reading> {
-        let name = self.begin_union(node, at, hint);
-        let mut branches = Vec::with_capacity(forms.len());
-        let mut nullable = false;
-        for (index, form) in forms.into_iter().enumerate() {
-            let written = form.branch.node;
-            let component = written.reference().and_then(|to| to.rsplit('/').next());
-            let hint = match (super::text(written, "title"), component) {
-                (Some(title), _) => format!("{name} {title}"),
-                (None, Some(component)) => format!("{name} {component}"),
-                (None, None) => format!("{name} variant {}", index + 1),
-            };
-            let reading = self.meet(&form.parts, &list.child(index), &hint);
-            if let Some(reading) = self.keep(reading) {
-                nullable |= reading.nullable;
-                branches.push(Branch {
-                    union: node,
-                    node: Some(written),
-                    component: None,
-                    ty: reading.ty,
-                });
-            }
-        }
-        self.end_union(node, at, name, branches, nullable)
-    }
-
-    /// Whether one of the parts is a choice of objects that describe a member in different ways, so that
-    /// they are no one object.
-    pub(super) fn has_conflict(&self, parts: &[Part<'d>]) -> Result<bool> {
-        for part in parts {
-            let view = self.view(part)?;
-            let Kind::Choice(keyword) = view.kind else {
-                continue;
-            };
-            let mut known: HashMap<&str, &Node> = HashMap::new();
-            for form in self.branches_at(&view.core, keyword) {
-                let outline = self.outline(&self.view(&form)?)?;
-                let properties = outline.properties.iter();
-                for (name, part) in
-                    properties.flat_map(|(name, all)| all.iter().map(move |p| (name, p)))
-                {
-                    let other = *known.entry(name).or_insert(part.node);
-                    if !equal(other, part.node) {
-                        return Ok(true);
-                    }
-                }
-            }
-        }
-        Ok(false)
-    }
-
-    /// The keyword beside a choice that a value has to fulfil, too. Which members there must be says
-    /// something of objects alone.
-    pub(super) fn beside(
-        &self,
-        node: &'d Node,
-        at: &Pointer,
-        keyword: &str,
-    ) -> Result<Option<&'static str>> {
-        let shapes = ["properties", "allOf", "items", "enum", "const"].into_iter();
-        let mut shapes = shapes.filter(|key| node.get(key).is_some());
-        if let Some(beside) = shapes.next() {
-            return Ok(Some(beside));
-        }
-        if !has_members(node) {
-            return Ok(None);
-        }
-        for branch in self.branches_at(&Part::new(node, at.clone()), keyword) {
-            let is_null = self.said(branch.node, &branch.at)?.is_null();
-            if !is_null && self.view(&branch)?.kind != Kind::Object {
-                return Ok(None);
-            }
-        }
-        Ok(Some("required"))
-    }
-
-    /// `oneOf` or `anyOf` with something beside it that a value has to fulfil, too.
-    pub(super) fn choice_beside(
-        &mut self,
-        node: &'d Node,
-        at: &Pointer,
-        keyword: &'static str,
-        beside: &str,
-        hint: &str,
-    ) -> Result<Reading> {
-        self.refuse_default_mapping(node, at);
-        let choice = Part::new(node, at.clone());
-        let base = Part {
-            take: Take::NoChoice,
-            ..choice.clone()
-        };
-        let (forms, also_null) = self.forms(&choice, keyword, std::slice::from_ref(&base))?;
-        let mut possible = Vec::new();
-        let only_lists = self.said(node, at)?.values.is_some();
-        for form in forms {
-            match self.impossible(&form.parts)? {
-                None => possible.push(form),
-                // An `enum` leaves out forms of which it has no value.
-                Some(_) if only_lists => {}
-                Some((one, other)) => {
-                    let found = format!(
-                        "`{keyword}` beside `{beside}`, where a value has to be {one} and {other} at once"
-                    );
-                    return Err(self.refuse(&form.branch.at, found, ACCEPTED));
-                }
-            }
-        }
-        let mut reading = match possible.as_slice() {
-            [] => {
-                let found =
-                    format!("`{keyword}` beside an `{beside}` without a value of its forms");
-                return Err(self.refuse(at, found, ACCEPTED));
-            }
-            [only] => self.meet(&only.parts, at, hint)?,
-            _ => self.union_of(node, at, hint, &at.child(keyword), possible)?,
-        };
-        reading.nullable |= also_null;
-        Ok(reading)
-    }
-}
-
-fn choice_of((index, view): (usize, &View<'_>)) -> Option<(usize, &'static str)> {
-    match view.kind {
-        Kind::Choice(keyword) => Some((index, keyword)),
-        _ => None,
-    }
-}
-
-fn first_or(parts: &[Part<'_>], at: &Pointer) -> Pointer {
-    parts
-        .last()
-        .map_or_else(|| at.clone(), |part| part.at.clone())
 }

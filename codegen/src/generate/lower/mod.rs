@@ -7,7 +7,7 @@
 //! - `servers`: where an operation has one of its own.
 //! - `webhooks`: what the server sends by itself becomes one union.
 //! - `schemas`, `types`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
-//! - `meet`: what has to fulfil several schemas at once; `parts` is what each says of it, `narrow` which
+//! - `meet`: what has to fulfil several schemas at once, `choices` if one is a choice; `parts` is what each says of it, `narrow` which
 //!   of them is the narrower.
 //! - `families`: what a schema with a discriminator stands for, if others include it.
 //! - `unions`: `oneOf` and `anyOf` become enums; `variants` and `tags` decide how a reader tells
@@ -25,6 +25,7 @@ mod answers;
 mod bodies;
 mod bounds;
 mod check;
+mod choices;
 mod constants;
 mod encoding;
 mod enums;
@@ -145,6 +146,10 @@ struct Normalizer<'d> {
     refused: HashMap<String, Unsupported>,
     /// What several schemas come to that a value has to fulfil at once, by their places.
     met: HashMap<meet::Known, Reading>,
+    /// What is being merged, the outermost first.
+    meeting: Vec<meet::Known>,
+    /// What the owner of members is called whose types several forms of a union have.
+    shared: HashMap<String, String>,
     /// How many schemas were compared to merge some.
     compared: Cell<usize>,
 }
@@ -178,6 +183,8 @@ impl<'d> Normalizer<'d> {
             heirs: heirs(source),
             refused: HashMap::new(),
             met: HashMap::new(),
+            meeting: Vec::new(),
+            shared: HashMap::new(),
             compared: Cell::new(0),
         };
         // Components come first, so that an inline schema never takes the name of one.

@@ -42,7 +42,7 @@ impl<'d> Normalizer<'d> {
             }
             (Kind::Several, Kind::Several) => {
                 let has = |ty: &&str| wide.said.types.contains(ty);
-                Ok(wide.said.values.is_none() && narrow.said.types.iter().all(|ty| has(&ty)))
+                Ok(wide.said.values.is_none() && narrow.said.types.iter().all(has))
             }
             (Kind::Several, Kind::Object) => Ok(is_bare_type(wide, "object")),
             (Kind::Several, Kind::List) => Ok(is_bare_type(wide, "array")),
@@ -267,7 +267,7 @@ pub(super) fn type_of<'d>(view: &View<'d>) -> Option<&'d str> {
 fn includes_plain(wide: &View<'_>, narrow: &View<'_>) -> bool {
     if let Some(values) = values_of(wide) {
         let listed = |value: &&Node| values.iter().any(|known| equal(known, value));
-        return values_of(narrow).is_some_and(|values| values.iter().all(|value| listed(value)));
+        return values_of(narrow).is_some_and(|values| values.iter().all(listed));
     }
     let Some(ty) = type_of(wide) else {
         return false;

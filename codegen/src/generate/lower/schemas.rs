@@ -274,6 +274,8 @@ impl<'d> Normalizer<'d> {
         wire: &str,
         ident: String,
     ) -> Result<Field> {
+        let list = at.as_str().rsplit_once('/').map_or("", |(list, _)| list);
+        let owner = self.shared.get(list).map_or(owner, String::as_str);
         let hint = format!("{owner} {wire}");
         let reading = self.schema(node, at, &hint)?;
         let layers = self.layers(self.said(node, at)?);
