@@ -3,11 +3,10 @@
 
 use std::collections::HashMap;
 
-use super::meet::{ACCEPTED, Known};
-use super::merge::has_members;
+use super::meet::ACCEPTED;
 use super::narrow::equal;
-use super::parts::{Kind, Part, Take, View};
-use super::reading::{Branch, Reading};
+use super::parts::{Kind, Part, Take, View, has_members};
+use super::reading::{Branch, Known, Reading};
 use super::{Normalizer, text};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
@@ -242,13 +241,6 @@ impl<'d> Normalizer<'d> {
         };
         reading.nullable |= also_null;
         Ok(reading)
-    }
-}
-
-pub(super) fn choice_of((index, view): (usize, &View<'_>)) -> Option<(usize, &'static str)> {
-    match view.kind {
-        Kind::Choice(keyword) => Some((index, keyword)),
-        _ => None,
     }
 }
 

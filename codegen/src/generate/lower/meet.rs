@@ -2,11 +2,10 @@
 //! merged, or a union of what each form of a choice is together with the rest.
 
 use super::Normalizer;
-use super::choices::choice_of;
-use super::merge::{Members, has_members};
+use super::merge::Members;
 use super::narrow::{equal, in_words, type_of};
-use super::parts::{Kind, Part, Take, View, values_of};
-use super::reading::Reading;
+use super::parts::{Kind, Part, Take, View, has_members, values_of};
+use super::reading::{Known, Reading};
 use super::types::is_of_type;
 use crate::document::Pointer;
 use crate::error::{Result, Unsupported};
@@ -14,9 +13,6 @@ use crate::model::Type;
 
 /// What two schemas may be, of which a value has to fulfil both.
 pub(super) const ACCEPTED: &str = "schemas of which one narrows the other, or objects";
-
-/// Several schemas, by their places.
-pub(super) type Known = Vec<(String, Take)>;
 
 impl<'d> Normalizer<'d> {
     /// The type of what fulfils all parts; one of its own stands for what is at `at`.
@@ -208,5 +204,12 @@ impl<'d> Normalizer<'d> {
         let types = views.iter().filter_map(type_of);
         let declared = types.min_by_key(|ty| *ty == "number");
         self.values(values, declared, last.core.node, &last.core.at, at, hint)
+    }
+}
+
+fn choice_of((index, view): (usize, &View<'_>)) -> Option<(usize, &'static str)> {
+    match view.kind {
+        Kind::Choice(keyword) => Some((index, keyword)),
+        _ => None,
     }
 }

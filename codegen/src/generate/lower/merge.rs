@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::Normalizer;
 use super::narrow::equal;
-use super::parts::{Kind, Part, Take};
+use super::parts::{Kind, Part, Take, has_members, is_annotation};
 use super::schemas::Reading;
 use crate::document::{Node, Pointer};
 use crate::error::Result;
@@ -281,32 +281,4 @@ fn own_members<'d>(node: &'d Node, at: &Pointer, into: &mut Members<'d>) {
     let required = required.unwrap_or_default().iter();
     let required = required.filter_map(Node::as_str).map(str::to_owned);
     into.required.extend(required);
-}
-
-/// Whether a schema has members of its own beside what it includes.
-pub(super) fn has_members(node: &Node) -> bool {
-    let required = node.get("required").and_then(Node::as_array);
-    node.get("properties").is_some() || required.is_some_and(|names| !names.is_empty())
-}
-
-/// Whether a schema says nothing about the type of a value.
-pub(super) fn is_annotation(node: &Node) -> bool {
-    const ANNOTATIONS: &[&str] = &[
-        "description",
-        "title",
-        "default",
-        "example",
-        "examples",
-        "$comment",
-        "deprecated",
-        "nullable",
-        "externalDocs",
-        "readOnly",
-        "writeOnly",
-    ];
-    node.as_object().is_some_and(|object| {
-        object
-            .keys()
-            .all(|key| ANNOTATIONS.contains(&key) || key.starts_with("x-"))
-    })
 }

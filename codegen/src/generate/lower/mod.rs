@@ -65,7 +65,7 @@ use crate::model::{Ambiguity, Api, NamedType, Shape, Usage};
 use crate::names::{PRELUDE, Unique, pascal};
 use crate::openapi::source::{Schema, SchemaId, Site, Source};
 use crate::openapi::version::Version;
-use reading::{Heirs, Reading, heirs};
+use reading::{Heirs, Known, Reading, heirs};
 use variants::PendingUnion;
 
 /// Reads a whole document.
@@ -145,9 +145,9 @@ struct Normalizer<'d> {
     /// Components that were refused, by pointer.
     refused: HashMap<String, Unsupported>,
     /// What several schemas come to that a value has to fulfil at once, by their places.
-    met: HashMap<meet::Known, Reading>,
+    met: HashMap<Known, Reading>,
     /// What is being merged, the outermost first.
-    meeting: Vec<meet::Known>,
+    meeting: Vec<Known>,
     /// What the owner of members is called whose types several forms of a union have.
     shared: HashMap<String, String>,
     /// How many schemas were compared to merge some.

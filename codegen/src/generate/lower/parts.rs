@@ -5,46 +5,13 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::Normalizer;
-use super::merge::{has_members, is_annotation};
-use crate::document::{Node, Object, Pointer};
+pub(super) use super::reading::{Part, Take};
+use crate::document::{Node, Object};
 use crate::error::Result;
 use crate::openapi::source::Schema;
 
 /// How many schemas may lie within one another until two of them count as different.
 pub(super) const MAX_NESTING: usize = 16;
-
-/// A schema that a value has to fulfil beside others.
-#[derive(Clone)]
-pub(super) struct Part<'d> {
-    pub at: Pointer,
-    pub node: &'d Node,
-    pub take: Take,
-}
-
-/// What counts of a schema, where what it is composed of is taken apart.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Take {
-    All,
-    /// All but its `oneOf` or `anyOf`.
-    NoChoice,
-    /// Its own keywords: no `allOf` either.
-    Own,
-}
-
-impl<'d> Part<'d> {
-    pub(super) fn new(node: &'d Node, at: Pointer) -> Self {
-        Self {
-            at,
-            node,
-            take: Take::All,
-        }
-    }
-
-    /// Whether what stands at a keyword that composes schemas counts.
-    pub(super) fn takes(&self, key: &str) -> bool {
-        self.take == Take::All || (self.take == Take::NoChoice && key == "allOf")
-    }
-}
 
 /// What a part says, past references and what only wraps another schema.
 #[derive(Clone)]
@@ -308,4 +275,32 @@ fn has_shape_of_its_own(node: &Node, said: &Schema<'_>) -> bool {
 pub(super) fn values_of<'d>(view: &View<'d>) -> Option<Vec<&'d Node>> {
     let values = view.said.values.as_ref()?.iter().copied();
     Some(values.filter(|value| !value.is_null()).collect())
+}
+
+/// Whether a schema has members of its own beside what it includes.
+pub(super) fn has_members(node: &Node) -> bool {
+    let required = node.get("required").and_then(Node::as_array);
+    node.get("properties").is_some() || required.is_some_and(|names| !names.is_empty())
+}
+
+/// Whether a schema says nothing about the type of a value.
+pub(super) fn is_annotation(node: &Node) -> bool {
+    const ANNOTATIONS: &[&str] = &[
+        "description",
+        "title",
+        "default",
+        "example",
+        "examples",
+        "$comment",
+        "deprecated",
+        "nullable",
+        "externalDocs",
+        "readOnly",
+        "writeOnly",
+    ];
+    node.as_object().is_some_and(|object| {
+        object
+            .keys()
+            .all(|key| ANNOTATIONS.contains(&key) || key.starts_with("x-"))
+    })
 }
