@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::Normalizer;
 pub(super) use super::reading::{Part, Take};
-use crate::document::{Node, Object};
+use crate::document::{Node, Object, Pointer};
 use crate::error::Result;
 use crate::openapi::source::Schema;
 
@@ -138,6 +138,14 @@ impl<'d> Normalizer<'d> {
         keywords.find(|key| {
             part.takes(key) && part.node.get(key).is_some() && !self.only_narrows(part, said, key)
         })
+    }
+
+    /// The same of a schema as it stands.
+    pub(super) fn choice_at(&self, node: &'d Node, at: &Pointer) -> Option<&'static str> {
+        // Most schemas are none.
+        node.get("oneOf").or(node.get("anyOf"))?;
+        let said = self.said(node, at).ok()?;
+        self.choice(&Part::new(node, at.clone()), said)
     }
 
     fn kind(&self, part: &Part<'d>, said: &Schema<'d>) -> Kind {

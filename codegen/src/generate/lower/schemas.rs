@@ -82,7 +82,7 @@ impl<'d> Normalizer<'d> {
         let nullable = schema.takes_null();
         let mut reading = if schema.is_null() && self.source.version.has_json_schema() {
             Type::Any.into()
-        } else if let Some(keyword) = self.choice(&Part::new(node, at.clone()), schema) {
+        } else if let Some(keyword) = self.choice_at(node, at) {
             match self.beside(node, at, keyword)? {
                 Some(beside) => self.choice_beside(node, at, keyword, beside, hint)?,
                 None => self.union(node, at, keyword, hint)?,
