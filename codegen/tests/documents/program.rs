@@ -8,6 +8,7 @@ macro_rules! call {
 }
 
 mod bodies;
+mod merged;
 mod operations;
 
 use chat::types::*;
@@ -20,6 +21,7 @@ fn main() {
     unions();
     forms_of_values();
     answers();
+    merged::all();
     requests();
     tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -165,6 +165,7 @@ fn write_workspace(root: &Path, scratch: &Path) {
     for (program, source) in [
         ("program", "main.rs"),
         ("program", "bodies.rs"),
+        ("program", "merged.rs"),
         ("program", "operations.rs"),
         ("subset", "main.rs"),
     ] {

@@ -106,9 +106,10 @@ fn from_json_schema(members: &Map<String, Value>) -> Value {
     if let Some(Value::Object(properties)) = members.get("properties") {
         drop_read_only(&mut converted, properties);
     }
-    match members.get("nullable") {
-        Some(Value::Bool(true)) => allow_null(converted),
-        _ => Value::Object(converted),
+    open_to_forms(&mut converted);
+    match takes_null(members) {
+        true => allow_null(converted),
+        false => Value::Object(converted),
     }
 }
 
@@ -143,10 +144,36 @@ fn from_openapi(members: &Map<String, Value>) -> Value {
             .collect();
         converted.insert("properties".to_owned(), Value::Object(properties));
     }
-    if members.get("nullable") == Some(&Value::Bool(true)) {
-        return allow_null(converted);
+    open_to_forms(&mut converted);
+    match takes_null(members) {
+        true => allow_null(converted),
+        false => Value::Object(converted),
     }
-    Value::Object(converted)
+}
+
+/// Whether a schema is meant to take `null`: an `enum` beside a choice of which one form is null says
+/// which other values there are.
+fn takes_null(members: &Map<String, Value>) -> bool {
+    let forms = ["anyOf", "oneOf"].into_iter();
+    let mut forms = forms
+        .filter_map(|key| members.get(key)?.as_array())
+        .flatten();
+    let is_null = |form: &Value| form.get("type").is_some_and(|kind| kind == "null");
+    members.get("nullable") == Some(&Value::Bool(true))
+        || (members.contains_key("enum") && forms.any(is_null))
+}
+
+/// `additionalProperties: false` knows the members beside it alone. Whoever writes it beside forms
+/// with members of their own means all of these: by the letter no form would fit.
+fn open_to_forms(schema: &mut Map<String, Value>) {
+    let forms = ["allOf", "anyOf", "oneOf"].into_iter();
+    let mut forms = forms
+        .filter_map(|key| schema.get(key)?.as_array())
+        .flatten();
+    let has_members = |form: &Value| form.get("$ref").or(form.get("properties")).is_some();
+    if schema.get("additionalProperties") == Some(&Value::Bool(false)) && forms.any(has_members) {
+        schema.remove("additionalProperties");
+    }
 }
 
 /// OpenAPI 3.0 has a switch beside the bound, JSON Schema a bound of its own.

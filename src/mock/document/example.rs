@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::keywords::bound;
+use super::keywords::{bound, keyword};
 use super::reference::resolve;
+use super::schema::member;
 
 const MINIMUM: (&str, &str) = ("minimum", "exclusiveMinimum");
 const MAXIMUM: (&str, &str) = ("maximum", "exclusiveMaximum");
@@ -71,11 +72,78 @@ impl<'a> Synthesis<'a> {
         }
         for keyword in ["oneOf", "anyOf"] {
             if let Some(alternatives) = schema.get(keyword).and_then(Value::as_array) {
-                return alternatives
-                    .iter()
-                    .find_map(|alternative| self.value(alternative));
+                return self.either(schema, keyword, alternatives);
             }
         }
+        self.whole(schema)
+    }
+
+    /// One of several forms, with the members that are described beside them.
+    fn either(
+        &mut self,
+        schema: &'a Value,
+        keyword: &str,
+        alternatives: &'a [Value],
+    ) -> Option<Value> {
+        if alternatives.iter().all(only_asks) {
+            let mut whole = self.whole(schema)?;
+            if let (Some(members), "oneOf") = (whole.as_object_mut(), keyword) {
+                // More than one of them must not be fulfilled.
+                let kept = [Some(schema), alternatives.first()].map(asked);
+                let asked = alternatives.iter().flat_map(|one| asked(Some(one)));
+                for name in asked.filter(|name| !kept.iter().flatten().any(|one| one == name)) {
+                    members.remove(name);
+                }
+            }
+            return Some(whole);
+        }
+        let found = alternatives
+            .iter()
+            .find_map(|alternative| Some((self.value(alternative)?, alternative)));
+        let (form, alternative) = found?;
+        let is_composed = ["properties", "allOf"]
+            .iter()
+            .any(|key| schema.get(key).is_some());
+        match (form, self.whole(schema).filter(|_| is_composed)) {
+            (Value::Object(form), Some(Value::Object(mut whole))) => {
+                self.join(&mut whole, form, &[schema], alternative);
+                Some(Value::Object(whole))
+            }
+            (form, _) => Some(form),
+        }
+    }
+
+    /// Adds the members of a value that another schema gives. Of two values of one member the later
+    /// counts, unless an earlier schema alone lists what it may be.
+    fn join(
+        &self,
+        into: &mut Map<String, Value>,
+        members: Map<String, Value>,
+        earlier: &[&'a Value],
+        later: &'a Value,
+    ) {
+        let listed = |schema: &'a Value, name: &str| {
+            member(self.document, schema, name).is_some_and(|member| {
+                let listed = ["const", "enum"].into_iter();
+                listed
+                    .into_iter()
+                    .any(|key| keyword(self.document, member, key).is_some())
+            })
+        };
+        for (name, value) in members {
+            match (into.get_mut(&name), value) {
+                (Some(Value::Object(known)), Value::Object(more)) => known.extend(more),
+                (Some(_), _)
+                    if earlier.iter().any(|one| listed(one, &name)) && !listed(later, &name) => {}
+                (_, value) => {
+                    into.insert(name, value);
+                }
+            }
+        }
+    }
+
+    /// The value of a schema but for its `oneOf` and `anyOf`.
+    fn whole(&mut self, schema: &'a Value) -> Option<Value> {
         if let Some(parts) = schema.get("allOf").and_then(Value::as_array) {
             return self.merged(schema, parts);
         }
@@ -101,18 +169,33 @@ impl<'a> Synthesis<'a> {
 
     fn merged(&mut self, schema: &'a Value, parts: &'a [Value]) -> Option<Value> {
         let mut merged = Map::new();
+        let mut plain = None;
+        let mut earlier = Vec::with_capacity(parts.len());
         for part in parts {
             match self.value(part)? {
-                Value::Object(members) => merged.extend(members),
+                Value::Object(members) => self.join(&mut merged, members, &earlier, part),
                 // `allOf` with one text in it only describes that text.
                 other if parts.len() == 1 => return Some(other),
-                _ => {}
+                Value::Null => {}
+                // Of plain values, what lists them says most.
+                other => {
+                    let listed = ["const", "enum"].into_iter();
+                    let mut listed = listed.filter_map(|key| keyword(self.document, part, key));
+                    if plain.is_none() || listed.next().is_some() {
+                        plain = Some(other);
+                    }
+                }
             }
+            earlier.push(part);
         }
         if let Some(Value::Object(members)) = self.object(schema) {
-            merged.extend(members);
+            self.join(&mut merged, members, &earlier, schema);
         }
-        Some(Value::Object(merged))
+        Some(
+            plain
+                .filter(|_| merged.is_empty())
+                .unwrap_or(Value::Object(merged)),
+        )
     }
 
     fn object(&mut self, schema: &'a Value) -> Option<Value> {
@@ -152,6 +235,27 @@ impl<'a> Synthesis<'a> {
         };
         Value::Array(item.into_iter().cycle().take(count as usize).collect())
     }
+}
+
+/// Whether a form says no more than which members there must be.
+fn only_asks(schema: &Value) -> bool {
+    const NARROWING: &[&str] = &["required", "not", "description", "title", "minProperties"];
+    let is_narrowing = |key: &String| NARROWING.contains(&key.as_str());
+    let is_object = |value: &Value| value == "object";
+    schema.as_object().is_some_and(|members| {
+        let mut members = members.iter();
+        members.all(|(key, value)| is_narrowing(key) || (key == "type" && is_object(value)))
+    })
+}
+
+/// The members that a schema asks for.
+fn asked(schema: Option<&Value>) -> Vec<&str> {
+    let names = schema.and_then(|schema| schema.get("required")?.as_array());
+    names
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }
 
 fn string(schema: &Value) -> String {
@@ -222,6 +326,43 @@ mod tests {
             json!({"a": "stringxx", "b": 3, "c": [false, false], "d": "x", "e": 2.5, "f": {"g": 7}, "h": null,
                 "i": null, "j": "string", "k": "y", "l": 2, "m": -2})
         );
+    }
+
+    #[test]
+    fn a_value_of_what_has_to_fulfil_several_schemas() {
+        let members =
+            json!({"kind": {"type": "string"}, "a": {"type": "string"}, "b": {"type": "integer"}});
+        for (schema, expected) in [
+            (
+                json!({"type": "object", "properties": members, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}),
+                json!({"kind": "string", "a": "string", "b": 0}),
+            ),
+            (
+                json!({"type": "object", "properties": members, "oneOf": [{"required": ["a"]}, {"required": ["b"]}]}),
+                json!({"kind": "string", "a": "string"}),
+            ),
+            (
+                json!({"properties": members, "oneOf": [{"properties": {"kind": {"enum": ["x"]}, "c": {"type": "boolean"}}}]}),
+                json!({"kind": "x", "a": "string", "b": 0, "c": false}),
+            ),
+            (
+                json!({"enum": ["x"], "anyOf": [{"type": "string"}, {"type": "null"}]}),
+                json!("x"),
+            ),
+            (
+                json!({"allOf": [{"enum": ["x"]}, {"type": "string"}]}),
+                json!("x"),
+            ),
+            (
+                json!({"allOf": [
+                    {"properties": {"k": {"enum": ["x"]}, "l": {"type": "string"}, "o": {"properties": {"a": {"type": "string"}}}}},
+                    {"properties": {"k": {"type": "string"}, "l": {"const": "y"}, "o": {"properties": {"b": {"type": "boolean"}}}}},
+                ]}),
+                json!({"k": "x", "l": "y", "o": {"a": "string", "b": false}}),
+            ),
+        ] {
+            assert_eq!(from_schema(&json!({}), &schema), expected, "{schema}");
+        }
     }
 
     #[test]

@@ -263,11 +263,22 @@ mod tests {
             json!({"type": "integer", "nullable": true}),
             json!({"type": "string", "enum": ["a"], "nullable": true}),
             json!({"oneOf": [{"type": "string"}, {"type": "array"}], "nullable": true}),
+            json!({"anyOf": [{"type": "string"}, {"type": "null"}], "enum": ["a"]}),
         ] {
             assert_eq!(violation(&schema, &Value::Null), None, "{schema}");
             assert!(violation(&schema, &json!(true)).is_some(), "{schema}");
         }
         assert!(violation(&json!({"type": "integer"}), &Value::Null).is_some());
+    }
+
+    #[test]
+    fn a_closed_object_takes_the_members_of_its_forms() {
+        let schema = json!({"additionalProperties": false, "properties": {"a": {"type": "string"}}, "oneOf": [
+            {"required": ["b"], "properties": {"b": {"type": "string"}}}, {"required": ["c"], "properties": {"c": {"type": "integer"}}}
+        ]});
+        assert_eq!(violation(&schema, &json!({"a": "a", "b": "b"})), None);
+        assert!(violation(&schema, &json!({"a": "a"})).is_some());
+        assert!(violation(&schema, &json!({"a": "a", "c": "c"})).is_some());
     }
 
     #[test]

@@ -92,9 +92,14 @@ impl State {
 }
 
 /// How well two variants fit: the more the better, `None` if one cannot have become the other.
-fn fit(
+fn fit(old: (&Model<'_>, UseId), new: (&Model<'_>, UseId)) -> Option<usize> {
+    fit_within(old, new, 0)
+}
+
+fn fit_within(
     (old_model, old): (&Model<'_>, UseId),
     (new_model, new): (&Model<'_>, UseId),
+    depth: usize,
 ) -> Option<usize> {
     if let (Some(was), Some(is)) = (old_model.name(old), new_model.name(new)) {
         // One of them is there on the other side as well: it was not renamed.
@@ -117,10 +122,7 @@ fn fit(
         return Some(30);
     }
     match (was.items, is.items) {
-        (Some(was), Some(is)) => {
-            let types = (old_model.schema(was)?.types, new_model.schema(is)?.types);
-            return Some(if types.0 == types.1 { 80 } else { 50 });
-        }
+        (Some(was), Some(is)) => return lists_fit((old_model, was), (new_model, is), depth),
         (None, None) => {}
         _ => return Some(40),
     }
@@ -133,6 +135,29 @@ fn fit(
         return Some(50 + 10 * same.iter().filter(|same| **same).count());
     }
     objects_fit((old_model, was), (new_model, is))
+}
+
+/// Lists fit as their elements do: those of one name best, then those of one type the more alike they are.
+fn lists_fit(
+    (old_model, old): (&Model<'_>, UseId),
+    (new_model, new): (&Model<'_>, UseId),
+    depth: usize,
+) -> Option<usize> {
+    /// How many lists within lists are looked into.
+    const DEEPEST: usize = 8;
+    let (was, is) = (old_model.name(old), new_model.name(new));
+    if was.is_some() && was == is {
+        return Some(100);
+    }
+    let types = (old_model.schema(old)?.types, new_model.schema(new)?.types);
+    if types.0 != types.1 {
+        return Some(50);
+    }
+    let fit = match depth {
+        DEEPEST.. => None,
+        _ => fit_within((old_model, old), (new_model, new), depth + 1),
+    };
+    Some(60 + fit.map_or(0, |fit| 1 + fit / 8))
 }
 
 fn objects_fit(

@@ -92,6 +92,8 @@ struct Pair {
     old: UseId,
     new: UseId,
     site: Site,
+    /// Whether `null` is another's to compare: that of the place which has become a union of these.
+    null_apart: bool,
 }
 
 /// Two schemas that are being compared, and the pair that they stand in.
@@ -114,7 +116,7 @@ pub(super) struct Comparison<'m, 'd> {
     /// Whether descriptions are compared.
     pub(super) docs: bool,
     pub(super) graph: Graph,
-    known: HashMap<(UseId, UseId, Rc<Base>), NodeId>,
+    known: HashMap<(UseId, UseId, Rc<Base>, bool), NodeId>,
     queue: VecDeque<Pair>,
 }
 
@@ -153,10 +155,20 @@ impl<'m, 'd> Comparison<'m, 'd> {
 
     /// Has two places compared, on behalf of a node that leads to them.
     pub(super) fn pair(&mut self, from: Option<NodeId>, old: UseId, new: UseId, site: Site) {
+        self.pair_with(from, (old, new), site, false);
+    }
+
+    fn pair_with(
+        &mut self,
+        from: Option<NodeId>,
+        (old, new): (UseId, UseId),
+        site: Site,
+        null_apart: bool,
+    ) {
         if self.equal(old, new) {
             return;
         }
-        let key = (old, new, Rc::clone(&site.base));
+        let key = (old, new, Rc::clone(&site.base), null_apart);
         let node = match self.known.get(&key) {
             Some(node) => *node,
             None => {
@@ -167,6 +179,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
                     old,
                     new,
                     site,
+                    null_apart,
                 };
                 self.queue.push_back(pair);
                 node
@@ -291,7 +304,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
         let narrow = |schema: Option<&Schema<'_>>| schema.is_some_and(Schema::narrows);
         // What takes anything takes null too; that it takes anything is said already.
         let narrows = narrow(self.old.schema(old.end)) && narrow(self.new.schema(new.end));
-        if let Some(change) = nullable.filter(|_| narrows) {
+        if let Some(change) = nullable.filter(|_| narrows && !pair.null_apart) {
             let rule = match change.0 == json!(false) {
                 true => Rule::BecameNullable,
                 false => Rule::BecameNotNullable,

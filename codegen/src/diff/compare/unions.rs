@@ -1,6 +1,6 @@
 //! Unions: each variant is compared with the one that it became.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Value as Json, json};
 
@@ -21,6 +21,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
         let new = branches(self.new, shapes.pair.new, shapes.new, |id| {
             self.new_class(id)
         });
+        let first_class = old.first().map(|branch| branch.class);
         let matching = matched((self.old, &old), (self.new, &new));
         if both {
             // What stands beside the variants.
@@ -39,21 +40,22 @@ impl<'m, 'd> Comparison<'m, 'd> {
             };
             if !self.in_ingredient(shapes, merged) {
                 let site = self.variant_site(&shapes.pair.site, was, is);
-                self.pair(Some(shapes.pair.node), was, is, site);
+                self.pair_with(Some(shapes.pair.node), (was, is), site, !both);
             }
         }
-        for id in matching.removed {
+        for id in once(&old, &matching.removed) {
             let merged = |old: &Schema<'d>, _: &Schema<'d>| old.variants.contains(&id);
             if shapes.old.variants.contains(&id) && !self.in_ingredient(shapes, merged) {
                 self.variant_removed(shapes.pair, id);
             }
         }
-        for id in matching.added {
+        for id in once(&new, &matching.added) {
             let merged = |_: &Schema<'d>, new: &Schema<'d>| new.variants.contains(&id);
             if shapes.new.variants.contains(&id) && !self.in_ingredient(shapes, merged) {
-                let rule = match old.len() {
-                    0 | 1 => Rule::SecondVariantAdded,
-                    _ => Rule::VariantAdded,
+                let is_alone = old.iter().all(|branch| Some(branch.class) == first_class);
+                let rule = match is_alone {
+                    true => Rule::SecondVariantAdded,
+                    false => Rule::VariantAdded,
                 };
                 self.variant_added(shapes.pair, id, rule);
             }
@@ -117,7 +119,7 @@ impl<'m, 'd> Comparison<'m, 'd> {
     }
 }
 
-/// Each variant once, with its class.
+/// The variants with their classes. Of equal ones without a name there is one.
 fn branches(
     model: &Model<'_>,
     place: UseId,
@@ -130,24 +132,23 @@ fn branches(
         true => &itself[..],
         false => &schema.variants,
     };
-    let mut found: BTreeMap<u64, Branch> = BTreeMap::new();
+    let mut found: BTreeMap<(u64, bool, &str), Branch> = BTreeMap::new();
     for id in variants {
-        let branch = Branch {
-            id: *id,
-            class: class(*id),
-        };
-        let known = found.entry(branch.class).or_insert(branch);
-        // Of several equal ones the first by name, and any name rather than none.
-        let name = |branch: &Branch| {
-            model
-                .name(branch.id)
-                .map_or((true, ""), |name| (false, name))
-        };
-        if name(&branch) < name(known) {
-            *known = branch;
-        }
+        let (id, class, name) = (*id, class(*id), model.name(*id));
+        let key = (class, name.is_none(), name.unwrap_or_default());
+        found.entry(key).or_insert(Branch { id, class });
     }
     found.into_values().collect()
+}
+
+/// Those of the variants left over that no other is equal to: what came of one came of all of them.
+fn once(all: &[Branch], left: &[UseId]) -> Vec<UseId> {
+    let is_left = |branch: &&Branch| left.contains(&branch.id);
+    let matched = all.iter().filter(|branch| !is_left(branch));
+    let mut seen: HashSet<u64> = matched.map(|branch| branch.class).collect();
+    let left = all.iter().filter(is_left);
+    let left = left.filter(|branch| seen.insert(branch.class));
+    left.map(|branch| branch.id).collect()
 }
 
 /// What a variant is called: its name, its title, the value that tells it from the others, or

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::Normalizer;
 use super::merge::Members;
+use super::parts::Part;
 use super::reading::{Branch, Reading};
 use crate::document::{Node, Pointer};
 use crate::error::Result;
@@ -54,7 +55,7 @@ impl<'d> Normalizer<'d> {
         let mut targets = mapping.map(|(_, target)| *target);
         if targets.any(|target| target.strip_prefix('#') == Some(at.as_str()) || target == own) {
             let mut members = Members::default();
-            self.collect(node, at, &mut members, &mut Vec::new())?;
+            self.collect(&Part::new(node, at.clone()), &mut members, &mut Vec::new())?;
             let itself = at.child("x-itself");
             let ty = self.define_object(node, &itself, &format!("{own} itself"), members)?;
             branches.push(Branch {

@@ -5,16 +5,18 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::Normalizer;
+use super::narrow::equal;
+use super::parts::{Kind, Part, Take, has_members, is_annotation};
 use super::schemas::Reading;
 use crate::document::{Node, Pointer};
 use crate::error::Result;
 use crate::model::{Shape, Type};
-use crate::openapi::source::Schema;
 
 /// The members of an object schema, `allOf` merged.
 #[derive(Default)]
 pub(super) struct Members<'d> {
-    pub properties: IndexMap<String, (Pointer, &'d Node)>,
+    /// Each with all parts that describe it.
+    pub properties: IndexMap<String, Vec<Part<'d>>>,
     pub required: Vec<String>,
     /// The schemas that are in already: what two parts include counts once.
     done: HashSet<String>,
@@ -31,12 +33,8 @@ impl<'d> Normalizer<'d> {
         else {
             return Err(self.refuse(&list, "no list of schemas", "a list of one schema or more"));
         };
-        let beside = ["oneOf", "anyOf", "items"]
-            .into_iter()
-            .find(|key| node.get(key).is_some());
-        if let Some(beside) = beside {
-            let found = format!("`{beside}` beside `allOf`");
-            return Err(self.refuse(at, found, "one of the two"));
+        if node.get("items").is_some() {
+            return Err(self.refuse(at, "`items` beside `allOf`", "one of the two"));
         }
         let mut typed = Vec::new();
         let mut nullable = false;
@@ -46,19 +44,33 @@ impl<'d> Normalizer<'d> {
             if is_annotation(part) {
                 nullable |= self.said(part, &pointer)?.takes_null();
             } else {
-                typed.push((part, pointer));
+                typed.push(Part::new(part, pointer));
             }
         }
         let mut reading = match typed.as_slice() {
             [] if !has_members(node) => self.plain(node, at, hint)?,
-            [(part, pointer)] if !has_members(node) => {
-                let reading = self.schema(part, pointer, hint)?;
+            [part] if !has_members(node) => {
+                let reading = self.schema(part.node, &part.at, hint)?;
+                self.check_declared(node, at, &reading)?;
+                reading
+            }
+            several if self.is_no_one_object(node, several)? => {
+                let mut parts = several.to_vec();
+                if has_members(node) {
+                    parts.push(Part {
+                        at: at.clone(),
+                        node,
+                        take: Take::Own,
+                    });
+                }
+                let reading = self.meet(&parts, at, hint)?;
                 self.check_declared(node, at, &reading)?;
                 reading
             }
             _ => {
                 let mut members = Members::default();
-                self.collect(node, at, &mut members, &mut Vec::new())?;
+                let whole = Part::new(node, at.clone());
+                self.collect(&whole, &mut members, &mut Vec::new())?;
                 self.define_object(node, at, hint, members)?.into()
             }
         };
@@ -101,15 +113,42 @@ impl<'d> Normalizer<'d> {
         }
     }
 
+    /// Whether the parts are not all objects, or not those of one: then each is taken as it is.
+    fn is_no_one_object(&self, node: &'d Node, parts: &[Part<'d>]) -> Result<bool> {
+        if self.are_objects(parts)? {
+            return self.has_conflict(parts);
+        }
+        Ok(!has_members(node))
+    }
+
+    /// Whether all parts are objects, or choices of objects.
+    fn are_objects(&self, parts: &[Part<'d>]) -> Result<bool> {
+        for part in parts {
+            let view = self.view(part)?;
+            let fits = match view.kind {
+                Kind::Any | Kind::Object => true,
+                Kind::Choice(keyword) => {
+                    let branches = view.core.node.get(keyword).and_then(Node::as_array);
+                    let at = view.core.at.child(keyword);
+                    self.all_objects(branches.unwrap_or_default(), &at)?
+                }
+                Kind::Plain | Kind::List | Kind::Several | Kind::Other => false,
+            };
+            if !fits {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// Gathers the members of an object schema and of all that its `allOf` names.
     pub(super) fn collect(
         &mut self,
-        node: &'d Node,
-        at: &Pointer,
+        part: &Part<'d>,
         into: &mut Members<'d>,
         path: &mut Vec<String>,
     ) -> Result<()> {
-        let (node, at) = self.follow(node, at)?;
+        let (node, at) = self.follow(part.node, &part.at)?;
         self.check_keywords(node, &at)?;
         if into.done.contains(at.as_str()) {
             return Ok(());
@@ -122,16 +161,27 @@ impl<'d> Normalizer<'d> {
             ));
         }
         // What is collected may be of other types besides; its parts may not.
-        let types = self.said(node, &at)?.types.as_slice();
+        let said = self.said(node, &at)?;
+        let types = said.types.as_slice();
         let is_object = match types {
             [] | ["object"] => true,
             several => path.is_empty() && several.contains(&"object"),
         };
-        let choice = ["oneOf", "anyOf"]
-            .into_iter()
-            .find_map(|keyword| Some((keyword, node.get(keyword)?.as_array()?)))
-            // `oneOf: [{required: [a]}, {required: [b]}]` only narrows what is allowed.
-            .filter(|(_, branches)| !branches.iter().all(is_constraint));
+        // `oneOf: [{required: [a]}, {required: [b]}]` only narrows what is allowed.
+        let part = Part {
+            at: at.clone(),
+            node,
+            take: part.take,
+        };
+        let choice = self.choice(&part, said);
+        let choice = choice.and_then(|keyword| Some((keyword, node.get(keyword)?.as_array()?)));
+        // A schema that includes the choice of which it is a form is no other form besides.
+        let choice = choice.filter(|(_, branches)| {
+            let target = |branch: &'d Node| branch.reference().and_then(|to| to.strip_prefix('#'));
+            let is_form =
+                |branch| target(branch).is_some_and(|to| path.iter().any(|passed| passed == to));
+            !branches.iter().any(is_form)
+        });
         let odd = match choice {
             Some((keyword, branches)) if !self.all_objects(branches, &at.child(keyword))? => {
                 Some(keyword)
@@ -154,20 +204,15 @@ impl<'d> Normalizer<'d> {
             ));
         }
         path.push(at.to_string());
-        for (index, part) in node
-            .get("allOf")
-            .and_then(Node::as_array)
-            .unwrap_or_default()
-            .iter()
-            .enumerate()
-        {
-            self.collect(part, &at.child("allOf").child(index), into, path)?;
+        let included = self.branches_at(&part, "allOf").into_iter();
+        for included in included.filter(|_| part.takes("allOf")) {
+            self.collect(&included, into, path)?;
         }
         if let Some((keyword, branches)) = choice {
             self.collect_choice(branches, &at.child(keyword), into, path)?;
         }
         path.pop();
-        self.own_members(node, &at, into)?;
+        own_members(node, &at, into);
         into.done.insert(at.to_string());
         Ok(())
     }
@@ -194,16 +239,20 @@ impl<'d> Normalizer<'d> {
         let mut required: Option<Vec<String>> = None;
         for (index, branch) in branches.iter().enumerate() {
             let mut members = Members::default();
-            self.collect(branch, &at.child(index), &mut members, path)?;
-            for (name, (pointer, property)) in members.properties {
-                let earlier = into.properties.get(&name);
-                if earlier.is_some_and(|(_, earlier)| earlier.to_json() != property.to_json()) {
+            self.collect(&Part::new(branch, at.child(index)), &mut members, path)?;
+            for (name, parts) in members.properties {
+                let Some(earlier) = into.properties.get_mut(&name) else {
+                    into.properties.insert(name, parts);
+                    continue;
+                };
+                let same = |(a, b): (&Part<'d>, &Part<'d>)| equal(a.node, b.node);
+                let is_same = earlier.len() == parts.len() && earlier.iter().zip(&parts).all(same);
+                if let Some(last) = parts.last().filter(|_| !is_same) {
                     let found =
                         format!("a second, different `{name}` in a choice of objects in `allOf`");
                     self.refusals
-                        .push(self.refuse(&pointer, found, "one definition"));
+                        .push(self.refuse(&last.at, found, "one definition"));
                 }
-                into.properties.entry(name).or_insert((pointer, property));
             }
             required = Some(match required {
                 None => members.required,
@@ -216,122 +265,20 @@ impl<'d> Normalizer<'d> {
         into.required.extend(required.unwrap_or_default());
         Ok(())
     }
-
-    /// Of two definitions of one member, whether the second is the one to keep; `None` if they
-    /// are no two versions of the same plain value.
-    fn narrower(
-        &self,
-        (earlier, earlier_at): (&'d Node, &Pointer),
-        (later, later_at): (&'d Node, &Pointer),
-    ) -> Result<Option<bool>> {
-        let (from, _) = self.follow(earlier, earlier_at)?;
-        let (to, _) = self.follow(later, later_at)?;
-        if from.to_json() == to.to_json() {
-            return Ok(Some(true));
-        }
-        let said_from = self.bare(self.said(from, earlier_at)?);
-        let said_to = self.bare(self.said(to, later_at)?);
-        let plain = |schema: &'d Schema<'d>| {
-            let is_plain = |ty: &&str| ["string", "integer", "number", "boolean"].contains(ty);
-            match schema.types.as_slice() {
-                [ty] => Some(*ty).filter(is_plain),
-                [] => type_of_values(schema),
-                _ => None,
-            }
-        };
-        Ok(match (plain(said_from), plain(said_to)) {
-            (Some(a), Some(b)) if a == b => {
-                Some(said_to.values.is_some() || said_from.values.is_none())
-            }
-            _ => None,
-        })
-    }
-
-    /// The schema without what only lets it be null besides.
-    fn bare(&self, schema: &'d Schema<'d>) -> &'d Schema<'d> {
-        let is_union = schema.any_of.is_some() || schema.one_of.is_some();
-        let lone = self.source.lone(schema).filter(|_| is_union);
-        lone.map_or(schema, |id| self.source.schema(id))
-    }
-
-    fn own_members(&mut self, node: &'d Node, at: &Pointer, into: &mut Members<'d>) -> Result<()> {
-        let properties = node.get("properties").and_then(Node::as_object);
-        for (name, property) in properties
-            .into_iter()
-            .flat_map(|properties| properties.iter())
-        {
-            let pointer = at.child("properties").child(name);
-            if let Some((place, earlier)) = into.properties.get(name) {
-                match self.narrower((earlier, place), (property, &pointer))? {
-                    Some(true) => {}
-                    Some(false) => continue,
-                    None => {
-                        let found =
-                            format!("a second, different `{name}` among the parts of an `allOf`");
-                        let accepted = "one definition, or two of the same plain type of which one may have an `enum`";
-                        self.refusals.push(self.refuse(&pointer, found, accepted));
-                    }
-                }
-            }
-            into.properties.insert(name.to_owned(), (pointer, property));
-        }
-        let required = node
-            .get("required")
-            .and_then(Node::as_array)
-            .unwrap_or_default();
-        into.required
-            .extend(required.iter().filter_map(Node::as_str).map(str::to_owned));
-        Ok(())
-    }
 }
 
-/// What the values of an enum or a constant are that has no `type`, where that is clear.
-fn type_of_values(schema: &Schema<'_>) -> Option<&'static str> {
-    let values = schema
-        .values
-        .as_deref()
-        .filter(|values| !values.is_empty())?;
-    let all = |is: fn(&Node) -> bool| values.iter().all(|value| is(value));
-    if all(|value| value.as_str().is_some()) {
-        return Some("string");
+fn own_members<'d>(node: &'d Node, at: &Pointer, into: &mut Members<'d>) {
+    let list = at.child("properties");
+    let properties = node.get("properties").and_then(Node::as_object);
+    for (name, property) in properties.into_iter().flat_map(|all| all.iter()) {
+        let part = Part::new(property, list.child(name));
+        into.properties
+            .entry(name.to_owned())
+            .or_default()
+            .push(part);
     }
-    all(|value| value.as_bool().is_some()).then_some("boolean")
-}
-
-/// Whether a schema has members of its own beside what it includes.
-fn has_members(node: &Node) -> bool {
     let required = node.get("required").and_then(Node::as_array);
-    node.get("properties").is_some() || required.is_some_and(|names| !names.is_empty())
-}
-
-/// Whether a schema says nothing about the type of a value.
-pub(super) fn is_annotation(node: &Node) -> bool {
-    const ANNOTATIONS: &[&str] = &[
-        "description",
-        "title",
-        "default",
-        "example",
-        "examples",
-        "$comment",
-        "deprecated",
-        "nullable",
-        "externalDocs",
-        "readOnly",
-        "writeOnly",
-    ];
-    node.as_object().is_some_and(|object| {
-        object
-            .keys()
-            .all(|key| ANNOTATIONS.contains(&key) || key.starts_with("x-"))
-    })
-}
-
-/// Whether a branch of a union only narrows an object that is described elsewhere.
-pub(super) fn is_constraint(node: &Node) -> bool {
-    node.as_object().is_some_and(|object| {
-        !object.is_empty()
-            && object
-                .keys()
-                .all(|key| matches!(key, "required" | "not" | "description" | "title"))
-    })
+    let required = required.unwrap_or_default().iter();
+    let required = required.filter_map(Node::as_str).map(str::to_owned);
+    into.required.extend(required);
 }

@@ -7,6 +7,8 @@
 //! - `servers`: where an operation has one of its own.
 //! - `webhooks`: what the server sends by itself becomes one union.
 //! - `schemas`, `types`, `references`, `merge`, `enums`: `$ref`, `allOf`, `nullable` and aliases dissolve; what is left is a type.
+//! - `meet`: what has to fulfil several schemas at once, `choices` if one is a choice; `parts` is what each says of it, `narrow` which
+//!   of them is the narrower.
 //! - `families`: what a schema with a discriminator stands for, if others include it.
 //! - `unions`: `oneOf` and `anyOf` become enums; `variants` and `tags` decide how a reader tells
 //!   their variants apart once all objects are read.
@@ -23,17 +25,21 @@ mod answers;
 mod bodies;
 mod bounds;
 mod check;
+mod choices;
 mod constants;
 mod encoding;
 mod enums;
 mod extensions;
 mod families;
 mod media_types;
+mod meet;
 mod merge;
 mod methods;
+mod narrow;
 mod operations;
 mod pages;
 mod parameters;
+mod parts;
 mod reading;
 mod references;
 mod schemas;
@@ -48,6 +54,7 @@ mod variants;
 mod wait;
 mod webhooks;
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
@@ -58,7 +65,7 @@ use crate::model::{Ambiguity, Api, NamedType, Shape, Usage};
 use crate::names::{PRELUDE, Unique, pascal};
 use crate::openapi::source::{Schema, SchemaId, Site, Source};
 use crate::openapi::version::Version;
-use reading::{Heirs, Reading, heirs};
+use reading::{Heirs, Known, Reading, heirs};
 use variants::PendingUnion;
 
 /// Reads a whole document.
@@ -138,6 +145,14 @@ struct Normalizer<'d> {
     heirs: Heirs<'d>,
     /// Components that were refused, by pointer.
     refused: HashMap<String, Unsupported>,
+    /// What several schemas come to that a value has to fulfil at once, by their places.
+    met: HashMap<Known, Reading>,
+    /// What is being merged, the outermost first.
+    meeting: Vec<Known>,
+    /// What the owner of members is called whose types several forms of a union have.
+    shared: HashMap<String, String>,
+    /// How many schemas were compared to merge some.
+    compared: Cell<usize>,
 }
 
 impl<'d> Normalizer<'d> {
@@ -168,6 +183,10 @@ impl<'d> Normalizer<'d> {
             refusals: Vec::new(),
             heirs: heirs(source),
             refused: HashMap::new(),
+            met: HashMap::new(),
+            meeting: Vec::new(),
+            shared: HashMap::new(),
+            compared: Cell::new(0),
         };
         // Components come first, so that an inline schema never takes the name of one.
         let schemas = document

@@ -67,3 +67,39 @@ pub(super) fn heirs<'d>(source: &Source<'d>) -> Heirs<'d> {
     }
     heirs
 }
+
+/// A schema that a value has to fulfil beside others.
+#[derive(Clone)]
+pub(super) struct Part<'d> {
+    pub at: Pointer,
+    pub node: &'d Node,
+    pub take: Take,
+}
+
+/// What counts of a schema, where what it is composed of is taken apart.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Take {
+    All,
+    /// All but its `oneOf` or `anyOf`.
+    NoChoice,
+    /// Its own keywords: no `allOf` either.
+    Own,
+}
+
+impl<'d> Part<'d> {
+    pub(super) fn new(node: &'d Node, at: Pointer) -> Self {
+        Self {
+            at,
+            node,
+            take: Take::All,
+        }
+    }
+
+    /// Whether what stands at a keyword that composes schemas counts.
+    pub(super) fn takes(&self, key: &str) -> bool {
+        self.take == Take::All || (self.take == Take::NoChoice && key == "allOf")
+    }
+}
+
+/// Several schemas, by their places.
+pub(super) type Known = Vec<(String, Take)>;

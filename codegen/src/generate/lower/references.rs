@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Normalizer;
-use super::merge::is_annotation;
+use super::parts::is_annotation;
 use super::reading::{Branch, Reading};
 use crate::document::{Node, Pointer};
 use crate::error::Result;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::Normalizer;
 use super::bounds::bounds;
 use super::merge::Members;
+use super::parts::Part;
 pub(super) use super::reading::Reading;
 use crate::document::{Node, Pointer};
 use crate::error::Result;
@@ -81,13 +82,13 @@ impl<'d> Normalizer<'d> {
         let nullable = schema.takes_null();
         let mut reading = if schema.is_null() && self.source.version.has_json_schema() {
             Type::Any.into()
+        } else if let Some(keyword) = self.choice_at(node, at) {
+            match self.beside(node, at, keyword)? {
+                Some(beside) => self.choice_beside(node, at, keyword, beside, hint)?,
+                None => self.union(node, at, keyword, hint)?,
+            }
         } else if schema.all_of.is_some() {
             self.all_of(node, at, hint)?
-        } else if let Some(keyword) = ["oneOf", "anyOf"]
-            .into_iter()
-            .find(|k| node.get(k).is_some())
-        {
-            self.union(node, at, keyword, hint)?
         } else if schema.types.len() > 1 {
             self.several_types(node, at, hint)?
         } else if schema.values.is_some() {
@@ -184,7 +185,7 @@ impl<'d> Normalizer<'d> {
         };
         if has_members("properties") {
             let mut members = Members::default();
-            self.collect(node, at, &mut members, &mut Vec::new())?;
+            self.collect(&Part::new(node, at.clone()), &mut members, &mut Vec::new())?;
             return self.define_object(node, named_at, hint, members);
         }
         match node.get("additionalProperties") {
@@ -215,13 +216,14 @@ impl<'d> Normalizer<'d> {
         let mut idents = Unique::reserving(RESERVED_FIELDS.iter().copied());
         let required: HashSet<&str> = members.required.iter().map(String::as_str).collect();
         let mut fields = Vec::with_capacity(members.properties.len());
-        for (wire, (pointer, property)) in &members.properties {
+        for (wire, parts) in &members.properties {
             let ident = idents.take(snake(wire));
             self.depth += 1;
-            let field = self.field(property, pointer, &name, wire, ident.clone());
+            let field = self.member(parts, at, &name, wire, ident.clone());
             self.depth -= 1;
             let field = self.keep(field);
-            let mut field = field.unwrap_or_else(|| undescribed(wire, ident, pointer));
+            let place = parts.last().map_or(at, |part| &part.at);
+            let mut field = field.unwrap_or_else(|| undescribed(wire, ident, place));
             field.required = required.contains(wire.as_str());
             fields.push(field);
         }
@@ -239,6 +241,29 @@ impl<'d> Normalizer<'d> {
         Ok(Type::Named(name))
     }
 
+    /// A property, which several parts of an `allOf` may describe. What each of them notes counts, the
+    /// last first.
+    fn member(
+        &mut self,
+        parts: &[Part<'d>],
+        owner_at: &Pointer,
+        owner: &str,
+        wire: &str,
+        ident: String,
+    ) -> Result<Field> {
+        if let [only] = parts {
+            return self.field(only.node, &only.at, owner, wire, ident);
+        }
+        let at = owner_at.child("x-merged").child(wire);
+        let reading = self.meet(parts, &at, &format!("{owner} {wire}"))?;
+        let mut layers = Vec::new();
+        for part in parts.iter().rev() {
+            layers.extend(self.layers(self.said(part.node, &part.at)?));
+        }
+        let place = parts.last().map_or(&at, |part| &part.at);
+        Ok(described(reading, &layers, place, wire, ident))
+    }
+
     /// A property or parameter as a field; annotations come from the property itself, or from
     /// what it refers to.
     pub(super) fn field(
@@ -249,45 +274,12 @@ impl<'d> Normalizer<'d> {
         wire: &str,
         ident: String,
     ) -> Result<Field> {
+        let list = at.as_str().rsplit_once('/').map_or("", |(list, _)| list);
+        let owner = self.shared.get(list).map_or(owner, String::as_str);
         let hint = format!("{owner} {wire}");
         let reading = self.schema(node, at, &hint)?;
         let layers = self.layers(self.said(node, at)?);
-        let first = |key: &str| layers.iter().find_map(|layer| layer.get(key));
-        let any = |key: &str| layers.iter().any(|layer| layer.flag(key));
-        let default = first("default")
-            .filter(|node| !node.is_null())
-            .map(Node::to_json);
-        let field = Field {
-            pointer: at.to_string(),
-            wire: wire.to_owned(),
-            ident,
-            required: false,
-            described: true,
-            tag: false,
-            nullable: reading.nullable,
-            access: match (any("readOnly"), any("writeOnly")) {
-                (true, false) => Access::Read,
-                (false, true) => Access::Write,
-                _ => Access::Both,
-            },
-            argument: node.get("x-argument").and_then(Node::as_bool) == Some(true),
-            default,
-            only: None,
-            constant: constant(&layers),
-            description: first("description")
-                .and_then(Node::as_str)
-                .map(str::to_owned),
-            deprecated: any("deprecated"),
-            bounds: bounds(&layers),
-            place: None,
-            explode: true,
-            deep: false,
-            json: false,
-            alone: false,
-            content_type: None,
-            ty: reading.ty,
-        };
-        Ok(field)
+        Ok(described(reading, &layers, at, wire, ident))
     }
 
     /// The schema itself, then the one that it refers to, wraps, or lets be null besides.
@@ -295,6 +287,51 @@ impl<'d> Normalizer<'d> {
         let next = |schema: &&'d Schema<'d>| Some(self.source.schema(self.source.lone(schema)?));
         // Chains are short; the bound only guards against a circle, which `schema` has refused.
         std::iter::successors(Some(schema), next).take(32).collect()
+    }
+}
+
+/// A member of a type, with what is noted at its schema or at one that this leads to.
+fn described(
+    reading: Reading,
+    layers: &[&Schema<'_>],
+    at: &Pointer,
+    wire: &str,
+    ident: String,
+) -> Field {
+    let first = |key: &str| layers.iter().find_map(|layer| layer.get(key));
+    let any = |key: &str| layers.iter().any(|layer| layer.flag(key));
+    let default = first("default")
+        .filter(|node| !node.is_null())
+        .map(Node::to_json);
+    Field {
+        pointer: at.to_string(),
+        wire: wire.to_owned(),
+        ident,
+        required: false,
+        described: true,
+        tag: false,
+        nullable: reading.nullable,
+        access: match (any("readOnly"), any("writeOnly")) {
+            (true, false) => Access::Read,
+            (false, true) => Access::Write,
+            _ => Access::Both,
+        },
+        argument: layers.first().is_some_and(|own| own.flag("x-argument")),
+        default,
+        only: None,
+        constant: constant(layers),
+        description: first("description")
+            .and_then(Node::as_str)
+            .map(str::to_owned),
+        deprecated: any("deprecated"),
+        bounds: bounds(layers),
+        place: None,
+        explode: true,
+        deep: false,
+        json: false,
+        alone: false,
+        content_type: None,
+        ty: reading.ty,
     }
 }
 

@@ -121,7 +121,7 @@ impl<'d> Normalizer<'d> {
     }
 }
 
-fn is_of_type(value: &Node, ty: &str) -> bool {
+pub(super) fn is_of_type(value: &Node, ty: &str) -> bool {
     match ty {
         "string" => value.as_str().is_some(),
         "boolean" => value.as_bool().is_some(),

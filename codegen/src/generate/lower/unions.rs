@@ -1,7 +1,6 @@
 //! `oneOf` and `anyOf`: the branches. Both keywords mean the same here: a value that fits one of
 //! several forms. How a reader tells these apart is decided in `variants`.
 
-use super::merge::is_constraint;
 pub(super) use super::reading::Branch;
 use super::schemas::Reading;
 use super::variants::PendingUnion;
@@ -26,17 +25,6 @@ impl<'d> Normalizer<'d> {
         else {
             return Err(self.refuse(&list, format!("an empty `{keyword}`"), "a list of schemas"));
         };
-        let beside = ["properties", "items", "enum", "const"]
-            .into_iter()
-            .find(|key| node.get(key).is_some());
-        if let Some(beside) = beside {
-            if nodes.iter().all(is_constraint) {
-                // It only says which members must be there: that is for the server.
-                return self.object(node, at, at, hint).map(Reading::from);
-            }
-            let found = format!("`{keyword}` beside `{beside}`");
-            return Err(self.refuse(at, found, "one of the two, or `allOf` of objects"));
-        }
         self.refuse_default_mapping(node, at);
         let name = self.begin_union(node, at, hint);
         let (branches, nullable) = self.branches(node, nodes, &list, &name)?;

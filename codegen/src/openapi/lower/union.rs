@@ -43,6 +43,9 @@ impl<'d> Lowering<'_, 'd> {
         schema.ingredients.append(&mut leaves.ingredients);
         schema.discriminator = schema.discriminator.or(leaves.discriminator);
         let mut variants = leaves.variants;
+        if self.lists_values_of(&mut schema, &variants) {
+            return (schema, leaves.nullable);
+        }
         if !schema.types.is_empty() && !schema.narrows_beyond_type() {
             // The type beside the union only repeats what the variants say.
             let types = std::mem::take(&mut schema.types);
@@ -52,6 +55,33 @@ impl<'d> Lowering<'_, 'd> {
         }
         schema.variants = self.unite_strings(variants);
         (schema, leaves.nullable)
+    }
+
+    /// Whether a list of values beside plain variants says all of them: then these only say which of
+    /// the values count, and of what types they are.
+    fn lists_values_of(&self, schema: &mut Schema<'d>, variants: &[Leaf<'d>]) -> bool {
+        let ends: Option<Vec<UseId>> = variants
+            .iter()
+            .map(|(id, _)| self.plain_value(*id))
+            .collect();
+        let (Some(ends), Some(values)) = (ends, &mut schema.values) else {
+            return false;
+        };
+        let takes = |own: &Schema<'_>, value: &Json| {
+            let listed = own
+                .values
+                .as_ref()
+                .is_none_or(|one| one.listed.contains(value));
+            listed && own.types.contains(Types::of(value))
+        };
+        let is_taken = |value: &Json| ends.iter().any(|end| takes(&self.raw(*end).own, value));
+        if values.open || !values.listed.iter().any(is_taken) {
+            return false;
+        }
+        values.listed.retain(is_taken);
+        let types = values.listed.iter().map(Types::of);
+        schema.types = types.fold(Types::default(), Types::with);
+        true
     }
 
     fn flatten(
@@ -196,6 +226,13 @@ impl<'d> Lowering<'_, 'd> {
 
     /// Where a variant is a string, or an enum of strings, and nothing else.
     fn plain_string(&self, id: UseId) -> Option<UseId> {
+        let end = self.plain_value(id)?;
+        (self.raw(end).own.types == Types::STRING).then_some(end)
+    }
+
+    /// Where a variant is of a plain type, or an enum, and nothing else.
+    fn plain_value(&self, id: UseId) -> Option<UseId> {
+        let objects = Types::OBJECT.with(Types::ARRAY);
         let mut end = id;
         for _ in 0..DEEPEST {
             let raw = self.raw(end);
@@ -204,7 +241,9 @@ impl<'d> Lowering<'_, 'd> {
                 Some(_) => return None,
                 None => {
                     let single = raw.all_of.is_empty() && raw.variants.is_empty();
-                    return (single && raw.own.types == Types::STRING).then_some(end);
+                    let types = raw.own.types;
+                    let is_plain = !types.is_empty() && types.intersection(objects).is_empty();
+                    return (single && is_plain).then_some(end);
                 }
             }
         }

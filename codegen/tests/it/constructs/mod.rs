@@ -2,6 +2,7 @@
 //! them here.
 
 mod costs;
+mod merged;
 mod methods;
 mod unions;
 

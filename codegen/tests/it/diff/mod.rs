@@ -8,6 +8,7 @@ mod keywords;
 pub(crate) mod properties;
 mod spelling;
 mod standard;
+mod unions;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
