@@ -137,12 +137,12 @@ const BOUNDS: [(Measure, &[Bound]); 8] = [
         &[
             Bound {
                 what: "instructions for a small call",
-                most: 89_700,
+                most: 88_700,
                 hint: INSTRUCTIONS,
             },
             Bound {
                 what: "allocations for a small call",
-                most: 69,
+                most: 67,
                 hint: ALLOCATIONS,
             },
         ],
