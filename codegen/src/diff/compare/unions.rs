@@ -21,7 +21,6 @@ impl<'m, 'd> Comparison<'m, 'd> {
         let new = branches(self.new, shapes.pair.new, shapes.new, |id| {
             self.new_class(id)
         });
-        let first_class = old.first().map(|branch| branch.class);
         let matching = matched((self.old, &old), (self.new, &new));
         if both {
             // What stands beside the variants.
@@ -52,10 +51,10 @@ impl<'m, 'd> Comparison<'m, 'd> {
         for id in once(&new, &matching.added) {
             let merged = |_: &Schema<'d>, new: &Schema<'d>| new.variants.contains(&id);
             if shapes.new.variants.contains(&id) && !self.in_ingredient(shapes, merged) {
-                let is_alone = old.iter().all(|branch| Some(branch.class) == first_class);
-                let rule = match is_alone {
-                    true => Rule::SecondVariantAdded,
-                    false => Rule::VariantAdded,
+                let different: HashSet<u64> = old.iter().map(|branch| branch.class).collect();
+                let rule = match different.len() {
+                    0 | 1 => Rule::SecondVariantAdded,
+                    _ => Rule::VariantAdded,
                 };
                 self.variant_added(shapes.pair, id, rule);
             }
