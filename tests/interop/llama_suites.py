@@ -80,14 +80,18 @@ def serve_llama(name, python, path, *options, ready="/health"):
         yield f"{url}/v1"
 
 
+def response_packages():
+    return from_pypi(
+        "responses", "agentic-api==0.9.0", "fastresponses==0.1.0", "uvicorn==0.51.0"
+    )
+
+
 def responses():
     """Three servers of responses: llama.cpp, agentic-api that keeps what llama.cpp says, and
     fastresponses, which runs in the background."""
     python = llama_python()
     tiny = model(python, "tiny.gguf")
-    others = from_pypi(
-        "responses", "agentic-api==0.9.0", "fastresponses==0.1.0", "uvicorn==0.51.0"
-    )
+    others = response_packages()
     state = PLACE / "responses.db"
     state.unlink(missing_ok=True)
     ports = [free_port() for _ in range(2)]

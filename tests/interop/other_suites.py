@@ -8,9 +8,8 @@ from harness import rust_tests, server
 from llama_suites import llama_python, model, serve_calling, serve_llama
 
 
-def audio():
-    """Two servers that hear and one that speaks, with models that hear and hum the same each time."""
-    bin = from_pypi(
+def audio_packages():
+    return from_pypi(
         "audio",
         "open-asr-server==0.3.0",
         "faster-whisper==1.2.1",
@@ -20,6 +19,11 @@ def audio():
         "piper-tts==1.8.0",
         "onnx==1.23.2",
     )
+
+
+def audio():
+    """Two servers that hear and one that speaks, with models that hear and hum the same each time."""
+    bin = audio_packages()
     place = PLACE / "audio"
     write(bin / "python", "whisper.py", place / "whisper")
     write(bin / "python", "voice.py", place / "voices")
@@ -53,17 +57,21 @@ def write(python, program, folder):
         raise Failed(f"{program} failed: {text}")
 
 
-def frameworks():
-    """Servers that frameworks and mocks bring: hayhooks, xpyd-sim, mocktopus and devui."""
-    place = HERE / "frameworks"
+def framework_packages():
     # xpyd-sim declares to need scipy and matplotlib, for reports.
-    bin = from_pypi(
+    return from_pypi(
         "frameworks",
         "hayhooks==2.1.0",
         "mocktopus==0.2.0",
         "agent-framework-devui==1.0.0b261022",
         bare="xpyd-sim==0.5.0",
     )
+
+
+def frameworks():
+    """Servers that frameworks and mocks bring: hayhooks, xpyd-sim, mocktopus and devui."""
+    place = HERE / "frameworks"
+    bin = framework_packages()
     ports = [free_port() for _ in range(4)]
     hayhooks = [bin / "hayhooks", "run", "--host", "127.0.0.1", "--port", ports[0]]
     hayhooks += ["--pipelines-dir", place / "hayhooks"]
@@ -90,9 +98,8 @@ def frameworks():
         return rust_tests("frameworks", variables)
 
 
-def ogx():
-    """ogx in front of llama.cpp: files, vector stores, batches, responses and what is stored."""
-    bin = from_pypi(
+def ogx_packages():
+    return from_pypi(
         "ogx",
         "ogx==1.5.0",
         "faiss-cpu==1.15.1",
@@ -100,6 +107,11 @@ def ogx():
         "chardet==7.7.0",
         python=newest_python((3, 12)),
     )
+
+
+def ogx():
+    """ogx in front of llama.cpp: files, vector stores, batches, responses and what is stored."""
+    bin = ogx_packages()
     tokens = tiktoken()
     place = PLACE / "ogx"
     shutil.rmtree(place, ignore_errors=True)
@@ -161,9 +173,13 @@ def litellm():
             return rust_tests("litellm", {"INTEROP_LITELLM": f"{url}/v1"})
 
 
+def steady_packages():
+    return from_npm("steady", "@stdy/cli@0.22.2")
+
+
 def steady():
     """steady, which checks every request against our document."""
-    program = from_npm("steady", "@stdy/cli@0.22.2") / "steady"
+    program = steady_packages() / "steady"
     port = free_port()
     document = ROOT / "generated/openapi.json"
     command = [program, "-p", port, "--host", "127.0.0.1"]

@@ -7,13 +7,18 @@ import sys
 
 from harness import HERE, PLACE, ROOT, Failed, built, free_port, from_npm, from_pypi, log_of
 from harness import rust_tests, script, server
-from llama_suites import llama, llama_scripted, responses
-from other_suites import audio, frameworks, litellm, ogx, steady
+from llama_suites import llama, llama_python, llama_scripted, response_packages, responses
+from other_suites import audio, audio_packages, framework_packages, frameworks, litellm
+from other_suites import litellm_packages, ogx, ogx_packages, steady, steady_packages
+
+
+def prism_packages():
+    return from_npm("prism", "@stoplight/prism-cli@5.14.2")
 
 
 def prism():
     """Prism, serving our document and refusing what breaks it."""
-    program = from_npm("prism", "@stoplight/prism-cli@5.14.2") / "prism"
+    program = prism_packages() / "prism"
     port = free_port()
     document = ROOT / "spec/openapi.yaml"
     command = [program, "mock", document, "--errors", "--port", port]
@@ -21,9 +26,13 @@ def prism():
         return rust_tests("prism", {"INTEROP_PRISM": url})
 
 
+def aimock_packages():
+    return from_npm("aimock", "@copilotkit/aimock@1.43.0")
+
+
 def aimock():
     """aimock, which wants a key, with one image to give."""
-    program = from_npm("aimock", "@copilotkit/aimock@1.43.0") / "llmock"
+    program = aimock_packages() / "llmock"
     port = free_port()
     command = [program, "--port", port, "--fixtures", HERE / "aimock.json", "--validate-on-load"]
     key = {"AIMOCK_API_KEYS": "sk-aimock"}
@@ -31,9 +40,13 @@ def aimock():
         return rust_tests("aimock", {"INTEROP_AIMOCK": f"{url}/v1"})
 
 
+def llmock_packages():
+    return from_pypi("llmock", "llmock==0.2.2")
+
+
 def llmock():
     """llmock, which fails as each test tells it to."""
-    program = from_pypi("llmock", "llmock==0.2.2") / "llmock"
+    program = llmock_packages() / "llmock"
     port = free_port()
     # Slowly enough that it sees who stops reading.
     command = [program, "serve", "--port", port, "--stream-chunk-delay-ms", "50"]
@@ -60,12 +73,16 @@ def operations(wanted):
     return {one["operationId"] for one in members if "operationId" in one and wanted(one)}
 
 
-def old_python():
-    """The official Python client of December 2022, through every operation."""
+def python_of_2022():
     # What it declares to need brings pandas; this is what it needs.
     needs = ["aiohttp==3.14.5", "numpy>=1.26,<3", "requests==2.34.2", "tqdm==4.70.1"]
     needs.append("typing-extensions==4.16.0")
-    folder = from_pypi("old_python", *needs, bare="openai==0.25.0")
+    return from_pypi("old_python", *needs, bare="openai==0.25.0")
+
+
+def old_python():
+    """The official Python client of December 2022, through every operation."""
+    folder = python_of_2022()
     reached = operations(lambda one: one.get("x-reference"))
     return client("old_python", [folder / "python", HERE / "clients/old_python.py"], reached)
 
@@ -126,20 +143,21 @@ def webhooks():
     return count + rust_tests("webhooks::verifying", variables)
 
 
+# Each with what is installed for it.
 SUITES = {
-    "llama": llama,
-    "llama_scripted": llama_scripted,
-    "responses": responses,
-    "audio": audio,
-    "frameworks": frameworks,
-    "litellm": litellm,
-    "ogx": ogx,
-    "steady": steady,
-    "prism": prism,
-    "aimock": aimock,
-    "llmock": llmock,
-    "old_python": old_python,
-    "new_python": new_python,
-    "node": node,
-    "webhooks": webhooks,
+    "llama": (llama, [llama_python]),
+    "llama_scripted": (llama_scripted, [llama_python]),
+    "responses": (responses, [llama_python, response_packages]),
+    "audio": (audio, [audio_packages]),
+    "frameworks": (frameworks, [framework_packages]),
+    "litellm": (litellm, [llama_python, litellm_packages]),
+    "ogx": (ogx, [llama_python, litellm_packages, ogx_packages]),
+    "steady": (steady, [steady_packages]),
+    "prism": (prism, [prism_packages]),
+    "aimock": (aimock, [aimock_packages]),
+    "llmock": (llmock, [llmock_packages]),
+    "old_python": (old_python, [python_of_2022]),
+    "new_python": (new_python, [python_of_today]),
+    "node": (node, [node_of_today]),
+    "webhooks": (webhooks, [python_of_today, node_of_today]),
 }

@@ -1,13 +1,12 @@
 //! Each operation of the table, with what the document shows and with all that it takes.
 
 use openai_typed::mock::{FormPart, RecordedRequest, Reply, Server};
-use openai_typed::openapi;
 use openai_typed::operations::OPERATIONS;
 use openai_typed::operations::{Field, Kind, Operation, Place};
 use serde_json::{Map, Value, json};
 
 use super::{KEY, Ran, against, run};
-use crate::operations::resolve;
+use crate::operations::{document, resolve};
 use crate::support::Folder;
 
 /// The operations, those that delete last and what lies in something before that, so that all find what
@@ -56,11 +55,11 @@ impl Commands {
 
 /// What the document shows as a request.
 fn documented(operation: &Operation) -> (Value, Map<String, Value>) {
-    let document = openapi();
+    let document = document();
     let described = &document["paths"][operation.path][operation.method.to_lowercase()];
     let mut parameters = json!({});
     for parameter in described["parameters"].as_array().into_iter().flatten() {
-        let parameter = resolve(&document, parameter);
+        let parameter = resolve(document, parameter);
         let name = parameter["name"].as_str().unwrap();
         if let Some(example) = parameter.get("example") {
             parameters[name] = example.clone();

@@ -1,10 +1,11 @@
 //! The values of a call, as JSON.
 
+use openai_typed::FilePart;
 use openai_typed::operations::{Field, Kind, Operation, Place};
-use openai_typed::{FilePart, openapi};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use super::document;
 use super::sample::{Described, sample};
 
 /// What is in every file.
@@ -32,8 +33,8 @@ impl Given {
     }
 
     fn of(operation: &Operation, all: bool) -> Self {
-        let document = openapi();
-        let described = Described::new(&document, operation);
+        let document = document();
+        let described = Described::new(document, operation);
         // Each method has values of its own for what chooses between JSON and text.
         let switch = operation.text_switch.as_ref().map(|switch| switch.name);
         let chooses = |field: &Field| Some(field.name) == switch;
@@ -57,7 +58,7 @@ impl Given {
             .map(|_| match values(|place| place == Place::Body) {
                 // A body that is no object has no members that the table could know.
                 members if members.is_empty() && !described.has_members() => {
-                    sample(&document, described.body(), all)
+                    sample(document, described.body(), all)
                 }
                 members => members.into(),
             });

@@ -12,15 +12,23 @@ mod tests;
 mod calls;
 
 use std::pin::Pin;
+use std::sync::LazyLock;
 
 use openai_typed::__runtime as runtime;
 use openai_typed::operations::OPERATIONS;
 use openai_typed::operations::Operation;
 use openai_typed::{Call, Client, Error, types};
+use serde_json::Value;
 
 pub(crate) use given::Given;
 #[allow(unused_imports, reason = "other tests of this package use it")]
 pub(crate) use sample::resolve;
+
+/// The document, which is put together once: each test asks for it at every operation.
+pub(crate) fn document() -> &'static Value {
+    static DOCUMENT: LazyLock<Value> = LazyLock::new(openai_typed::openapi);
+    &DOCUMENT
+}
 
 /// A call whose answer is of no interest.
 pub(crate) type Bare = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;

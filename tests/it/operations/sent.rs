@@ -1,14 +1,13 @@
 //! What a call must send, and what it sent.
 
 use openai_typed::mock::RecordedRequest;
-use openai_typed::openapi;
 use openai_typed::operations::{Brackets, Kind, Operation, Place};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::given::CONTENT;
 use super::sample::Described;
-use super::{Given, Made};
+use super::{Given, Made, document};
 
 /// What the server's ids of operations begin with.
 pub(super) const PLAIN: &str = "plain.";
@@ -91,8 +90,7 @@ fn path(place: &str, template: &str, given: &Given, sent: &RecordedRequest) {
 }
 
 fn query(place: &str, operation: &Operation, given: &Given, made: &Made, sent: &RecordedRequest) {
-    let document = openapi();
-    let described = Described::new(&document, operation);
+    let described = Described::new(document(), operation);
     let mut expected = Vec::new();
     let fields = operation.fields.iter();
     for field in fields.filter(|field| field.place == Place::Query && made.takes_parameters) {

@@ -1,13 +1,13 @@
 use std::collections::BTreeSet;
 
+use openai_typed::Client;
 use openai_typed::mock::Server;
 use openai_typed::operations::OPERATIONS;
 use openai_typed::operations::{Operation, Place};
-use openai_typed::{Client, openapi};
 use serde_json::Value;
 
 use super::sent::{PLAIN, check};
-use super::{Given, Made, all};
+use super::{Given, Made, all, document};
 
 /// Calls every method of every operation; the server checks each request against the document.
 async fn each(given: impl Fn(&Operation) -> Given) {
@@ -32,7 +32,7 @@ async fn each(given: impl Fn(&Operation) -> Given) {
 /// A server that has the document alone: none of its operations goes by an id that the server has
 /// a behaviour for, so what a path names need not exist.
 async fn server() -> Server {
-    let mut document = openapi();
+    let mut document = document().clone();
     let paths = document["paths"].as_object_mut().unwrap().values_mut();
     for operation in paths.flat_map(|item| item.as_object_mut().unwrap().values_mut()) {
         if let Some(Value::String(id)) = operation.get_mut("operationId") {
