@@ -96,19 +96,10 @@ impl<'d> Normalizer<'d> {
 
     /// Why no value fulfils all parts.
     fn impossible(&self, parts: &[Part<'d>]) -> Result<Option<(String, String)>> {
-        let views: Vec<View<'d>> = parts
-            .iter()
-            .map(|part| self.view(part))
-            .collect::<Result<_>>()?;
-        for (index, later) in views.iter().enumerate() {
-            for earlier in views.iter().take(index) {
-                let found = self.contradiction(earlier, later, 0)?;
-                if found.is_some() {
-                    return Ok(found);
-                }
-            }
-        }
-        Ok(None)
+        let views = parts.iter().map(|part| self.view(part));
+        let views: Vec<View<'d>> = views.collect::<Result<_>>()?;
+        let found = self.contradiction_among(&views)?;
+        Ok(found.map(|(_, one, other)| (one, other)))
     }
 
     fn union_of(

@@ -92,14 +92,25 @@ impl<'d> Normalizer<'d> {
     }
 
     fn refuse_contradiction(&self, views: &[View<'d>]) -> Result<()> {
+        match self.contradiction_among(views)? {
+            Some((at, one, other)) => Err(self.contradicts(&at, &one, &other)),
+            None => Ok(()),
+        }
+    }
+
+    /// What no value can be at once of what these say, and where the second of it stands.
+    pub(super) fn contradiction_among(
+        &self,
+        views: &[View<'d>],
+    ) -> Result<Option<(Pointer, String, String)>> {
         for (index, later) in views.iter().enumerate() {
             for earlier in views.iter().take(index) {
-                if let Some((a, b)) = self.contradiction(earlier, later, 0)? {
-                    return Err(self.contradicts(&later.part.at, &a, &b));
+                if let Some((one, other)) = self.contradiction(earlier, later, 0)? {
+                    return Ok(Some((later.part.at.clone(), one, other)));
                 }
             }
         }
-        Ok(())
+        Ok(None)
     }
 
     fn contradicts(&self, at: &Pointer, one: &str, other: &str) -> Unsupported {
