@@ -3,7 +3,8 @@
 //! A scratch workspace below the target folder has a member for each document, a program that uses
 //! some of them against a server of its own, and one that has some areas of one alone and asks the
 //! embedded server. Warnings are errors there. It is built offline,
-//! from the versions of the workspace's `Cargo.lock`.
+//! from the versions of the workspace's `Cargo.lock`. Whatever is built of it, client and server are
+//! among it: other crates are compiled once, and not with other features each time.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,9 @@ const DOCUMENTS: [&str; 7] = [
     "parameters",
     "shapes",
 ];
+
+/// What the tests and programs need, on top of what the client and the server do.
+const TOKIO: &str = r#"tokio = { version = "1", features = ["net", "io-util", "macros", "rt"] }"#;
 
 /// Those whose operations are called by the tests that the table drives. The others have schemas that
 /// no value can be made for without knowing them.
@@ -62,10 +66,8 @@ fn other_documents_compile_and_their_methods_work() {
     }
     write_workspace(&root, &scratch);
     let features = DOCUMENTS.map(|document| format!("{document}/client,{document}/full"));
-    cargo(
-        &scratch,
-        &["build", "--workspace", "--features", &features.join(",")],
-    );
+    let features = features.join(",");
+    cargo(&scratch, &["build", "--workspace", "--features", &features]);
     let mut arguments = vec!["test".to_owned(), "--test=operations".to_owned()];
     for document in TESTED {
         arguments.push(format!("--package={document}"));
@@ -130,7 +132,7 @@ unexpected_cfgs = {{ level = "deny", check-cfg = ["cfg(fuzzing)", 'cfg(feature, 
 
 {sections}
 [dev-dependencies]
-tokio = {{ version = "1", features = ["macros", "rt"] }}
+{TOKIO}
 "#
     )
 }
@@ -150,17 +152,20 @@ fn write_workspace(root: &Path, scratch: &Path) {
             )
         })
         .concat();
+    let both = "one_tag = { path = \"../one_tag\", default-features = false, features = [\"client\", \"mock\"] }\n";
     write_changed(
         &scratch.join("program/Cargo.toml"),
         &format!(
-            "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}serde = \"1\"\nserde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"net\", \"io-util\", \"macros\", \"rt\"] }}\n"
+            "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}{both}serde = \"1\"\nserde_json = \"1\"\n{TOKIO}\n"
         ),
     );
     write_changed(
         &scratch.join("subset/Cargo.toml"),
-        "[package]\nname = \"subset\"\nedition = \"2024\"\n\n[dependencies]\n\
-         chat = { path = \"../chat\", default-features = false, features = [\"mock\", \"responses\"] }\n\
-         serde_json = \"1\"\ntokio = { version = \"1\", features = [\"net\", \"io-util\", \"macros\", \"rt\"] }\n",
+        &format!(
+            "[package]\nname = \"subset\"\nedition = \"2024\"\n\n[dependencies]\n\
+             chat = {{ path = \"../chat\", default-features = false, features = [\"mock\", \"responses\"] }}\n\
+             {both}serde_json = \"1\"\n{TOKIO}\n"
+        ),
     );
     for (program, source) in [
         ("program", "main.rs"),
