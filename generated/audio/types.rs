@@ -16,24 +16,6 @@ pub struct ListVoiceConsentsParams {
     pub limit: Option<u32>,
 }
 
-impl Clone for ListVoiceConsentsParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            after: runtime::copied(&self.after),
-            limit: self.limit,
-        }
-    }
-}
-
-impl PartialEq for ListVoiceConsentsParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.limit, &other.limit)
-    }
-}
-
 impl ListVoiceConsentsParams {
     /// Nothing set.
     #[inline]
@@ -57,6 +39,24 @@ impl ListVoiceConsentsParams {
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
+    }
+}
+
+impl Clone for ListVoiceConsentsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+        }
+    }
+}
+
+impl PartialEq for ListVoiceConsentsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
     }
 }
 
@@ -92,34 +92,6 @@ pub struct CreateSpeechRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateSpeechRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            input: runtime::copied(&self.input),
-            voice: runtime::copied(&self.voice),
-            instructions: runtime::copied(&self.instructions),
-            response_format: runtime::copied(&self.response_format),
-            speed: self.speed,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateSpeechRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.voice, &other.voice)
-            && runtime::equal(&self.instructions, &other.instructions)
-            && runtime::equal(&self.response_format, &other.response_format)
-            && runtime::equal(&self.speed, &other.speed)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CreateSpeechRequest {
@@ -184,6 +156,34 @@ impl CreateSpeechRequest {
     }
 }
 
+impl Clone for CreateSpeechRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            voice: runtime::copied(&self.voice),
+            instructions: runtime::copied(&self.instructions),
+            response_format: runtime::copied(&self.response_format),
+            speed: self.speed,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateSpeechRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.voice, &other.voice)
+            && runtime::equal(&self.instructions, &other.instructions)
+            && runtime::equal(&self.response_format, &other.response_format)
+            && runtime::equal(&self.speed, &other.speed)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateSpeechRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -191,9 +191,7 @@ impl serde::Serialize for CreateSpeechRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateSpeechRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -210,6 +208,7 @@ impl runtime::Json for CreateSpeechRequest {
             runtime::Member::optional("speed"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -224,18 +223,14 @@ impl runtime::Json for CreateSpeechRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.input, value),
-            2usize => runtime::Json::take(&mut self.voice, value),
-            3usize => runtime::Json::take(&mut self.instructions, value),
-            4usize => runtime::Json::take(&mut self.response_format, value),
-            5usize => runtime::Json::take(&mut self.speed, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.input, value),
+            2 => runtime::Json::take(&mut self.voice, value),
+            3 => runtime::Json::take(&mut self.instructions, value),
+            4 => runtime::Json::take(&mut self.response_format, value),
+            5 => runtime::Json::take(&mut self.speed, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -243,12 +238,12 @@ impl runtime::Json for CreateSpeechRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.input),
-            2usize => runtime::Json::shape(&self.voice),
-            3usize => runtime::Json::shape(&self.instructions),
-            4usize => runtime::Json::shape(&self.response_format),
-            5usize => runtime::Json::shape(&self.speed),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.input),
+            2 => runtime::Json::shape(&self.voice),
+            3 => runtime::Json::shape(&self.instructions),
+            4 => runtime::Json::shape(&self.response_format),
+            5 => runtime::Json::shape(&self.speed),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -278,14 +273,7 @@ pub enum SpeechFormat {
 }
 
 impl SpeechFormat {
-    const VALUES: &'static [&'static str] = &[
-        "mp3",
-        "opus",
-        "aac",
-        "flac",
-        "wav",
-        "pcm",
-    ];
+    const VALUES: &'static [&'static str] = &["mp3", "opus", "aac", "flac", "wav", "pcm"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -306,12 +294,12 @@ impl From<&str> for SpeechFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Mp3,
-            1usize => Self::Opus,
-            2usize => Self::Aac,
-            3usize => Self::Flac,
-            4usize => Self::Wav,
-            5usize => Self::Pcm,
+            0 => Self::Mp3,
+            1 => Self::Opus,
+            2 => Self::Aac,
+            3 => Self::Flac,
+            4 => Self::Wav,
+            5 => Self::Pcm,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -345,9 +333,7 @@ impl serde::Serialize for SpeechFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for SpeechFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -382,6 +368,20 @@ pub enum SpeechEvent {
     Other(serde_json::Value),
 }
 
+impl From<SpeechAudioDelta> for SpeechEvent {
+    #[inline]
+    fn from(value: SpeechAudioDelta) -> Self {
+        Self::AudioDelta(value)
+    }
+}
+
+impl From<SpeechAudioDone> for SpeechEvent {
+    #[inline]
+    fn from(value: SpeechAudioDone) -> Self {
+        Self::AudioDone(value)
+    }
+}
+
 impl Clone for SpeechEvent {
     #[inline]
     fn clone(&self) -> Self {
@@ -397,9 +397,7 @@ impl PartialEq for SpeechEvent {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::AudioDelta(one), Self::AudioDelta(other)) => {
-                runtime::equal(one, other)
-            }
+            (Self::AudioDelta(one), Self::AudioDelta(other)) => runtime::equal(one, other),
             (Self::AudioDone(one), Self::AudioDone(other)) => runtime::equal(one, other),
             (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
             _ => false,
@@ -414,9 +412,7 @@ impl serde::Serialize for SpeechEvent {
 }
 
 impl<'de> serde::Deserialize<'de> for SpeechEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -447,7 +443,7 @@ impl runtime::Union for SpeechEvent {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["speech.audio.delta"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -455,7 +451,7 @@ impl runtime::Union for SpeechEvent {
                     constants: &[("type", runtime::Scalar::Text("speech.audio.delta"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["speech.audio.done"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -467,14 +463,10 @@ impl runtime::Union for SpeechEvent {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::AudioDelta(runtime::Json::empty()),
-            1usize => Self::AudioDone(runtime::Json::empty()),
+            0 => Self::AudioDelta(runtime::Json::empty()),
+            1 => Self::AudioDone(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -482,20 +474,6 @@ impl runtime::Union for SpeechEvent {
             Self::AudioDone(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<SpeechAudioDelta> for SpeechEvent {
-    #[inline]
-    fn from(value: SpeechAudioDelta) -> Self {
-        Self::AudioDelta(value)
-    }
-}
-
-impl From<SpeechAudioDone> for SpeechEvent {
-    #[inline]
-    fn from(value: SpeechAudioDone) -> Self {
-        Self::AudioDone(value)
     }
 }
 
@@ -510,6 +488,13 @@ pub struct SpeechAudioDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl SpeechAudioDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "speech.audio.delta";
 }
 
 impl Clone for SpeechAudioDelta {
@@ -530,13 +515,6 @@ impl PartialEq for SpeechAudioDelta {
     }
 }
 
-impl SpeechAudioDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "speech.audio.delta";
-}
-
 impl serde::Serialize for SpeechAudioDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -544,9 +522,7 @@ impl serde::Serialize for SpeechAudioDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for SpeechAudioDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -559,6 +535,7 @@ impl runtime::Json for SpeechAudioDelta {
             runtime::Member::required("audio"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -568,13 +545,9 @@ impl runtime::Json for SpeechAudioDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.audio, value),
+            1 => runtime::Json::take(&mut self.audio, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -582,7 +555,7 @@ impl runtime::Json for SpeechAudioDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.audio),
+            1 => runtime::Json::shape(&self.audio),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -606,6 +579,13 @@ impl Default for SpeechAudioDone {
     }
 }
 
+impl SpeechAudioDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "speech.audio.done";
+}
+
 impl Clone for SpeechAudioDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -624,13 +604,6 @@ impl PartialEq for SpeechAudioDone {
     }
 }
 
-impl SpeechAudioDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "speech.audio.done";
-}
-
 impl serde::Serialize for SpeechAudioDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -638,9 +611,7 @@ impl serde::Serialize for SpeechAudioDone {
 }
 
 impl<'de> serde::Deserialize<'de> for SpeechAudioDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -653,6 +624,7 @@ impl runtime::Json for SpeechAudioDone {
             runtime::Member::optional("usage"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -662,13 +634,9 @@ impl runtime::Json for SpeechAudioDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.usage, value),
+            1 => runtime::Json::take(&mut self.usage, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -676,7 +644,7 @@ impl runtime::Json for SpeechAudioDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.usage),
+            1 => runtime::Json::shape(&self.usage),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -739,9 +707,7 @@ impl serde::Serialize for SpeechUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for SpeechUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -755,6 +721,7 @@ impl runtime::Json for SpeechUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -766,15 +733,11 @@ impl runtime::Json for SpeechUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.input_tokens, value),
-            1usize => runtime::Json::take(&mut self.output_tokens, value),
-            2usize => runtime::Json::take(&mut self.total_tokens, value),
+            0 => runtime::Json::take(&mut self.input_tokens, value),
+            1 => runtime::Json::take(&mut self.output_tokens, value),
+            2 => runtime::Json::take(&mut self.total_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -782,9 +745,9 @@ impl runtime::Json for SpeechUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.input_tokens),
-            1usize => runtime::Json::shape(&self.output_tokens),
-            2usize => runtime::Json::shape(&self.total_tokens),
+            0 => runtime::Json::shape(&self.input_tokens),
+            1 => runtime::Json::shape(&self.output_tokens),
+            2 => runtime::Json::shape(&self.total_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -860,28 +823,6 @@ pub struct CreateTranscriptionRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateTranscriptionRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file: runtime::copied(&self.file),
-            model: runtime::copied(&self.model),
-            chunking_strategy: runtime::copied(&self.chunking_strategy),
-            include: runtime::copied(&self.include),
-            keywords: runtime::copied(&self.keywords),
-            known_speaker_names: runtime::copied(&self.known_speaker_names),
-            known_speaker_references: runtime::copied(&self.known_speaker_references),
-            language: runtime::copied(&self.language),
-            languages: runtime::copied(&self.languages),
-            prompt: runtime::copied(&self.prompt),
-            response_format: runtime::copied(&self.response_format),
-            temperature: self.temperature,
-            timestamp_granularities: runtime::copied(&self.timestamp_granularities),
-            extra: runtime::copied(&self.extra),
-        }
-    }
 }
 
 impl CreateTranscriptionRequest {
@@ -1142,6 +1083,28 @@ impl runtime::ToForm for CreateTranscriptionRequest {
     }
 }
 
+impl Clone for CreateTranscriptionRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file: runtime::copied(&self.file),
+            model: runtime::copied(&self.model),
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            include: runtime::copied(&self.include),
+            keywords: runtime::copied(&self.keywords),
+            known_speaker_names: runtime::copied(&self.known_speaker_names),
+            known_speaker_references: runtime::copied(&self.known_speaker_references),
+            language: runtime::copied(&self.language),
+            languages: runtime::copied(&self.languages),
+            prompt: runtime::copied(&self.prompt),
+            response_format: runtime::copied(&self.response_format),
+            temperature: self.temperature,
+            timestamp_granularities: runtime::copied(&self.timestamp_granularities),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 /// The form of the answer: JSON of three kinds, plain text, or subtitles as `srt` or `vtt`.
 ///
 /// `verbose_json` has times, `diarized_json` has speakers. `whisper-1` knows all but
@@ -1195,12 +1158,12 @@ impl From<&str> for TranscriptionFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Json,
-            1usize => Self::Text,
-            2usize => Self::Srt,
-            3usize => Self::VerboseJson,
-            4usize => Self::Vtt,
-            5usize => Self::DiarizedJson,
+            0 => Self::Json,
+            1 => Self::Text,
+            2 => Self::Srt,
+            3 => Self::VerboseJson,
+            4 => Self::Vtt,
+            5 => Self::DiarizedJson,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1234,9 +1197,7 @@ impl serde::Serialize for TranscriptionFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1274,6 +1235,7 @@ pub enum TranscriptionInclude {
 
 impl TranscriptionInclude {
     const VALUES: &'static [&'static str] = &["logprobs"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1288,7 +1250,7 @@ impl From<&str> for TranscriptionInclude {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Logprobs,
+            0 => Self::Logprobs,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1322,9 +1284,7 @@ impl serde::Serialize for TranscriptionInclude {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionInclude {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1361,6 +1321,7 @@ pub enum TranscriptionGranularity {
 
 impl TranscriptionGranularity {
     const VALUES: &'static [&'static str] = &["word", "segment"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1376,8 +1337,8 @@ impl From<&str> for TranscriptionGranularity {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Word,
-            1usize => Self::Segment,
+            0 => Self::Word,
+            1 => Self::Segment,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1411,9 +1372,7 @@ impl serde::Serialize for TranscriptionGranularity {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionGranularity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1450,109 +1409,11 @@ pub enum TranscriptionChunking {
     Other(serde_json::Value),
 }
 
-impl Clone for TranscriptionChunking {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Mode(form) => Self::Mode(runtime::copied(form)),
-            Self::ServerVad(form) => Self::ServerVad(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for TranscriptionChunking {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
-            (Self::ServerVad(one), Self::ServerVad(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl TranscriptionChunking {
     /// [`TranscriptionServerVad::new`] as this form.
     #[inline]
     pub fn server_vad() -> Self {
         Self::ServerVad(TranscriptionServerVad::new())
-    }
-}
-
-impl serde::Serialize for TranscriptionChunking {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TranscriptionChunking {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for TranscriptionChunking {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::ServerVad(form) => runtime::Json::shape(form),
-            Self::Mode(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for TranscriptionChunking {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: false,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("server_vad"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::ServerVad(runtime::Json::empty()),
-            1usize => Self::Mode(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::ServerVad(form) => runtime::Json::take(form, value),
-            Self::Mode(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -1584,6 +1445,98 @@ impl From<String> for TranscriptionChunking {
     }
 }
 
+impl Clone for TranscriptionChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Mode(form) => Self::Mode(runtime::copied(form)),
+            Self::ServerVad(form) => Self::ServerVad(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for TranscriptionChunking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
+            (Self::ServerVad(one), Self::ServerVad(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for TranscriptionChunking {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TranscriptionChunking {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for TranscriptionChunking {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::ServerVad(form) => runtime::Json::shape(form),
+            Self::Mode(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for TranscriptionChunking {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("server_vad"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::ServerVad(runtime::Json::empty()),
+            1 => Self::Mode(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::ServerVad(form) => runtime::Json::take(form, value),
+            Self::Mode(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// Has the server choose where to cut.
 ///
 /// It evens out the loudness and cuts where it hears no voice.
@@ -1598,6 +1551,7 @@ pub enum TranscriptionChunkingMode {
 
 impl TranscriptionChunkingMode {
     const VALUES: &'static [&'static str] = &["auto"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1612,7 +1566,7 @@ impl From<&str> for TranscriptionChunkingMode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
+            0 => Self::Auto,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1646,9 +1600,7 @@ impl serde::Serialize for TranscriptionChunkingMode {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionChunkingMode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1698,28 +1650,6 @@ impl Default for TranscriptionServerVad {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for TranscriptionServerVad {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            prefix_padding_ms: self.prefix_padding_ms,
-            silence_duration_ms: self.silence_duration_ms,
-            threshold: self.threshold,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for TranscriptionServerVad {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.prefix_padding_ms, &other.prefix_padding_ms)
-            && runtime::equal(&self.silence_duration_ms, &other.silence_duration_ms)
-            && runtime::equal(&self.threshold, &other.threshold)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -1780,6 +1710,28 @@ impl TranscriptionServerVad {
     }
 }
 
+impl Clone for TranscriptionServerVad {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            prefix_padding_ms: self.prefix_padding_ms,
+            silence_duration_ms: self.silence_duration_ms,
+            threshold: self.threshold,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for TranscriptionServerVad {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.prefix_padding_ms, &other.prefix_padding_ms)
+            && runtime::equal(&self.silence_duration_ms, &other.silence_duration_ms)
+            && runtime::equal(&self.threshold, &other.threshold)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TranscriptionServerVad {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1787,9 +1739,7 @@ impl serde::Serialize for TranscriptionServerVad {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionServerVad {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1804,6 +1754,7 @@ impl runtime::Json for TranscriptionServerVad {
             runtime::Member::optional("threshold"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1815,15 +1766,11 @@ impl runtime::Json for TranscriptionServerVad {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.prefix_padding_ms, value),
-            2usize => runtime::Json::take(&mut self.silence_duration_ms, value),
-            3usize => runtime::Json::take(&mut self.threshold, value),
+            1 => runtime::Json::take(&mut self.prefix_padding_ms, value),
+            2 => runtime::Json::take(&mut self.silence_duration_ms, value),
+            3 => runtime::Json::take(&mut self.threshold, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1831,9 +1778,9 @@ impl runtime::Json for TranscriptionServerVad {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.prefix_padding_ms),
-            2usize => runtime::Json::shape(&self.silence_duration_ms),
-            3usize => runtime::Json::shape(&self.threshold),
+            1 => runtime::Json::shape(&self.prefix_padding_ms),
+            2 => runtime::Json::shape(&self.silence_duration_ms),
+            3 => runtime::Json::shape(&self.threshold),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1927,9 +1874,7 @@ impl serde::Serialize for Transcription {
 }
 
 impl<'de> serde::Deserialize<'de> for Transcription {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1949,6 +1894,7 @@ impl runtime::Json for Transcription {
             runtime::Member::optional("usage"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1966,28 +1912,24 @@ impl runtime::Json for Transcription {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.text, value),
-            1usize => runtime::Json::take(&mut self.task, value),
-            2usize => runtime::Json::take(&mut self.language, value),
-            3usize => runtime::Json::take(&mut self.languages, value),
-            4usize => runtime::Json::take(&mut self.duration, value),
-            5usize => runtime::Json::take(&mut self.words, value),
-            6usize => runtime::Json::take(&mut self.segments, value),
-            7usize => runtime::Json::take(&mut self.logprobs, value),
-            8usize => runtime::Json::take(&mut self.usage, value),
+            0 => runtime::Json::take(&mut self.text, value),
+            1 => runtime::Json::take(&mut self.task, value),
+            2 => runtime::Json::take(&mut self.language, value),
+            3 => runtime::Json::take(&mut self.languages, value),
+            4 => runtime::Json::take(&mut self.duration, value),
+            5 => runtime::Json::take(&mut self.words, value),
+            6 => runtime::Json::take(&mut self.segments, value),
+            7 => runtime::Json::take(&mut self.logprobs, value),
+            8 => runtime::Json::take(&mut self.usage, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.task = "transcribe".to_owned();
         }
     }
@@ -1995,15 +1937,15 @@ impl runtime::Json for Transcription {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.text),
-            1usize => runtime::Json::shape(&self.task),
-            2usize => runtime::Json::shape(&self.language),
-            3usize => runtime::Json::shape(&self.languages),
-            4usize => runtime::Json::shape(&self.duration),
-            5usize => runtime::Json::shape(&self.words),
-            6usize => runtime::Json::shape(&self.segments),
-            7usize => runtime::Json::shape(&self.logprobs),
-            8usize => runtime::Json::shape(&self.usage),
+            0 => runtime::Json::shape(&self.text),
+            1 => runtime::Json::shape(&self.task),
+            2 => runtime::Json::shape(&self.language),
+            3 => runtime::Json::shape(&self.languages),
+            4 => runtime::Json::shape(&self.duration),
+            5 => runtime::Json::shape(&self.words),
+            6 => runtime::Json::shape(&self.segments),
+            7 => runtime::Json::shape(&self.logprobs),
+            8 => runtime::Json::shape(&self.usage),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2045,9 +1987,7 @@ impl serde::Serialize for TranscriptionLanguage {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionLanguage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2057,6 +1997,7 @@ impl runtime::Json for TranscriptionLanguage {
         "an object, TranscriptionLanguage",
         &[runtime::Member::required("code")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2066,13 +2007,9 @@ impl runtime::Json for TranscriptionLanguage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.code, value),
+            0 => runtime::Json::take(&mut self.code, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2080,7 +2017,7 @@ impl runtime::Json for TranscriptionLanguage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.code),
+            0 => runtime::Json::shape(&self.code),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2134,9 +2071,7 @@ impl serde::Serialize for TranscriptionWord {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionWord {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2150,6 +2085,7 @@ impl runtime::Json for TranscriptionWord {
             runtime::Member::defaulted("end"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2161,15 +2097,11 @@ impl runtime::Json for TranscriptionWord {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.word, value),
-            1usize => runtime::Json::take(&mut self.start, value),
-            2usize => runtime::Json::take(&mut self.end, value),
+            0 => runtime::Json::take(&mut self.word, value),
+            1 => runtime::Json::take(&mut self.start, value),
+            2 => runtime::Json::take(&mut self.end, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2177,9 +2109,9 @@ impl runtime::Json for TranscriptionWord {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.word),
-            1usize => runtime::Json::shape(&self.start),
-            2usize => runtime::Json::shape(&self.end),
+            0 => runtime::Json::shape(&self.word),
+            1 => runtime::Json::shape(&self.start),
+            2 => runtime::Json::shape(&self.end),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2255,7 +2187,8 @@ impl Clone for TranscriptionSegment {
 impl PartialEq for TranscriptionSegment {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.type_, &other.type_)
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.type_, &other.type_)
             && runtime::equal(&self.start, &other.start)
             && runtime::equal(&self.end, &other.end)
             && runtime::equal(&self.text, &other.text)
@@ -2277,9 +2210,7 @@ impl serde::Serialize for TranscriptionSegment {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionSegment {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2302,6 +2233,7 @@ impl runtime::Json for TranscriptionSegment {
             runtime::Member::optional("no_speech_prob"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2322,31 +2254,27 @@ impl runtime::Json for TranscriptionSegment {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.type_, value),
-            2usize => runtime::Json::take(&mut self.start, value),
-            3usize => runtime::Json::take(&mut self.end, value),
-            4usize => runtime::Json::take(&mut self.text, value),
-            5usize => runtime::Json::take(&mut self.speaker, value),
-            6usize => runtime::Json::take(&mut self.seek, value),
-            7usize => runtime::Json::take(&mut self.tokens, value),
-            8usize => runtime::Json::take(&mut self.temperature, value),
-            9usize => runtime::Json::take(&mut self.avg_logprob, value),
-            10usize => runtime::Json::take(&mut self.compression_ratio, value),
-            11usize => runtime::Json::take(&mut self.no_speech_prob, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.type_, value),
+            2 => runtime::Json::take(&mut self.start, value),
+            3 => runtime::Json::take(&mut self.end, value),
+            4 => runtime::Json::take(&mut self.text, value),
+            5 => runtime::Json::take(&mut self.speaker, value),
+            6 => runtime::Json::take(&mut self.seek, value),
+            7 => runtime::Json::take(&mut self.tokens, value),
+            8 => runtime::Json::take(&mut self.temperature, value),
+            9 => runtime::Json::take(&mut self.avg_logprob, value),
+            10 => runtime::Json::take(&mut self.compression_ratio, value),
+            11 => runtime::Json::take(&mut self.no_speech_prob, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.type_ = "transcript.text.segment".to_owned();
         }
     }
@@ -2354,18 +2282,18 @@ impl runtime::Json for TranscriptionSegment {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.type_),
-            2usize => runtime::Json::shape(&self.start),
-            3usize => runtime::Json::shape(&self.end),
-            4usize => runtime::Json::shape(&self.text),
-            5usize => runtime::Json::shape(&self.speaker),
-            6usize => runtime::Json::shape(&self.seek),
-            7usize => runtime::Json::shape(&self.tokens),
-            8usize => runtime::Json::shape(&self.temperature),
-            9usize => runtime::Json::shape(&self.avg_logprob),
-            10usize => runtime::Json::shape(&self.compression_ratio),
-            11usize => runtime::Json::shape(&self.no_speech_prob),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.type_),
+            2 => runtime::Json::shape(&self.start),
+            3 => runtime::Json::shape(&self.end),
+            4 => runtime::Json::shape(&self.text),
+            5 => runtime::Json::shape(&self.speaker),
+            6 => runtime::Json::shape(&self.seek),
+            7 => runtime::Json::shape(&self.tokens),
+            8 => runtime::Json::shape(&self.temperature),
+            9 => runtime::Json::shape(&self.avg_logprob),
+            10 => runtime::Json::shape(&self.compression_ratio),
+            11 => runtime::Json::shape(&self.no_speech_prob),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2381,6 +2309,34 @@ pub enum TranscriptionSegmentId {
     Text(String),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl From<i64> for TranscriptionSegmentId {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<&str> for TranscriptionSegmentId {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(runtime::owned(value))
+    }
+}
+
+impl From<String> for TranscriptionSegmentId {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&String> for TranscriptionSegmentId {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::Text(runtime::copied(value))
+    }
 }
 
 impl Clone for TranscriptionSegmentId {
@@ -2413,9 +2369,7 @@ impl serde::Serialize for TranscriptionSegmentId {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionSegmentId {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2446,12 +2400,12 @@ impl runtime::Union for TranscriptionSegmentId {
         tag: None,
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Number,
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Text,
@@ -2460,14 +2414,10 @@ impl runtime::Union for TranscriptionSegmentId {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Number(runtime::Json::empty()),
-            1usize => Self::Text(runtime::Json::empty()),
+            0 => Self::Number(runtime::Json::empty()),
+            1 => Self::Text(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -2475,34 +2425,6 @@ impl runtime::Union for TranscriptionSegmentId {
             Self::Text(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<i64> for TranscriptionSegmentId {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<&str> for TranscriptionSegmentId {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::Text(runtime::owned(value))
-    }
-}
-
-impl From<String> for TranscriptionSegmentId {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&String> for TranscriptionSegmentId {
-    #[inline]
-    fn from(value: &String) -> Self {
-        Self::Text(runtime::copied(value))
     }
 }
 
@@ -2552,9 +2474,7 @@ impl serde::Serialize for TranscriptionLogprob {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionLogprob {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2568,6 +2488,7 @@ impl runtime::Json for TranscriptionLogprob {
             runtime::Member::defaulted("bytes"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2579,15 +2500,11 @@ impl runtime::Json for TranscriptionLogprob {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.token, value),
-            1usize => runtime::Json::take(&mut self.logprob, value),
-            2usize => runtime::Json::take(&mut self.bytes, value),
+            0 => runtime::Json::take(&mut self.token, value),
+            1 => runtime::Json::take(&mut self.logprob, value),
+            2 => runtime::Json::take(&mut self.bytes, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2595,9 +2512,9 @@ impl runtime::Json for TranscriptionLogprob {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.token),
-            1usize => runtime::Json::shape(&self.logprob),
-            2usize => runtime::Json::shape(&self.bytes),
+            0 => runtime::Json::shape(&self.token),
+            1 => runtime::Json::shape(&self.logprob),
+            2 => runtime::Json::shape(&self.bytes),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2668,9 +2585,7 @@ impl serde::Serialize for TranscriptionUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2687,6 +2602,7 @@ impl runtime::Json for TranscriptionUsage {
             runtime::Member::optional("total_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2701,18 +2617,14 @@ impl runtime::Json for TranscriptionUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.type_, value),
-            1usize => runtime::Json::take(&mut self.seconds, value),
-            2usize => runtime::Json::take(&mut self.input_tokens, value),
-            3usize => runtime::Json::take(&mut self.input_token_details, value),
-            4usize => runtime::Json::take(&mut self.output_tokens, value),
-            5usize => runtime::Json::take(&mut self.total_tokens, value),
+            0 => runtime::Json::take(&mut self.type_, value),
+            1 => runtime::Json::take(&mut self.seconds, value),
+            2 => runtime::Json::take(&mut self.input_tokens, value),
+            3 => runtime::Json::take(&mut self.input_token_details, value),
+            4 => runtime::Json::take(&mut self.output_tokens, value),
+            5 => runtime::Json::take(&mut self.total_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2720,12 +2632,12 @@ impl runtime::Json for TranscriptionUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.type_),
-            1usize => runtime::Json::shape(&self.seconds),
-            2usize => runtime::Json::shape(&self.input_tokens),
-            3usize => runtime::Json::shape(&self.input_token_details),
-            4usize => runtime::Json::shape(&self.output_tokens),
-            5usize => runtime::Json::shape(&self.total_tokens),
+            0 => runtime::Json::shape(&self.type_),
+            1 => runtime::Json::shape(&self.seconds),
+            2 => runtime::Json::shape(&self.input_tokens),
+            3 => runtime::Json::shape(&self.input_token_details),
+            4 => runtime::Json::shape(&self.output_tokens),
+            5 => runtime::Json::shape(&self.total_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2745,6 +2657,7 @@ pub enum TranscriptionUsageType {
 
 impl TranscriptionUsageType {
     const VALUES: &'static [&'static str] = &["tokens", "duration"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -2760,8 +2673,8 @@ impl From<&str> for TranscriptionUsageType {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Tokens,
-            1usize => Self::Duration,
+            0 => Self::Tokens,
+            1 => Self::Duration,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -2795,9 +2708,7 @@ impl serde::Serialize for TranscriptionUsageType {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionUsageType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2871,9 +2782,7 @@ impl serde::Serialize for TranscriptionInputTokens {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionInputTokens {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2886,6 +2795,7 @@ impl runtime::Json for TranscriptionInputTokens {
             runtime::Member::defaulted("audio_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2896,14 +2806,10 @@ impl runtime::Json for TranscriptionInputTokens {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.text_tokens, value),
-            1usize => runtime::Json::take(&mut self.audio_tokens, value),
+            0 => runtime::Json::take(&mut self.text_tokens, value),
+            1 => runtime::Json::take(&mut self.audio_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2911,8 +2817,8 @@ impl runtime::Json for TranscriptionInputTokens {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.text_tokens),
-            1usize => runtime::Json::shape(&self.audio_tokens),
+            0 => runtime::Json::shape(&self.text_tokens),
+            1 => runtime::Json::shape(&self.audio_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2932,6 +2838,27 @@ pub enum TranscriptionEvent {
     Other(serde_json::Value),
 }
 
+impl From<TranscriptionTextDelta> for TranscriptionEvent {
+    #[inline]
+    fn from(value: TranscriptionTextDelta) -> Self {
+        Self::TextDelta(value)
+    }
+}
+
+impl From<TranscriptionTextSegment> for TranscriptionEvent {
+    #[inline]
+    fn from(value: TranscriptionTextSegment) -> Self {
+        Self::TextSegment(value)
+    }
+}
+
+impl From<TranscriptionTextDone> for TranscriptionEvent {
+    #[inline]
+    fn from(value: TranscriptionTextDone) -> Self {
+        Self::TextDone(Box::new(value))
+    }
+}
+
 impl Clone for TranscriptionEvent {
     #[inline]
     fn clone(&self) -> Self {
@@ -2949,9 +2876,7 @@ impl PartialEq for TranscriptionEvent {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::TextDelta(one), Self::TextDelta(other)) => runtime::equal(one, other),
-            (Self::TextSegment(one), Self::TextSegment(other)) => {
-                runtime::equal(one, other)
-            }
+            (Self::TextSegment(one), Self::TextSegment(other)) => runtime::equal(one, other),
             (Self::TextDone(one), Self::TextDone(other)) => runtime::equal(one, other),
             (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
             _ => false,
@@ -2966,9 +2891,7 @@ impl serde::Serialize for TranscriptionEvent {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3000,27 +2923,23 @@ impl runtime::Union for TranscriptionEvent {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["transcript.text.delta"],
                 untagged: false,
                 look: runtime::Look::Object {
                     required: &["delta"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("transcript.text.delta")),
-                    ],
+                    constants: &[("type", runtime::Scalar::Text("transcript.text.delta"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["transcript.text.segment"],
                 untagged: false,
                 look: runtime::Look::Object {
                     required: &["text"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("transcript.text.segment")),
-                    ],
+                    constants: &[("type", runtime::Scalar::Text("transcript.text.segment"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["transcript.text.done"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3032,15 +2951,11 @@ impl runtime::Union for TranscriptionEvent {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::TextDelta(runtime::Json::empty()),
-            1usize => Self::TextSegment(runtime::Json::empty()),
-            2usize => Self::TextDone(runtime::Json::empty()),
+            0 => Self::TextDelta(runtime::Json::empty()),
+            1 => Self::TextSegment(runtime::Json::empty()),
+            2 => Self::TextDone(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -3049,27 +2964,6 @@ impl runtime::Union for TranscriptionEvent {
             Self::TextDone(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<TranscriptionTextDelta> for TranscriptionEvent {
-    #[inline]
-    fn from(value: TranscriptionTextDelta) -> Self {
-        Self::TextDelta(value)
-    }
-}
-
-impl From<TranscriptionTextSegment> for TranscriptionEvent {
-    #[inline]
-    fn from(value: TranscriptionTextSegment) -> Self {
-        Self::TextSegment(value)
-    }
-}
-
-impl From<TranscriptionTextDone> for TranscriptionEvent {
-    #[inline]
-    fn from(value: TranscriptionTextDone) -> Self {
-        Self::TextDone(Box::new(value))
     }
 }
 
@@ -3088,6 +2982,13 @@ pub struct TranscriptionTextDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl TranscriptionTextDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "transcript.text.delta";
 }
 
 impl Clone for TranscriptionTextDelta {
@@ -3112,13 +3013,6 @@ impl PartialEq for TranscriptionTextDelta {
     }
 }
 
-impl TranscriptionTextDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "transcript.text.delta";
-}
-
 impl serde::Serialize for TranscriptionTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3126,9 +3020,7 @@ impl serde::Serialize for TranscriptionTextDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionTextDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3143,6 +3035,7 @@ impl runtime::Json for TranscriptionTextDelta {
             runtime::Member::optional("segment_id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3154,15 +3047,11 @@ impl runtime::Json for TranscriptionTextDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.delta, value),
-            2usize => runtime::Json::take(&mut self.logprobs, value),
-            3usize => runtime::Json::take(&mut self.segment_id, value),
+            1 => runtime::Json::take(&mut self.delta, value),
+            2 => runtime::Json::take(&mut self.logprobs, value),
+            3 => runtime::Json::take(&mut self.segment_id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3170,9 +3059,9 @@ impl runtime::Json for TranscriptionTextDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.delta),
-            2usize => runtime::Json::shape(&self.logprobs),
-            3usize => runtime::Json::shape(&self.segment_id),
+            1 => runtime::Json::shape(&self.delta),
+            2 => runtime::Json::shape(&self.logprobs),
+            3 => runtime::Json::shape(&self.segment_id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3204,6 +3093,13 @@ pub struct TranscriptionTextSegment {
     pub extra: runtime::Extra,
 }
 
+impl TranscriptionTextSegment {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "transcript.text.segment";
+}
+
 impl Clone for TranscriptionTextSegment {
     #[inline]
     fn clone(&self) -> Self {
@@ -3221,19 +3117,13 @@ impl Clone for TranscriptionTextSegment {
 impl PartialEq for TranscriptionTextSegment {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.start, &other.start)
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.start, &other.start)
             && runtime::equal(&self.end, &other.end)
             && runtime::equal(&self.text, &other.text)
             && runtime::equal(&self.speaker, &other.speaker)
             && runtime::equal(&self.extra, &other.extra)
     }
-}
-
-impl TranscriptionTextSegment {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "transcript.text.segment";
 }
 
 impl serde::Serialize for TranscriptionTextSegment {
@@ -3243,9 +3133,7 @@ impl serde::Serialize for TranscriptionTextSegment {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionTextSegment {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3262,6 +3150,7 @@ impl runtime::Json for TranscriptionTextSegment {
             runtime::Member::optional("speaker"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3275,17 +3164,13 @@ impl runtime::Json for TranscriptionTextSegment {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.start, value),
-            3usize => runtime::Json::take(&mut self.end, value),
-            4usize => runtime::Json::take(&mut self.text, value),
-            5usize => runtime::Json::take(&mut self.speaker, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.start, value),
+            3 => runtime::Json::take(&mut self.end, value),
+            4 => runtime::Json::take(&mut self.text, value),
+            5 => runtime::Json::take(&mut self.speaker, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3293,11 +3178,11 @@ impl runtime::Json for TranscriptionTextSegment {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.start),
-            3usize => runtime::Json::shape(&self.end),
-            4usize => runtime::Json::shape(&self.text),
-            5usize => runtime::Json::shape(&self.speaker),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.start),
+            3 => runtime::Json::shape(&self.end),
+            4 => runtime::Json::shape(&self.text),
+            5 => runtime::Json::shape(&self.speaker),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3326,6 +3211,13 @@ pub struct TranscriptionTextDone {
     pub extra: runtime::Extra,
 }
 
+impl TranscriptionTextDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "transcript.text.done";
+}
+
 impl Clone for TranscriptionTextDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -3350,13 +3242,6 @@ impl PartialEq for TranscriptionTextDone {
     }
 }
 
-impl TranscriptionTextDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "transcript.text.done";
-}
-
 impl serde::Serialize for TranscriptionTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3364,9 +3249,7 @@ impl serde::Serialize for TranscriptionTextDone {
 }
 
 impl<'de> serde::Deserialize<'de> for TranscriptionTextDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3382,6 +3265,7 @@ impl runtime::Json for TranscriptionTextDone {
             runtime::Member::optional("usage"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3394,16 +3278,12 @@ impl runtime::Json for TranscriptionTextDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.text, value),
-            2usize => runtime::Json::take(&mut self.languages, value),
-            3usize => runtime::Json::take(&mut self.logprobs, value),
-            4usize => runtime::Json::take(&mut self.usage, value),
+            1 => runtime::Json::take(&mut self.text, value),
+            2 => runtime::Json::take(&mut self.languages, value),
+            3 => runtime::Json::take(&mut self.logprobs, value),
+            4 => runtime::Json::take(&mut self.usage, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3411,10 +3291,10 @@ impl runtime::Json for TranscriptionTextDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.text),
-            2usize => runtime::Json::shape(&self.languages),
-            3usize => runtime::Json::shape(&self.logprobs),
-            4usize => runtime::Json::shape(&self.usage),
+            1 => runtime::Json::shape(&self.text),
+            2 => runtime::Json::shape(&self.languages),
+            3 => runtime::Json::shape(&self.logprobs),
+            4 => runtime::Json::shape(&self.usage),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3445,20 +3325,6 @@ pub struct CreateTranslationRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateTranslationRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file: runtime::copied(&self.file),
-            model: runtime::copied(&self.model),
-            prompt: runtime::copied(&self.prompt),
-            response_format: runtime::copied(&self.response_format),
-            temperature: self.temperature,
-            extra: runtime::copied(&self.extra),
-        }
-    }
 }
 
 impl CreateTranslationRequest {
@@ -3538,6 +3404,20 @@ impl runtime::ToForm for CreateTranslationRequest {
     }
 }
 
+impl Clone for CreateTranslationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file: runtime::copied(&self.file),
+            model: runtime::copied(&self.model),
+            prompt: runtime::copied(&self.prompt),
+            response_format: runtime::copied(&self.response_format),
+            temperature: self.temperature,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 /// The form of the answer: JSON, JSON with times, plain text, or subtitles as `srt` or `vtt`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3557,13 +3437,7 @@ pub enum TranslationFormat {
 }
 
 impl TranslationFormat {
-    const VALUES: &'static [&'static str] = &[
-        "json",
-        "text",
-        "srt",
-        "verbose_json",
-        "vtt",
-    ];
+    const VALUES: &'static [&'static str] = &["json", "text", "srt", "verbose_json", "vtt"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -3583,11 +3457,11 @@ impl From<&str> for TranslationFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Json,
-            1usize => Self::Text,
-            2usize => Self::Srt,
-            3usize => Self::VerboseJson,
-            4usize => Self::Vtt,
+            0 => Self::Json,
+            1 => Self::Text,
+            2 => Self::Srt,
+            3 => Self::VerboseJson,
+            4 => Self::Vtt,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -3621,9 +3495,7 @@ impl serde::Serialize for TranslationFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for TranslationFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3704,9 +3576,7 @@ impl serde::Serialize for Translation {
 }
 
 impl<'de> serde::Deserialize<'de> for Translation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3722,6 +3592,7 @@ impl runtime::Json for Translation {
             runtime::Member::defaulted("segments"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3735,24 +3606,20 @@ impl runtime::Json for Translation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.text, value),
-            1usize => runtime::Json::take(&mut self.task, value),
-            2usize => runtime::Json::take(&mut self.language, value),
-            3usize => runtime::Json::take(&mut self.duration, value),
-            4usize => runtime::Json::take(&mut self.segments, value),
+            0 => runtime::Json::take(&mut self.text, value),
+            1 => runtime::Json::take(&mut self.task, value),
+            2 => runtime::Json::take(&mut self.language, value),
+            3 => runtime::Json::take(&mut self.duration, value),
+            4 => runtime::Json::take(&mut self.segments, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.task = "translate".to_owned();
         }
     }
@@ -3760,11 +3627,11 @@ impl runtime::Json for Translation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.text),
-            1usize => runtime::Json::shape(&self.task),
-            2usize => runtime::Json::shape(&self.language),
-            3usize => runtime::Json::shape(&self.duration),
-            4usize => runtime::Json::shape(&self.segments),
+            0 => runtime::Json::shape(&self.text),
+            1 => runtime::Json::shape(&self.task),
+            2 => runtime::Json::shape(&self.language),
+            3 => runtime::Json::shape(&self.duration),
+            4 => runtime::Json::shape(&self.segments),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3786,18 +3653,6 @@ pub struct CreateVoiceConsentRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateVoiceConsentRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            recording: runtime::copied(&self.recording),
-            language: runtime::copied(&self.language),
-            extra: runtime::copied(&self.extra),
-        }
-    }
 }
 
 impl CreateVoiceConsentRequest {
@@ -3840,6 +3695,18 @@ impl runtime::ToForm for CreateVoiceConsentRequest {
     }
 }
 
+impl Clone for CreateVoiceConsentRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            recording: runtime::copied(&self.recording),
+            language: runtime::copied(&self.language),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 /// What is to be changed.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -3849,24 +3716,6 @@ pub struct UpdateVoiceConsentRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for UpdateVoiceConsentRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for UpdateVoiceConsentRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl UpdateVoiceConsentRequest {
@@ -3892,6 +3741,24 @@ impl UpdateVoiceConsentRequest {
     }
 }
 
+impl Clone for UpdateVoiceConsentRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for UpdateVoiceConsentRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for UpdateVoiceConsentRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3899,9 +3766,7 @@ impl serde::Serialize for UpdateVoiceConsentRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for UpdateVoiceConsentRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3911,6 +3776,7 @@ impl runtime::Json for UpdateVoiceConsentRequest {
         "an object, UpdateVoiceConsentRequest",
         &[runtime::Member::required("name")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3920,13 +3786,9 @@ impl runtime::Json for UpdateVoiceConsentRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
+            0 => runtime::Json::take(&mut self.name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3934,7 +3796,7 @@ impl runtime::Json for UpdateVoiceConsentRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
+            0 => runtime::Json::shape(&self.name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3998,9 +3860,7 @@ impl serde::Serialize for VoiceConsent {
 }
 
 impl<'de> serde::Deserialize<'de> for VoiceConsent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4016,6 +3876,7 @@ impl runtime::Json for VoiceConsent {
             runtime::Member::defaulted("language"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4029,24 +3890,20 @@ impl runtime::Json for VoiceConsent {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.name, value),
-            4usize => runtime::Json::take(&mut self.language, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.name, value),
+            4 => runtime::Json::take(&mut self.language, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "audio.voice_consent".to_owned();
         }
     }
@@ -4054,11 +3911,11 @@ impl runtime::Json for VoiceConsent {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.name),
-            4usize => runtime::Json::shape(&self.language),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.name),
+            4 => runtime::Json::shape(&self.language),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4085,6 +3942,20 @@ pub struct VoiceConsentList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl runtime::Page for VoiceConsentList {
+    type Item = VoiceConsent;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<VoiceConsent> {
+        self.data
+    }
 }
 
 impl Clone for VoiceConsentList {
@@ -4120,9 +3991,7 @@ impl serde::Serialize for VoiceConsentList {
 }
 
 impl<'de> serde::Deserialize<'de> for VoiceConsentList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4138,6 +4007,7 @@ impl runtime::Json for VoiceConsentList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4151,24 +4021,20 @@ impl runtime::Json for VoiceConsentList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.first_id, value),
-            3usize => runtime::Json::take(&mut self.last_id, value),
-            4usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.first_id, value),
+            3 => runtime::Json::take(&mut self.last_id, value),
+            4 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -4176,27 +4042,13 @@ impl runtime::Json for VoiceConsentList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.first_id),
-            3usize => runtime::Json::shape(&self.last_id),
-            4usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.first_id),
+            3 => runtime::Json::shape(&self.last_id),
+            4 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for VoiceConsentList {
-    type Item = VoiceConsent;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<VoiceConsent> {
-        self.data
     }
 }
 
@@ -4250,9 +4102,7 @@ impl serde::Serialize for VoiceConsentDeleted {
 }
 
 impl<'de> serde::Deserialize<'de> for VoiceConsentDeleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4266,6 +4116,7 @@ impl runtime::Json for VoiceConsentDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4277,22 +4128,18 @@ impl runtime::Json for VoiceConsentDeleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.deleted, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.deleted, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "audio.voice_consent".to_owned();
         }
     }
@@ -4300,9 +4147,9 @@ impl runtime::Json for VoiceConsentDeleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.deleted),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.deleted),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4324,18 +4171,6 @@ pub struct CreateVoiceRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateVoiceRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            audio_sample: runtime::copied(&self.audio_sample),
-            consent: runtime::copied(&self.consent),
-            extra: runtime::copied(&self.extra),
-        }
-    }
 }
 
 impl CreateVoiceRequest {
@@ -4375,6 +4210,18 @@ impl runtime::ToForm for CreateVoiceRequest {
         form = form.file("audio_sample", &self.audio_sample);
         form = form.text("consent", &self.consent);
         form.extra(&self.extra)
+    }
+}
+
+impl Clone for CreateVoiceRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            audio_sample: runtime::copied(&self.audio_sample),
+            consent: runtime::copied(&self.consent),
+            extra: runtime::copied(&self.extra),
+        }
     }
 }
 
@@ -4438,9 +4285,7 @@ impl serde::Serialize for AudioVoice {
 }
 
 impl<'de> serde::Deserialize<'de> for AudioVoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4457,6 +4302,7 @@ impl runtime::Json for AudioVoice {
             runtime::Member::optional("prompt"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4471,25 +4317,21 @@ impl runtime::Json for AudioVoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.name, value),
-            4usize => runtime::Json::take(&mut self.type_, value),
-            5usize => runtime::Json::take(&mut self.prompt, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.name, value),
+            4 => runtime::Json::take(&mut self.type_, value),
+            5 => runtime::Json::take(&mut self.prompt, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "audio.voice".to_owned();
         }
     }
@@ -4497,12 +4339,12 @@ impl runtime::Json for AudioVoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.name),
-            4usize => runtime::Json::shape(&self.type_),
-            5usize => runtime::Json::shape(&self.prompt),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.name),
+            4 => runtime::Json::shape(&self.type_),
+            5 => runtime::Json::shape(&self.prompt),
             _ => runtime::Json::shape(&self.extra),
         }
     }

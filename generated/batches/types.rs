@@ -16,24 +16,6 @@ pub struct ListBatchesParams {
     pub limit: Option<u32>,
 }
 
-impl Clone for ListBatchesParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            after: runtime::copied(&self.after),
-            limit: self.limit,
-        }
-    }
-}
-
-impl PartialEq for ListBatchesParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.limit, &other.limit)
-    }
-}
-
 impl ListBatchesParams {
     /// Nothing set.
     #[inline]
@@ -60,6 +42,24 @@ impl ListBatchesParams {
     }
 }
 
+impl Clone for ListBatchesParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+        }
+    }
+}
+
+impl PartialEq for ListBatchesParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+    }
+}
+
 /// The requests of a batch, and where they go.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -79,30 +79,6 @@ pub struct CreateBatchRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateBatchRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            input_file_id: runtime::copied(&self.input_file_id),
-            endpoint: runtime::copied(&self.endpoint),
-            metadata: runtime::copied(&self.metadata),
-            output_expires_after: runtime::copied(&self.output_expires_after),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateBatchRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.input_file_id, &other.input_file_id)
-            && runtime::equal(&self.endpoint, &other.endpoint)
-            && runtime::equal(&self.metadata, &other.metadata)
-            && runtime::equal(&self.output_expires_after, &other.output_expires_after)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CreateBatchRequest {
@@ -166,6 +142,30 @@ impl CreateBatchRequest {
     }
 }
 
+impl Clone for CreateBatchRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_file_id: runtime::copied(&self.input_file_id),
+            endpoint: runtime::copied(&self.endpoint),
+            metadata: runtime::copied(&self.metadata),
+            output_expires_after: runtime::copied(&self.output_expires_after),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateBatchRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_file_id, &other.input_file_id)
+            && runtime::equal(&self.endpoint, &other.endpoint)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.output_expires_after, &other.output_expires_after)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateBatchRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -173,9 +173,7 @@ impl serde::Serialize for CreateBatchRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateBatchRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -191,6 +189,7 @@ impl runtime::Json for CreateBatchRequest {
             runtime::Member::optional("output_expires_after"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -203,16 +202,12 @@ impl runtime::Json for CreateBatchRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.input_file_id, value),
-            1usize => runtime::Json::take(&mut self.endpoint, value),
-            3usize => runtime::Json::take(&mut self.metadata, value),
-            4usize => runtime::Json::take(&mut self.output_expires_after, value),
+            0 => runtime::Json::take(&mut self.input_file_id, value),
+            1 => runtime::Json::take(&mut self.endpoint, value),
+            3 => runtime::Json::take(&mut self.metadata, value),
+            4 => runtime::Json::take(&mut self.output_expires_after, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -220,10 +215,10 @@ impl runtime::Json for CreateBatchRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.input_file_id),
-            1usize => runtime::Json::shape(&self.endpoint),
-            3usize => runtime::Json::shape(&self.metadata),
-            4usize => runtime::Json::shape(&self.output_expires_after),
+            0 => runtime::Json::shape(&self.input_file_id),
+            1 => runtime::Json::shape(&self.endpoint),
+            3 => runtime::Json::shape(&self.metadata),
+            4 => runtime::Json::shape(&self.output_expires_after),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -288,14 +283,14 @@ impl From<&str> for BatchEndpoint {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Responses,
-            1usize => Self::ChatCompletions,
-            2usize => Self::Embeddings,
-            3usize => Self::Completions,
-            4usize => Self::Moderations,
-            5usize => Self::ImageGenerations,
-            6usize => Self::ImageEdits,
-            7usize => Self::Videos,
+            0 => Self::Responses,
+            1 => Self::ChatCompletions,
+            2 => Self::Embeddings,
+            3 => Self::Completions,
+            4 => Self::Moderations,
+            5 => Self::ImageGenerations,
+            6 => Self::ImageEdits,
+            7 => Self::Videos,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -329,9 +324,7 @@ impl serde::Serialize for BatchEndpoint {
 }
 
 impl<'de> serde::Deserialize<'de> for BatchEndpoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -486,9 +479,7 @@ impl serde::Serialize for Batch {
 }
 
 impl<'de> serde::Deserialize<'de> for Batch {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -521,6 +512,7 @@ impl runtime::Json for Batch {
             runtime::Member::optional("metadata"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -551,41 +543,37 @@ impl runtime::Json for Batch {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.endpoint, value),
-            4usize => runtime::Json::take(&mut self.model, value),
-            5usize => runtime::Json::take(&mut self.status, value),
-            6usize => runtime::Json::take(&mut self.errors, value),
-            7usize => runtime::Json::take(&mut self.request_counts, value),
-            8usize => runtime::Json::take(&mut self.input_file_id, value),
-            9usize => runtime::Json::take(&mut self.output_file_id, value),
-            10usize => runtime::Json::take(&mut self.error_file_id, value),
-            11usize => runtime::Json::take(&mut self.completion_window, value),
-            12usize => runtime::Json::take(&mut self.in_progress_at, value),
-            13usize => runtime::Json::take(&mut self.expires_at, value),
-            14usize => runtime::Json::take(&mut self.finalizing_at, value),
-            15usize => runtime::Json::take(&mut self.completed_at, value),
-            16usize => runtime::Json::take(&mut self.failed_at, value),
-            17usize => runtime::Json::take(&mut self.expired_at, value),
-            18usize => runtime::Json::take(&mut self.cancelling_at, value),
-            19usize => runtime::Json::take(&mut self.cancelled_at, value),
-            20usize => runtime::Json::take(&mut self.usage, value),
-            21usize => runtime::Json::take(&mut self.metadata, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.endpoint, value),
+            4 => runtime::Json::take(&mut self.model, value),
+            5 => runtime::Json::take(&mut self.status, value),
+            6 => runtime::Json::take(&mut self.errors, value),
+            7 => runtime::Json::take(&mut self.request_counts, value),
+            8 => runtime::Json::take(&mut self.input_file_id, value),
+            9 => runtime::Json::take(&mut self.output_file_id, value),
+            10 => runtime::Json::take(&mut self.error_file_id, value),
+            11 => runtime::Json::take(&mut self.completion_window, value),
+            12 => runtime::Json::take(&mut self.in_progress_at, value),
+            13 => runtime::Json::take(&mut self.expires_at, value),
+            14 => runtime::Json::take(&mut self.finalizing_at, value),
+            15 => runtime::Json::take(&mut self.completed_at, value),
+            16 => runtime::Json::take(&mut self.failed_at, value),
+            17 => runtime::Json::take(&mut self.expired_at, value),
+            18 => runtime::Json::take(&mut self.cancelling_at, value),
+            19 => runtime::Json::take(&mut self.cancelled_at, value),
+            20 => runtime::Json::take(&mut self.usage, value),
+            21 => runtime::Json::take(&mut self.metadata, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "batch".to_owned();
         }
     }
@@ -593,28 +581,28 @@ impl runtime::Json for Batch {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.endpoint),
-            4usize => runtime::Json::shape(&self.model),
-            5usize => runtime::Json::shape(&self.status),
-            6usize => runtime::Json::shape(&self.errors),
-            7usize => runtime::Json::shape(&self.request_counts),
-            8usize => runtime::Json::shape(&self.input_file_id),
-            9usize => runtime::Json::shape(&self.output_file_id),
-            10usize => runtime::Json::shape(&self.error_file_id),
-            11usize => runtime::Json::shape(&self.completion_window),
-            12usize => runtime::Json::shape(&self.in_progress_at),
-            13usize => runtime::Json::shape(&self.expires_at),
-            14usize => runtime::Json::shape(&self.finalizing_at),
-            15usize => runtime::Json::shape(&self.completed_at),
-            16usize => runtime::Json::shape(&self.failed_at),
-            17usize => runtime::Json::shape(&self.expired_at),
-            18usize => runtime::Json::shape(&self.cancelling_at),
-            19usize => runtime::Json::shape(&self.cancelled_at),
-            20usize => runtime::Json::shape(&self.usage),
-            21usize => runtime::Json::shape(&self.metadata),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.endpoint),
+            4 => runtime::Json::shape(&self.model),
+            5 => runtime::Json::shape(&self.status),
+            6 => runtime::Json::shape(&self.errors),
+            7 => runtime::Json::shape(&self.request_counts),
+            8 => runtime::Json::shape(&self.input_file_id),
+            9 => runtime::Json::shape(&self.output_file_id),
+            10 => runtime::Json::shape(&self.error_file_id),
+            11 => runtime::Json::shape(&self.completion_window),
+            12 => runtime::Json::shape(&self.in_progress_at),
+            13 => runtime::Json::shape(&self.expires_at),
+            14 => runtime::Json::shape(&self.finalizing_at),
+            15 => runtime::Json::shape(&self.completed_at),
+            16 => runtime::Json::shape(&self.failed_at),
+            17 => runtime::Json::shape(&self.expired_at),
+            18 => runtime::Json::shape(&self.cancelling_at),
+            19 => runtime::Json::shape(&self.cancelled_at),
+            20 => runtime::Json::shape(&self.usage),
+            21 => runtime::Json::shape(&self.metadata),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -679,14 +667,14 @@ impl From<&str> for BatchStatus {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Validating,
-            1usize => Self::Failed,
-            2usize => Self::InProgress,
-            3usize => Self::Finalizing,
-            4usize => Self::Completed,
-            5usize => Self::Expired,
-            6usize => Self::Cancelling,
-            7usize => Self::Cancelled,
+            0 => Self::Validating,
+            1 => Self::Failed,
+            2 => Self::InProgress,
+            3 => Self::Finalizing,
+            4 => Self::Completed,
+            5 => Self::Expired,
+            6 => Self::Cancelling,
+            7 => Self::Cancelled,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -720,9 +708,7 @@ impl serde::Serialize for BatchStatus {
 }
 
 impl<'de> serde::Deserialize<'de> for BatchStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -789,9 +775,7 @@ impl serde::Serialize for BatchErrors {
 }
 
 impl<'de> serde::Deserialize<'de> for BatchErrors {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -799,8 +783,12 @@ impl<'de> serde::Deserialize<'de> for BatchErrors {
 impl runtime::Json for BatchErrors {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, BatchErrors",
-        &[runtime::Member::filled("object"), runtime::Member::defaulted("data")],
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::defaulted("data"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -811,21 +799,17 @@ impl runtime::Json for BatchErrors {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -833,8 +817,8 @@ impl runtime::Json for BatchErrors {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -899,9 +883,7 @@ impl serde::Serialize for BatchError {
 }
 
 impl<'de> serde::Deserialize<'de> for BatchError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -916,6 +898,7 @@ impl runtime::Json for BatchError {
             runtime::Member::optional("line"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -928,16 +911,12 @@ impl runtime::Json for BatchError {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.code, value),
-            1usize => runtime::Json::take(&mut self.message, value),
-            2usize => runtime::Json::take(&mut self.param, value),
-            3usize => runtime::Json::take(&mut self.line, value),
+            0 => runtime::Json::take(&mut self.code, value),
+            1 => runtime::Json::take(&mut self.message, value),
+            2 => runtime::Json::take(&mut self.param, value),
+            3 => runtime::Json::take(&mut self.line, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -945,10 +924,10 @@ impl runtime::Json for BatchError {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.code),
-            1usize => runtime::Json::shape(&self.message),
-            2usize => runtime::Json::shape(&self.param),
-            3usize => runtime::Json::shape(&self.line),
+            0 => runtime::Json::shape(&self.code),
+            1 => runtime::Json::shape(&self.message),
+            2 => runtime::Json::shape(&self.param),
+            3 => runtime::Json::shape(&self.line),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1011,9 +990,7 @@ impl serde::Serialize for BatchRequestCounts {
 }
 
 impl<'de> serde::Deserialize<'de> for BatchRequestCounts {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1027,6 +1004,7 @@ impl runtime::Json for BatchRequestCounts {
             runtime::Member::defaulted("failed"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1038,15 +1016,11 @@ impl runtime::Json for BatchRequestCounts {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.total, value),
-            1usize => runtime::Json::take(&mut self.completed, value),
-            2usize => runtime::Json::take(&mut self.failed, value),
+            0 => runtime::Json::take(&mut self.total, value),
+            1 => runtime::Json::take(&mut self.completed, value),
+            2 => runtime::Json::take(&mut self.failed, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1054,9 +1028,9 @@ impl runtime::Json for BatchRequestCounts {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.total),
-            1usize => runtime::Json::shape(&self.completed),
-            2usize => runtime::Json::shape(&self.failed),
+            0 => runtime::Json::shape(&self.total),
+            1 => runtime::Json::shape(&self.completed),
+            2 => runtime::Json::shape(&self.failed),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1131,9 +1105,7 @@ impl serde::Serialize for BatchUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for BatchUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1149,6 +1121,7 @@ impl runtime::Json for BatchUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1162,17 +1135,13 @@ impl runtime::Json for BatchUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.input_tokens, value),
-            1usize => runtime::Json::take(&mut self.input_tokens_details, value),
-            2usize => runtime::Json::take(&mut self.output_tokens, value),
-            3usize => runtime::Json::take(&mut self.output_tokens_details, value),
-            4usize => runtime::Json::take(&mut self.total_tokens, value),
+            0 => runtime::Json::take(&mut self.input_tokens, value),
+            1 => runtime::Json::take(&mut self.input_tokens_details, value),
+            2 => runtime::Json::take(&mut self.output_tokens, value),
+            3 => runtime::Json::take(&mut self.output_tokens_details, value),
+            4 => runtime::Json::take(&mut self.total_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1180,11 +1149,11 @@ impl runtime::Json for BatchUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.input_tokens),
-            1usize => runtime::Json::shape(&self.input_tokens_details),
-            2usize => runtime::Json::shape(&self.output_tokens),
-            3usize => runtime::Json::shape(&self.output_tokens_details),
-            4usize => runtime::Json::shape(&self.total_tokens),
+            0 => runtime::Json::shape(&self.input_tokens),
+            1 => runtime::Json::shape(&self.input_tokens_details),
+            2 => runtime::Json::shape(&self.output_tokens),
+            3 => runtime::Json::shape(&self.output_tokens_details),
+            4 => runtime::Json::shape(&self.total_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1235,9 +1204,7 @@ impl serde::Serialize for BatchInputDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for BatchInputDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1247,6 +1214,7 @@ impl runtime::Json for BatchInputDetails {
         "an object, BatchInputDetails",
         &[runtime::Member::defaulted("cached_tokens")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1256,13 +1224,9 @@ impl runtime::Json for BatchInputDetails {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.cached_tokens, value),
+            0 => runtime::Json::take(&mut self.cached_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1270,7 +1234,7 @@ impl runtime::Json for BatchInputDetails {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.cached_tokens),
+            0 => runtime::Json::shape(&self.cached_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1321,9 +1285,7 @@ impl serde::Serialize for BatchOutputDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for BatchOutputDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1333,6 +1295,7 @@ impl runtime::Json for BatchOutputDetails {
         "an object, BatchOutputDetails",
         &[runtime::Member::defaulted("reasoning_tokens")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1342,13 +1305,9 @@ impl runtime::Json for BatchOutputDetails {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.reasoning_tokens, value),
+            0 => runtime::Json::take(&mut self.reasoning_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1356,7 +1315,7 @@ impl runtime::Json for BatchOutputDetails {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.reasoning_tokens),
+            0 => runtime::Json::shape(&self.reasoning_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1383,6 +1342,20 @@ pub struct BatchList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl runtime::Page for BatchList {
+    type Item = Batch;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<Batch> {
+        self.data
+    }
 }
 
 impl Clone for BatchList {
@@ -1418,9 +1391,7 @@ impl serde::Serialize for BatchList {
 }
 
 impl<'de> serde::Deserialize<'de> for BatchList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1436,6 +1407,7 @@ impl runtime::Json for BatchList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1449,24 +1421,20 @@ impl runtime::Json for BatchList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.first_id, value),
-            3usize => runtime::Json::take(&mut self.last_id, value),
-            4usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.first_id, value),
+            3 => runtime::Json::take(&mut self.last_id, value),
+            4 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -1474,26 +1442,12 @@ impl runtime::Json for BatchList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.first_id),
-            3usize => runtime::Json::shape(&self.last_id),
-            4usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.first_id),
+            3 => runtime::Json::shape(&self.last_id),
+            4 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for BatchList {
-    type Item = Batch;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<Batch> {
-        self.data
     }
 }

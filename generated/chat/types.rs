@@ -24,30 +24,6 @@ pub struct ListChatCompletionsParams {
     pub order: Option<ListOrder>,
 }
 
-impl Clone for ListChatCompletionsParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            metadata: runtime::copied(&self.metadata),
-            after: runtime::copied(&self.after),
-            limit: self.limit,
-            order: runtime::copied(&self.order),
-        }
-    }
-}
-
-impl PartialEq for ListChatCompletionsParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.metadata, &other.metadata)
-            && runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.limit, &other.limit)
-            && runtime::equal(&self.order, &other.order)
-    }
-}
-
 impl ListChatCompletionsParams {
     /// Nothing set.
     #[inline]
@@ -109,6 +85,30 @@ impl ListChatCompletionsParams {
     }
 }
 
+impl Clone for ListChatCompletionsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            metadata: runtime::copied(&self.metadata),
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
+impl PartialEq for ListChatCompletionsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
+}
+
 /// The query and header parameters of `getChatCompletionMessages`.
 #[derive(Debug, Default)]
 #[non_exhaustive]
@@ -123,26 +123,6 @@ pub struct GetChatCompletionMessagesParams {
     ///
     /// Default of the server: `"asc"`.
     pub order: Option<ListOrder>,
-}
-
-impl Clone for GetChatCompletionMessagesParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            after: runtime::copied(&self.after),
-            limit: self.limit,
-            order: runtime::copied(&self.order),
-        }
-    }
-}
-
-impl PartialEq for GetChatCompletionMessagesParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.limit, &other.limit)
-            && runtime::equal(&self.order, &other.order)
-    }
 }
 
 impl GetChatCompletionMessagesParams {
@@ -178,6 +158,26 @@ impl GetChatCompletionMessagesParams {
     pub fn order(mut self, order: impl Into<ListOrder>) -> Self {
         runtime::set(&mut self.order, order.into());
         self
+    }
+}
+
+impl Clone for GetChatCompletionMessagesParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
+impl PartialEq for GetChatCompletionMessagesParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
     }
 }
 
@@ -221,9 +221,7 @@ impl Clone for ModerationFinding {
             flagged: self.flagged,
             categories: runtime::copied(&self.categories),
             category_scores: runtime::copied(&self.category_scores),
-            category_applied_input_types: runtime::copied(
-                &self.category_applied_input_types,
-            ),
+            category_applied_input_types: runtime::copied(&self.category_applied_input_types),
             extra: runtime::copied(&self.extra),
         }
     }
@@ -237,10 +235,8 @@ impl PartialEq for ModerationFinding {
             && runtime::equal(&self.flagged, &other.flagged)
             && runtime::equal(&self.categories, &other.categories)
             && runtime::equal(&self.category_scores, &other.category_scores)
-            && runtime::equal(
-                &self.category_applied_input_types,
-                &other.category_applied_input_types,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.category_applied_input_types, &other.category_applied_input_types)
+            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -251,9 +247,7 @@ impl serde::Serialize for ModerationFinding {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationFinding {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -270,6 +264,7 @@ impl runtime::Json for ModerationFinding {
             runtime::Member::defaulted("category_applied_input_types"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -284,25 +279,21 @@ impl runtime::Json for ModerationFinding {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.type_, value),
-            1usize => runtime::Json::take(&mut self.model, value),
-            2usize => runtime::Json::take(&mut self.flagged, value),
-            3usize => runtime::Json::take(&mut self.categories, value),
-            4usize => runtime::Json::take(&mut self.category_scores, value),
-            5usize => runtime::Json::take(&mut self.category_applied_input_types, value),
+            0 => runtime::Json::take(&mut self.type_, value),
+            1 => runtime::Json::take(&mut self.model, value),
+            2 => runtime::Json::take(&mut self.flagged, value),
+            3 => runtime::Json::take(&mut self.categories, value),
+            4 => runtime::Json::take(&mut self.category_scores, value),
+            5 => runtime::Json::take(&mut self.category_applied_input_types, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.type_ = "moderation_result".to_owned();
         }
     }
@@ -310,12 +301,12 @@ impl runtime::Json for ModerationFinding {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.type_),
-            1usize => runtime::Json::shape(&self.model),
-            2usize => runtime::Json::shape(&self.flagged),
-            3usize => runtime::Json::shape(&self.categories),
-            4usize => runtime::Json::shape(&self.category_scores),
-            5usize => runtime::Json::shape(&self.category_applied_input_types),
+            0 => runtime::Json::shape(&self.type_),
+            1 => runtime::Json::shape(&self.model),
+            2 => runtime::Json::shape(&self.flagged),
+            3 => runtime::Json::shape(&self.categories),
+            4 => runtime::Json::shape(&self.category_scores),
+            5 => runtime::Json::shape(&self.category_applied_input_types),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -333,35 +324,6 @@ pub enum ResponseFormat {
     JsonObject(ResponseFormatJsonObject),
     /// A form that the document does not name.
     Other(serde_json::Value),
-}
-
-impl Clone for ResponseFormat {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::JsonSchema(form) => Self::JsonSchema(runtime::copied(form)),
-            Self::JsonObject(form) => Self::JsonObject(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ResponseFormat {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::JsonSchema(one), Self::JsonSchema(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::JsonObject(one), Self::JsonObject(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl ResponseFormat {
@@ -384,6 +346,52 @@ impl ResponseFormat {
     }
 }
 
+impl From<ResponseFormatJsonSchema> for ResponseFormat {
+    #[inline]
+    fn from(value: ResponseFormatJsonSchema) -> Self {
+        Self::JsonSchema(Box::new(value))
+    }
+}
+
+impl From<ResponseFormatText> for ResponseFormat {
+    #[inline]
+    fn from(value: ResponseFormatText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<ResponseFormatJsonObject> for ResponseFormat {
+    #[inline]
+    fn from(value: ResponseFormatJsonObject) -> Self {
+        Self::JsonObject(value)
+    }
+}
+
+impl Clone for ResponseFormat {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::JsonSchema(form) => Self::JsonSchema(runtime::copied(form)),
+            Self::JsonObject(form) => Self::JsonObject(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ResponseFormat {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::JsonSchema(one), Self::JsonSchema(other)) => runtime::equal(one, other),
+            (Self::JsonObject(one), Self::JsonObject(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ResponseFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -391,9 +399,7 @@ impl serde::Serialize for ResponseFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -425,7 +431,7 @@ impl runtime::Union for ResponseFormat {
         tag: Some("type"),
         lenient: false,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["json_schema"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -433,7 +439,7 @@ impl runtime::Union for ResponseFormat {
                     constants: &[("type", runtime::Scalar::Text("json_schema"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["text"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -441,7 +447,7 @@ impl runtime::Union for ResponseFormat {
                     constants: &[("type", runtime::Scalar::Text("text"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["json_object"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -453,15 +459,11 @@ impl runtime::Union for ResponseFormat {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::JsonSchema(runtime::Json::empty()),
-            1usize => Self::Text(runtime::Json::empty()),
-            2usize => Self::JsonObject(runtime::Json::empty()),
+            0 => Self::JsonSchema(runtime::Json::empty()),
+            1 => Self::Text(runtime::Json::empty()),
+            2 => Self::JsonObject(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -470,27 +472,6 @@ impl runtime::Union for ResponseFormat {
             Self::JsonObject(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ResponseFormatJsonSchema> for ResponseFormat {
-    #[inline]
-    fn from(value: ResponseFormatJsonSchema) -> Self {
-        Self::JsonSchema(Box::new(value))
-    }
-}
-
-impl From<ResponseFormatText> for ResponseFormat {
-    #[inline]
-    fn from(value: ResponseFormatText) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<ResponseFormatJsonObject> for ResponseFormat {
-    #[inline]
-    fn from(value: ResponseFormatJsonObject) -> Self {
-        Self::JsonObject(value)
     }
 }
 
@@ -503,24 +484,6 @@ pub struct ResponseFormatJsonSchema {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ResponseFormatJsonSchema {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            json_schema: runtime::copied(&self.json_schema),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ResponseFormatJsonSchema {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.json_schema, &other.json_schema)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ResponseFormatJsonSchema {
@@ -553,6 +516,24 @@ impl ResponseFormatJsonSchema {
     }
 }
 
+impl Clone for ResponseFormatJsonSchema {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            json_schema: runtime::copied(&self.json_schema),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ResponseFormatJsonSchema {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.json_schema, &other.json_schema)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseFormatJsonSchema {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -560,9 +541,7 @@ impl serde::Serialize for ResponseFormatJsonSchema {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseFormatJsonSchema {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -575,6 +554,7 @@ impl runtime::Json for ResponseFormatJsonSchema {
             runtime::Member::required("json_schema"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -584,13 +564,9 @@ impl runtime::Json for ResponseFormatJsonSchema {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.json_schema, value),
+            1 => runtime::Json::take(&mut self.json_schema, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -598,7 +574,7 @@ impl runtime::Json for ResponseFormatJsonSchema {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.json_schema),
+            1 => runtime::Json::shape(&self.json_schema),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -623,30 +599,6 @@ pub struct NamedJsonSchema {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for NamedJsonSchema {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            description: runtime::copied(&self.description),
-            schema: runtime::copied(&self.schema),
-            strict: self.strict,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for NamedJsonSchema {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.schema, &other.schema)
-            && runtime::equal(&self.strict, &other.strict)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl NamedJsonSchema {
@@ -701,6 +653,30 @@ impl NamedJsonSchema {
     }
 }
 
+impl Clone for NamedJsonSchema {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            schema: runtime::copied(&self.schema),
+            strict: self.strict,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for NamedJsonSchema {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.schema, &other.schema)
+            && runtime::equal(&self.strict, &other.strict)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for NamedJsonSchema {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -708,9 +684,7 @@ impl serde::Serialize for NamedJsonSchema {
 }
 
 impl<'de> serde::Deserialize<'de> for NamedJsonSchema {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -725,6 +699,7 @@ impl runtime::Json for NamedJsonSchema {
             runtime::Member::optional("strict"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -737,16 +712,12 @@ impl runtime::Json for NamedJsonSchema {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
-            1usize => runtime::Json::take(&mut self.description, value),
-            2usize => runtime::Json::take(&mut self.schema, value),
-            3usize => runtime::Json::take(&mut self.strict, value),
+            0 => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.description, value),
+            2 => runtime::Json::take(&mut self.schema, value),
+            3 => runtime::Json::take(&mut self.strict, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -754,10 +725,10 @@ impl runtime::Json for NamedJsonSchema {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
-            1usize => runtime::Json::shape(&self.description),
-            2usize => runtime::Json::shape(&self.schema),
-            3usize => runtime::Json::shape(&self.strict),
+            0 => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.description),
+            2 => runtime::Json::shape(&self.schema),
+            3 => runtime::Json::shape(&self.strict),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -782,30 +753,6 @@ pub struct FunctionDefinition {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for FunctionDefinition {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            description: runtime::copied(&self.description),
-            parameters: runtime::copied(&self.parameters),
-            strict: self.strict,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FunctionDefinition {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.parameters, &other.parameters)
-            && runtime::equal(&self.strict, &other.strict)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl FunctionDefinition {
@@ -860,6 +807,30 @@ impl FunctionDefinition {
     }
 }
 
+impl Clone for FunctionDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            parameters: runtime::copied(&self.parameters),
+            strict: self.strict,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FunctionDefinition {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.parameters, &other.parameters)
+            && runtime::equal(&self.strict, &other.strict)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FunctionDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -867,9 +838,7 @@ impl serde::Serialize for FunctionDefinition {
 }
 
 impl<'de> serde::Deserialize<'de> for FunctionDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -884,6 +853,7 @@ impl runtime::Json for FunctionDefinition {
             runtime::Member::optional("strict"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -896,16 +866,12 @@ impl runtime::Json for FunctionDefinition {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
-            1usize => runtime::Json::take(&mut self.description, value),
-            2usize => runtime::Json::take(&mut self.parameters, value),
-            3usize => runtime::Json::take(&mut self.strict, value),
+            0 => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.description, value),
+            2 => runtime::Json::take(&mut self.parameters, value),
+            3 => runtime::Json::take(&mut self.strict, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -913,10 +879,10 @@ impl runtime::Json for FunctionDefinition {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
-            1usize => runtime::Json::shape(&self.description),
-            2usize => runtime::Json::shape(&self.parameters),
-            3usize => runtime::Json::shape(&self.strict),
+            0 => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.description),
+            2 => runtime::Json::shape(&self.parameters),
+            3 => runtime::Json::shape(&self.strict),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -977,9 +943,7 @@ impl serde::Serialize for TokenLogprob {
 }
 
 impl<'de> serde::Deserialize<'de> for TokenLogprob {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -994,6 +958,7 @@ impl runtime::Json for TokenLogprob {
             runtime::Member::defaulted("top_logprobs"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1006,16 +971,12 @@ impl runtime::Json for TokenLogprob {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.token, value),
-            1usize => runtime::Json::take(&mut self.logprob, value),
-            2usize => runtime::Json::take(&mut self.bytes, value),
-            3usize => runtime::Json::take(&mut self.top_logprobs, value),
+            0 => runtime::Json::take(&mut self.token, value),
+            1 => runtime::Json::take(&mut self.logprob, value),
+            2 => runtime::Json::take(&mut self.bytes, value),
+            3 => runtime::Json::take(&mut self.top_logprobs, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1023,10 +984,10 @@ impl runtime::Json for TokenLogprob {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.token),
-            1usize => runtime::Json::shape(&self.logprob),
-            2usize => runtime::Json::shape(&self.bytes),
-            3usize => runtime::Json::shape(&self.top_logprobs),
+            0 => runtime::Json::shape(&self.token),
+            1 => runtime::Json::shape(&self.logprob),
+            2 => runtime::Json::shape(&self.bytes),
+            3 => runtime::Json::shape(&self.top_logprobs),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1078,9 +1039,7 @@ impl serde::Serialize for TopLogprob {
 }
 
 impl<'de> serde::Deserialize<'de> for TopLogprob {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1094,6 +1053,7 @@ impl runtime::Json for TopLogprob {
             runtime::Member::defaulted("bytes"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1105,15 +1065,11 @@ impl runtime::Json for TopLogprob {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.token, value),
-            1usize => runtime::Json::take(&mut self.logprob, value),
-            2usize => runtime::Json::take(&mut self.bytes, value),
+            0 => runtime::Json::take(&mut self.token, value),
+            1 => runtime::Json::take(&mut self.logprob, value),
+            2 => runtime::Json::take(&mut self.bytes, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1121,9 +1077,9 @@ impl runtime::Json for TopLogprob {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.token),
-            1usize => runtime::Json::shape(&self.logprob),
-            2usize => runtime::Json::shape(&self.bytes),
+            0 => runtime::Json::shape(&self.token),
+            1 => runtime::Json::shape(&self.logprob),
+            2 => runtime::Json::shape(&self.bytes),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1282,96 +1238,6 @@ pub struct CreateChatCompletionRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateChatCompletionRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            messages: runtime::copied(&self.messages),
-            audio: runtime::copied(&self.audio),
-            frequency_penalty: self.frequency_penalty,
-            function_call: runtime::copied(&self.function_call),
-            functions: runtime::copied(&self.functions),
-            logit_bias: runtime::copied(&self.logit_bias),
-            logprobs: self.logprobs,
-            max_completion_tokens: self.max_completion_tokens,
-            max_tokens: self.max_tokens,
-            metadata: runtime::copied(&self.metadata),
-            modalities: runtime::copied(&self.modalities),
-            moderation: runtime::copied(&self.moderation),
-            n: self.n,
-            parallel_tool_calls: self.parallel_tool_calls,
-            prediction: runtime::copied(&self.prediction),
-            presence_penalty: self.presence_penalty,
-            prompt_cache_key: runtime::copied(&self.prompt_cache_key),
-            prompt_cache_options: runtime::copied(&self.prompt_cache_options),
-            prompt_cache_retention: runtime::copied(&self.prompt_cache_retention),
-            reasoning_effort: runtime::copied(&self.reasoning_effort),
-            response_format: runtime::copied(&self.response_format),
-            safety_identifier: runtime::copied(&self.safety_identifier),
-            seed: self.seed,
-            service_tier: runtime::copied(&self.service_tier),
-            stop: runtime::copied(&self.stop),
-            store: self.store,
-            stream_options: runtime::copied(&self.stream_options),
-            temperature: self.temperature,
-            tool_choice: runtime::copied(&self.tool_choice),
-            tools: runtime::copied(&self.tools),
-            top_logprobs: self.top_logprobs,
-            top_p: self.top_p,
-            user: runtime::copied(&self.user),
-            verbosity: runtime::copied(&self.verbosity),
-            web_search_options: runtime::copied(&self.web_search_options),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateChatCompletionRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.messages, &other.messages)
-            && runtime::equal(&self.audio, &other.audio)
-            && runtime::equal(&self.frequency_penalty, &other.frequency_penalty)
-            && runtime::equal(&self.function_call, &other.function_call)
-            && runtime::equal(&self.functions, &other.functions)
-            && runtime::equal(&self.logit_bias, &other.logit_bias)
-            && runtime::equal(&self.logprobs, &other.logprobs)
-            && runtime::equal(&self.max_completion_tokens, &other.max_completion_tokens)
-            && runtime::equal(&self.max_tokens, &other.max_tokens)
-            && runtime::equal(&self.metadata, &other.metadata)
-            && runtime::equal(&self.modalities, &other.modalities)
-            && runtime::equal(&self.moderation, &other.moderation)
-            && runtime::equal(&self.n, &other.n)
-            && runtime::equal(&self.parallel_tool_calls, &other.parallel_tool_calls)
-            && runtime::equal(&self.prediction, &other.prediction)
-            && runtime::equal(&self.presence_penalty, &other.presence_penalty)
-            && runtime::equal(&self.prompt_cache_key, &other.prompt_cache_key)
-            && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
-            && runtime::equal(
-                &self.prompt_cache_retention,
-                &other.prompt_cache_retention,
-            ) && runtime::equal(&self.reasoning_effort, &other.reasoning_effort)
-            && runtime::equal(&self.response_format, &other.response_format)
-            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
-            && runtime::equal(&self.seed, &other.seed)
-            && runtime::equal(&self.service_tier, &other.service_tier)
-            && runtime::equal(&self.stop, &other.stop)
-            && runtime::equal(&self.store, &other.store)
-            && runtime::equal(&self.stream_options, &other.stream_options)
-            && runtime::equal(&self.temperature, &other.temperature)
-            && runtime::equal(&self.tool_choice, &other.tool_choice)
-            && runtime::equal(&self.tools, &other.tools)
-            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
-            && runtime::equal(&self.top_p, &other.top_p)
-            && runtime::equal(&self.user, &other.user)
-            && runtime::equal(&self.verbosity, &other.verbosity)
-            && runtime::equal(&self.web_search_options, &other.web_search_options)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CreateChatCompletionRequest {
@@ -1820,6 +1686,94 @@ impl CreateChatCompletionRequest {
     }
 }
 
+impl Clone for CreateChatCompletionRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            messages: runtime::copied(&self.messages),
+            audio: runtime::copied(&self.audio),
+            frequency_penalty: self.frequency_penalty,
+            function_call: runtime::copied(&self.function_call),
+            functions: runtime::copied(&self.functions),
+            logit_bias: runtime::copied(&self.logit_bias),
+            logprobs: self.logprobs,
+            max_completion_tokens: self.max_completion_tokens,
+            max_tokens: self.max_tokens,
+            metadata: runtime::copied(&self.metadata),
+            modalities: runtime::copied(&self.modalities),
+            moderation: runtime::copied(&self.moderation),
+            n: self.n,
+            parallel_tool_calls: self.parallel_tool_calls,
+            prediction: runtime::copied(&self.prediction),
+            presence_penalty: self.presence_penalty,
+            prompt_cache_key: runtime::copied(&self.prompt_cache_key),
+            prompt_cache_options: runtime::copied(&self.prompt_cache_options),
+            prompt_cache_retention: runtime::copied(&self.prompt_cache_retention),
+            reasoning_effort: runtime::copied(&self.reasoning_effort),
+            response_format: runtime::copied(&self.response_format),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            seed: self.seed,
+            service_tier: runtime::copied(&self.service_tier),
+            stop: runtime::copied(&self.stop),
+            store: self.store,
+            stream_options: runtime::copied(&self.stream_options),
+            temperature: self.temperature,
+            tool_choice: runtime::copied(&self.tool_choice),
+            tools: runtime::copied(&self.tools),
+            top_logprobs: self.top_logprobs,
+            top_p: self.top_p,
+            user: runtime::copied(&self.user),
+            verbosity: runtime::copied(&self.verbosity),
+            web_search_options: runtime::copied(&self.web_search_options),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateChatCompletionRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.messages, &other.messages)
+            && runtime::equal(&self.audio, &other.audio)
+            && runtime::equal(&self.frequency_penalty, &other.frequency_penalty)
+            && runtime::equal(&self.function_call, &other.function_call)
+            && runtime::equal(&self.functions, &other.functions)
+            && runtime::equal(&self.logit_bias, &other.logit_bias)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.max_completion_tokens, &other.max_completion_tokens)
+            && runtime::equal(&self.max_tokens, &other.max_tokens)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.modalities, &other.modalities)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.n, &other.n)
+            && runtime::equal(&self.parallel_tool_calls, &other.parallel_tool_calls)
+            && runtime::equal(&self.prediction, &other.prediction)
+            && runtime::equal(&self.presence_penalty, &other.presence_penalty)
+            && runtime::equal(&self.prompt_cache_key, &other.prompt_cache_key)
+            && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
+            && runtime::equal(&self.prompt_cache_retention, &other.prompt_cache_retention)
+            && runtime::equal(&self.reasoning_effort, &other.reasoning_effort)
+            && runtime::equal(&self.response_format, &other.response_format)
+            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
+            && runtime::equal(&self.seed, &other.seed)
+            && runtime::equal(&self.service_tier, &other.service_tier)
+            && runtime::equal(&self.stop, &other.stop)
+            && runtime::equal(&self.store, &other.store)
+            && runtime::equal(&self.stream_options, &other.stream_options)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.tool_choice, &other.tool_choice)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
+            && runtime::equal(&self.top_p, &other.top_p)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.verbosity, &other.verbosity)
+            && runtime::equal(&self.web_search_options, &other.web_search_options)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateChatCompletionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1827,9 +1781,7 @@ impl serde::Serialize for CreateChatCompletionRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateChatCompletionRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1876,6 +1828,7 @@ impl runtime::Json for CreateChatCompletionRequest {
             runtime::Member::optional("web_search_options"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1920,48 +1873,44 @@ impl runtime::Json for CreateChatCompletionRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.messages, value),
-            2usize => runtime::Json::take(&mut self.audio, value),
-            3usize => runtime::Json::take(&mut self.frequency_penalty, value),
-            4usize => runtime::Json::take(&mut self.function_call, value),
-            5usize => runtime::Json::take(&mut self.functions, value),
-            6usize => runtime::Json::take(&mut self.logit_bias, value),
-            7usize => runtime::Json::take(&mut self.logprobs, value),
-            8usize => runtime::Json::take(&mut self.max_completion_tokens, value),
-            9usize => runtime::Json::take(&mut self.max_tokens, value),
-            10usize => runtime::Json::take(&mut self.metadata, value),
-            11usize => runtime::Json::take(&mut self.modalities, value),
-            12usize => runtime::Json::take(&mut self.moderation, value),
-            13usize => runtime::Json::take(&mut self.n, value),
-            14usize => runtime::Json::take(&mut self.parallel_tool_calls, value),
-            15usize => runtime::Json::take(&mut self.prediction, value),
-            16usize => runtime::Json::take(&mut self.presence_penalty, value),
-            17usize => runtime::Json::take(&mut self.prompt_cache_key, value),
-            18usize => runtime::Json::take(&mut self.prompt_cache_options, value),
-            19usize => runtime::Json::take(&mut self.prompt_cache_retention, value),
-            20usize => runtime::Json::take(&mut self.reasoning_effort, value),
-            21usize => runtime::Json::take(&mut self.response_format, value),
-            22usize => runtime::Json::take(&mut self.safety_identifier, value),
-            23usize => runtime::Json::take(&mut self.seed, value),
-            24usize => runtime::Json::take(&mut self.service_tier, value),
-            25usize => runtime::Json::take(&mut self.stop, value),
-            26usize => runtime::Json::take(&mut self.store, value),
-            27usize => runtime::Json::take(&mut self.stream_options, value),
-            28usize => runtime::Json::take(&mut self.temperature, value),
-            29usize => runtime::Json::take(&mut self.tool_choice, value),
-            30usize => runtime::Json::take(&mut self.tools, value),
-            31usize => runtime::Json::take(&mut self.top_logprobs, value),
-            32usize => runtime::Json::take(&mut self.top_p, value),
-            33usize => runtime::Json::take(&mut self.user, value),
-            34usize => runtime::Json::take(&mut self.verbosity, value),
-            35usize => runtime::Json::take(&mut self.web_search_options, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.messages, value),
+            2 => runtime::Json::take(&mut self.audio, value),
+            3 => runtime::Json::take(&mut self.frequency_penalty, value),
+            4 => runtime::Json::take(&mut self.function_call, value),
+            5 => runtime::Json::take(&mut self.functions, value),
+            6 => runtime::Json::take(&mut self.logit_bias, value),
+            7 => runtime::Json::take(&mut self.logprobs, value),
+            8 => runtime::Json::take(&mut self.max_completion_tokens, value),
+            9 => runtime::Json::take(&mut self.max_tokens, value),
+            10 => runtime::Json::take(&mut self.metadata, value),
+            11 => runtime::Json::take(&mut self.modalities, value),
+            12 => runtime::Json::take(&mut self.moderation, value),
+            13 => runtime::Json::take(&mut self.n, value),
+            14 => runtime::Json::take(&mut self.parallel_tool_calls, value),
+            15 => runtime::Json::take(&mut self.prediction, value),
+            16 => runtime::Json::take(&mut self.presence_penalty, value),
+            17 => runtime::Json::take(&mut self.prompt_cache_key, value),
+            18 => runtime::Json::take(&mut self.prompt_cache_options, value),
+            19 => runtime::Json::take(&mut self.prompt_cache_retention, value),
+            20 => runtime::Json::take(&mut self.reasoning_effort, value),
+            21 => runtime::Json::take(&mut self.response_format, value),
+            22 => runtime::Json::take(&mut self.safety_identifier, value),
+            23 => runtime::Json::take(&mut self.seed, value),
+            24 => runtime::Json::take(&mut self.service_tier, value),
+            25 => runtime::Json::take(&mut self.stop, value),
+            26 => runtime::Json::take(&mut self.store, value),
+            27 => runtime::Json::take(&mut self.stream_options, value),
+            28 => runtime::Json::take(&mut self.temperature, value),
+            29 => runtime::Json::take(&mut self.tool_choice, value),
+            30 => runtime::Json::take(&mut self.tools, value),
+            31 => runtime::Json::take(&mut self.top_logprobs, value),
+            32 => runtime::Json::take(&mut self.top_p, value),
+            33 => runtime::Json::take(&mut self.user, value),
+            34 => runtime::Json::take(&mut self.verbosity, value),
+            35 => runtime::Json::take(&mut self.web_search_options, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1969,42 +1918,42 @@ impl runtime::Json for CreateChatCompletionRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.messages),
-            2usize => runtime::Json::shape(&self.audio),
-            3usize => runtime::Json::shape(&self.frequency_penalty),
-            4usize => runtime::Json::shape(&self.function_call),
-            5usize => runtime::Json::shape(&self.functions),
-            6usize => runtime::Json::shape(&self.logit_bias),
-            7usize => runtime::Json::shape(&self.logprobs),
-            8usize => runtime::Json::shape(&self.max_completion_tokens),
-            9usize => runtime::Json::shape(&self.max_tokens),
-            10usize => runtime::Json::shape(&self.metadata),
-            11usize => runtime::Json::shape(&self.modalities),
-            12usize => runtime::Json::shape(&self.moderation),
-            13usize => runtime::Json::shape(&self.n),
-            14usize => runtime::Json::shape(&self.parallel_tool_calls),
-            15usize => runtime::Json::shape(&self.prediction),
-            16usize => runtime::Json::shape(&self.presence_penalty),
-            17usize => runtime::Json::shape(&self.prompt_cache_key),
-            18usize => runtime::Json::shape(&self.prompt_cache_options),
-            19usize => runtime::Json::shape(&self.prompt_cache_retention),
-            20usize => runtime::Json::shape(&self.reasoning_effort),
-            21usize => runtime::Json::shape(&self.response_format),
-            22usize => runtime::Json::shape(&self.safety_identifier),
-            23usize => runtime::Json::shape(&self.seed),
-            24usize => runtime::Json::shape(&self.service_tier),
-            25usize => runtime::Json::shape(&self.stop),
-            26usize => runtime::Json::shape(&self.store),
-            27usize => runtime::Json::shape(&self.stream_options),
-            28usize => runtime::Json::shape(&self.temperature),
-            29usize => runtime::Json::shape(&self.tool_choice),
-            30usize => runtime::Json::shape(&self.tools),
-            31usize => runtime::Json::shape(&self.top_logprobs),
-            32usize => runtime::Json::shape(&self.top_p),
-            33usize => runtime::Json::shape(&self.user),
-            34usize => runtime::Json::shape(&self.verbosity),
-            35usize => runtime::Json::shape(&self.web_search_options),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.messages),
+            2 => runtime::Json::shape(&self.audio),
+            3 => runtime::Json::shape(&self.frequency_penalty),
+            4 => runtime::Json::shape(&self.function_call),
+            5 => runtime::Json::shape(&self.functions),
+            6 => runtime::Json::shape(&self.logit_bias),
+            7 => runtime::Json::shape(&self.logprobs),
+            8 => runtime::Json::shape(&self.max_completion_tokens),
+            9 => runtime::Json::shape(&self.max_tokens),
+            10 => runtime::Json::shape(&self.metadata),
+            11 => runtime::Json::shape(&self.modalities),
+            12 => runtime::Json::shape(&self.moderation),
+            13 => runtime::Json::shape(&self.n),
+            14 => runtime::Json::shape(&self.parallel_tool_calls),
+            15 => runtime::Json::shape(&self.prediction),
+            16 => runtime::Json::shape(&self.presence_penalty),
+            17 => runtime::Json::shape(&self.prompt_cache_key),
+            18 => runtime::Json::shape(&self.prompt_cache_options),
+            19 => runtime::Json::shape(&self.prompt_cache_retention),
+            20 => runtime::Json::shape(&self.reasoning_effort),
+            21 => runtime::Json::shape(&self.response_format),
+            22 => runtime::Json::shape(&self.safety_identifier),
+            23 => runtime::Json::shape(&self.seed),
+            24 => runtime::Json::shape(&self.service_tier),
+            25 => runtime::Json::shape(&self.stop),
+            26 => runtime::Json::shape(&self.store),
+            27 => runtime::Json::shape(&self.stream_options),
+            28 => runtime::Json::shape(&self.temperature),
+            29 => runtime::Json::shape(&self.tool_choice),
+            30 => runtime::Json::shape(&self.tools),
+            31 => runtime::Json::shape(&self.top_logprobs),
+            32 => runtime::Json::shape(&self.top_p),
+            33 => runtime::Json::shape(&self.user),
+            34 => runtime::Json::shape(&self.verbosity),
+            35 => runtime::Json::shape(&self.web_search_options),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2028,37 +1977,6 @@ pub enum ChatMessage {
     Function(ChatFunctionMessage),
     /// A form that the document does not name.
     Other(serde_json::Value),
-}
-
-impl Clone for ChatMessage {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Developer(form) => Self::Developer(runtime::copied(form)),
-            Self::System(form) => Self::System(runtime::copied(form)),
-            Self::User(form) => Self::User(runtime::copied(form)),
-            Self::Assistant(form) => Self::Assistant(runtime::copied(form)),
-            Self::Tool(form) => Self::Tool(runtime::copied(form)),
-            Self::Function(form) => Self::Function(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ChatMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Developer(one), Self::Developer(other)) => runtime::equal(one, other),
-            (Self::System(one), Self::System(other)) => runtime::equal(one, other),
-            (Self::User(one), Self::User(other)) => runtime::equal(one, other),
-            (Self::Assistant(one), Self::Assistant(other)) => runtime::equal(one, other),
-            (Self::Tool(one), Self::Tool(other)) => runtime::equal(one, other),
-            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl ChatMessage {
@@ -2127,128 +2045,6 @@ impl From<&String> for ChatMessage {
     }
 }
 
-impl serde::Serialize for ChatMessage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ChatMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ChatMessage {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Tool(form) => runtime::Json::shape(form),
-            Self::Developer(form) => runtime::Json::shape(form),
-            Self::System(form) => runtime::Json::shape(form),
-            Self::User(form) => runtime::Json::shape(form),
-            Self::Function(form) => runtime::Json::shape(form),
-            Self::Assistant(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ChatMessage {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("role"),
-        lenient: false,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["tool"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["tool_call_id", "content"],
-                    constants: &[("role", runtime::Scalar::Text("tool"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["developer"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["content"],
-                    constants: &[("role", runtime::Scalar::Text("developer"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["system"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["content"],
-                    constants: &[("role", runtime::Scalar::Text("system"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["user"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["content"],
-                    constants: &[("role", runtime::Scalar::Text("user"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["function"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name"],
-                    constants: &[("role", runtime::Scalar::Text("function"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["assistant"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("role", runtime::Scalar::Text("assistant"))],
-                },
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Tool(runtime::Json::empty()),
-            1usize => Self::Developer(runtime::Json::empty()),
-            2usize => Self::System(runtime::Json::empty()),
-            3usize => Self::User(runtime::Json::empty()),
-            4usize => Self::Function(runtime::Json::empty()),
-            5usize => Self::Assistant(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Tool(form) => runtime::Json::take(form, value),
-            Self::Developer(form) => runtime::Json::take(form, value),
-            Self::System(form) => runtime::Json::take(form, value),
-            Self::User(form) => runtime::Json::take(form, value),
-            Self::Function(form) => runtime::Json::take(form, value),
-            Self::Assistant(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
-}
-
 impl From<ChatToolMessage> for ChatMessage {
     #[inline]
     fn from(value: ChatToolMessage) -> Self {
@@ -2291,6 +2087,153 @@ impl From<ChatAssistantMessage> for ChatMessage {
     }
 }
 
+impl Clone for ChatMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Developer(form) => Self::Developer(runtime::copied(form)),
+            Self::System(form) => Self::System(runtime::copied(form)),
+            Self::User(form) => Self::User(runtime::copied(form)),
+            Self::Assistant(form) => Self::Assistant(runtime::copied(form)),
+            Self::Tool(form) => Self::Tool(runtime::copied(form)),
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Developer(one), Self::Developer(other)) => runtime::equal(one, other),
+            (Self::System(one), Self::System(other)) => runtime::equal(one, other),
+            (Self::User(one), Self::User(other)) => runtime::equal(one, other),
+            (Self::Assistant(one), Self::Assistant(other)) => runtime::equal(one, other),
+            (Self::Tool(one), Self::Tool(other)) => runtime::equal(one, other),
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ChatMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ChatMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ChatMessage {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Tool(form) => runtime::Json::shape(form),
+            Self::Developer(form) => runtime::Json::shape(form),
+            Self::System(form) => runtime::Json::shape(form),
+            Self::User(form) => runtime::Json::shape(form),
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Assistant(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ChatMessage {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("role"),
+        lenient: false,
+        forms: &[
+runtime::UnionForm {
+                tags: &["tool"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["tool_call_id", "content"],
+                    constants: &[("role", runtime::Scalar::Text("tool"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["developer"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["content"],
+                    constants: &[("role", runtime::Scalar::Text("developer"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["system"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["content"],
+                    constants: &[("role", runtime::Scalar::Text("system"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["user"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["content"],
+                    constants: &[("role", runtime::Scalar::Text("user"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["function"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("role", runtime::Scalar::Text("function"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["assistant"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("role", runtime::Scalar::Text("assistant"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Tool(runtime::Json::empty()),
+            1 => Self::Developer(runtime::Json::empty()),
+            2 => Self::System(runtime::Json::empty()),
+            3 => Self::User(runtime::Json::empty()),
+            4 => Self::Function(runtime::Json::empty()),
+            5 => Self::Assistant(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Tool(form) => runtime::Json::take(form, value),
+            Self::Developer(form) => runtime::Json::take(form, value),
+            Self::System(form) => runtime::Json::take(form, value),
+            Self::User(form) => runtime::Json::take(form, value),
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Assistant(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// Instructions of the developer, which the model follows whatever the user says.
 ///
 /// Models that reason know it instead of the system message.
@@ -2304,26 +2247,6 @@ pub struct ChatDeveloperMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatDeveloperMessage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            content: runtime::copied(&self.content),
-            name: runtime::copied(&self.name),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatDeveloperMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatDeveloperMessage {
@@ -2365,6 +2288,26 @@ impl ChatDeveloperMessage {
     }
 }
 
+impl Clone for ChatDeveloperMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatDeveloperMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatDeveloperMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2372,9 +2315,7 @@ impl serde::Serialize for ChatDeveloperMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatDeveloperMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2388,6 +2329,7 @@ impl runtime::Json for ChatDeveloperMessage {
             runtime::Member::optional("name"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2398,14 +2340,10 @@ impl runtime::Json for ChatDeveloperMessage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.content, value),
-            2usize => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.content, value),
+            2 => runtime::Json::take(&mut self.name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2413,8 +2351,8 @@ impl runtime::Json for ChatDeveloperMessage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.content),
-            2usize => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.content),
+            2 => runtime::Json::shape(&self.name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2433,26 +2371,6 @@ pub struct ChatSystemMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatSystemMessage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            content: runtime::copied(&self.content),
-            name: runtime::copied(&self.name),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatSystemMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatSystemMessage {
@@ -2494,6 +2412,26 @@ impl ChatSystemMessage {
     }
 }
 
+impl Clone for ChatSystemMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatSystemMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatSystemMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2501,9 +2439,7 @@ impl serde::Serialize for ChatSystemMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatSystemMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2517,6 +2453,7 @@ impl runtime::Json for ChatSystemMessage {
             runtime::Member::optional("name"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2527,14 +2464,10 @@ impl runtime::Json for ChatSystemMessage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.content, value),
-            2usize => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.content, value),
+            2 => runtime::Json::take(&mut self.name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2542,8 +2475,8 @@ impl runtime::Json for ChatSystemMessage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.content),
-            2usize => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.content),
+            2 => runtime::Json::shape(&self.name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2560,26 +2493,6 @@ pub struct ChatUserMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatUserMessage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            content: runtime::copied(&self.content),
-            name: runtime::copied(&self.name),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatUserMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatUserMessage {
@@ -2621,6 +2534,26 @@ impl ChatUserMessage {
     }
 }
 
+impl Clone for ChatUserMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatUserMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatUserMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2628,9 +2561,7 @@ impl serde::Serialize for ChatUserMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatUserMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2644,6 +2575,7 @@ impl runtime::Json for ChatUserMessage {
             runtime::Member::optional("name"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2654,14 +2586,10 @@ impl runtime::Json for ChatUserMessage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.content, value),
-            2usize => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.content, value),
+            2 => runtime::Json::take(&mut self.name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2669,8 +2597,8 @@ impl runtime::Json for ChatUserMessage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.content),
-            2usize => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.content),
+            2 => runtime::Json::shape(&self.name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2704,34 +2632,6 @@ impl Default for ChatAssistantMessage {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ChatAssistantMessage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            content: runtime::copied(&self.content),
-            refusal: runtime::copied(&self.refusal),
-            name: runtime::copied(&self.name),
-            audio: runtime::copied(&self.audio),
-            tool_calls: runtime::copied(&self.tool_calls),
-            function_call: runtime::copied(&self.function_call),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatAssistantMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.refusal, &other.refusal)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.audio, &other.audio)
-            && runtime::equal(&self.tool_calls, &other.tool_calls)
-            && runtime::equal(&self.function_call, &other.function_call)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -2833,6 +2733,34 @@ impl ChatAssistantMessage {
     }
 }
 
+impl Clone for ChatAssistantMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            refusal: runtime::copied(&self.refusal),
+            name: runtime::copied(&self.name),
+            audio: runtime::copied(&self.audio),
+            tool_calls: runtime::copied(&self.tool_calls),
+            function_call: runtime::copied(&self.function_call),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatAssistantMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.refusal, &other.refusal)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.audio, &other.audio)
+            && runtime::equal(&self.tool_calls, &other.tool_calls)
+            && runtime::equal(&self.function_call, &other.function_call)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatAssistantMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2840,9 +2768,7 @@ impl serde::Serialize for ChatAssistantMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatAssistantMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2860,6 +2786,7 @@ impl runtime::Json for ChatAssistantMessage {
             runtime::Member::optional("function_call"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2874,18 +2801,14 @@ impl runtime::Json for ChatAssistantMessage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.content, value),
-            2usize => runtime::Json::take(&mut self.refusal, value),
-            3usize => runtime::Json::take(&mut self.name, value),
-            4usize => runtime::Json::take(&mut self.audio, value),
-            5usize => runtime::Json::take(&mut self.tool_calls, value),
-            6usize => runtime::Json::take(&mut self.function_call, value),
+            1 => runtime::Json::take(&mut self.content, value),
+            2 => runtime::Json::take(&mut self.refusal, value),
+            3 => runtime::Json::take(&mut self.name, value),
+            4 => runtime::Json::take(&mut self.audio, value),
+            5 => runtime::Json::take(&mut self.tool_calls, value),
+            6 => runtime::Json::take(&mut self.function_call, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2893,12 +2816,12 @@ impl runtime::Json for ChatAssistantMessage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.content),
-            2usize => runtime::Json::shape(&self.refusal),
-            3usize => runtime::Json::shape(&self.name),
-            4usize => runtime::Json::shape(&self.audio),
-            5usize => runtime::Json::shape(&self.tool_calls),
-            6usize => runtime::Json::shape(&self.function_call),
+            1 => runtime::Json::shape(&self.content),
+            2 => runtime::Json::shape(&self.refusal),
+            3 => runtime::Json::shape(&self.name),
+            4 => runtime::Json::shape(&self.audio),
+            5 => runtime::Json::shape(&self.tool_calls),
+            6 => runtime::Json::shape(&self.function_call),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2915,26 +2838,6 @@ pub struct ChatToolMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatToolMessage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            tool_call_id: runtime::copied(&self.tool_call_id),
-            content: runtime::copied(&self.content),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatToolMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.tool_call_id, &other.tool_call_id)
-            && runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatToolMessage {
@@ -2971,6 +2874,26 @@ impl ChatToolMessage {
     }
 }
 
+impl Clone for ChatToolMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            tool_call_id: runtime::copied(&self.tool_call_id),
+            content: runtime::copied(&self.content),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatToolMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.tool_call_id, &other.tool_call_id)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatToolMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2978,9 +2901,7 @@ impl serde::Serialize for ChatToolMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatToolMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2994,6 +2915,7 @@ impl runtime::Json for ChatToolMessage {
             runtime::Member::required("content"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3004,14 +2926,10 @@ impl runtime::Json for ChatToolMessage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.tool_call_id, value),
-            2usize => runtime::Json::take(&mut self.content, value),
+            1 => runtime::Json::take(&mut self.tool_call_id, value),
+            2 => runtime::Json::take(&mut self.content, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3019,8 +2937,8 @@ impl runtime::Json for ChatToolMessage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.tool_call_id),
-            2usize => runtime::Json::shape(&self.content),
+            1 => runtime::Json::shape(&self.tool_call_id),
+            2 => runtime::Json::shape(&self.content),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3038,26 +2956,6 @@ pub struct ChatFunctionMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatFunctionMessage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            content: runtime::copied(&self.content),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatFunctionMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatFunctionMessage {
@@ -3091,6 +2989,26 @@ impl ChatFunctionMessage {
     }
 }
 
+impl Clone for ChatFunctionMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            content: runtime::copied(&self.content),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatFunctionMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatFunctionMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3098,9 +3016,7 @@ impl serde::Serialize for ChatFunctionMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatFunctionMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3114,6 +3030,7 @@ impl runtime::Json for ChatFunctionMessage {
             runtime::Member::nullable("content"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3124,14 +3041,10 @@ impl runtime::Json for ChatFunctionMessage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.content, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.content, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3139,8 +3052,8 @@ impl runtime::Json for ChatFunctionMessage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.content),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.content),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3156,101 +3069,6 @@ pub enum ChatTextContent {
     Parts(Vec<ChatTextPart>),
     /// A form that the document does not name.
     Other(serde_json::Value),
-}
-
-impl Clone for ChatTextContent {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Parts(form) => Self::Parts(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ChatTextContent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for ChatTextContent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ChatTextContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ChatTextContent {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Parts(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ChatTextContent {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: false,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Parts(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Parts(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<&str> for ChatTextContent {
@@ -3309,19 +3127,7 @@ impl<const N: usize> From<&[ChatTextPart; N]> for ChatTextContent {
     }
 }
 
-/// A text, or parts of several kinds.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ChatUserContent {
-    /// A text.
-    Text(String),
-    /// Parts, in the order in which the model reads them.
-    Parts(Vec<ChatContentPart>),
-    /// A form that the document does not name.
-    Other(serde_json::Value),
-}
-
-impl Clone for ChatUserContent {
+impl Clone for ChatTextContent {
     #[inline]
     fn clone(&self) -> Self {
         match self {
@@ -3332,7 +3138,7 @@ impl Clone for ChatUserContent {
     }
 }
 
-impl PartialEq for ChatUserContent {
+impl PartialEq for ChatTextContent {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
@@ -3344,21 +3150,19 @@ impl PartialEq for ChatUserContent {
     }
 }
 
-impl serde::Serialize for ChatUserContent {
+impl serde::Serialize for ChatTextContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ChatUserContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatTextContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
 
-impl runtime::Json for ChatUserContent {
+impl runtime::Json for ChatTextContent {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
@@ -3379,17 +3183,17 @@ impl runtime::Json for ChatUserContent {
     }
 }
 
-impl runtime::Union for ChatUserContent {
+impl runtime::Union for ChatTextContent {
     const FORMS: &'static runtime::Forms = &runtime::Forms {
         tag: None,
         lenient: false,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Text,
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::List,
@@ -3398,14 +3202,10 @@ impl runtime::Union for ChatUserContent {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Parts(runtime::Json::empty()),
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Parts(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -3414,6 +3214,18 @@ impl runtime::Union for ChatUserContent {
             Self::Other(form) => runtime::Json::take(form, value),
         }
     }
+}
+
+/// A text, or parts of several kinds.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ChatUserContent {
+    /// A text.
+    Text(String),
+    /// Parts, in the order in which the model reads them.
+    Parts(Vec<ChatContentPart>),
+    /// A form that the document does not name.
+    Other(serde_json::Value),
 }
 
 impl From<&str> for ChatUserContent {
@@ -3472,19 +3284,7 @@ impl<const N: usize> From<&[ChatContentPart; N]> for ChatUserContent {
     }
 }
 
-/// A text, or parts that are texts or one refusal.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ChatAssistantContent {
-    /// A text.
-    Text(String),
-    /// Texts, or exactly one refusal.
-    Parts(Vec<ChatAssistantPart>),
-    /// A form that the document does not name.
-    Other(serde_json::Value),
-}
-
-impl Clone for ChatAssistantContent {
+impl Clone for ChatUserContent {
     #[inline]
     fn clone(&self) -> Self {
         match self {
@@ -3495,7 +3295,7 @@ impl Clone for ChatAssistantContent {
     }
 }
 
-impl PartialEq for ChatAssistantContent {
+impl PartialEq for ChatUserContent {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
@@ -3507,21 +3307,19 @@ impl PartialEq for ChatAssistantContent {
     }
 }
 
-impl serde::Serialize for ChatAssistantContent {
+impl serde::Serialize for ChatUserContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ChatAssistantContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+impl<'de> serde::Deserialize<'de> for ChatUserContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
 
-impl runtime::Json for ChatAssistantContent {
+impl runtime::Json for ChatUserContent {
     #[inline]
     fn empty() -> Self {
         Self::Other(serde_json::Value::Null)
@@ -3542,17 +3340,17 @@ impl runtime::Json for ChatAssistantContent {
     }
 }
 
-impl runtime::Union for ChatAssistantContent {
+impl runtime::Union for ChatUserContent {
     const FORMS: &'static runtime::Forms = &runtime::Forms {
         tag: None,
         lenient: false,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Text,
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::List,
@@ -3561,14 +3359,10 @@ impl runtime::Union for ChatAssistantContent {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Parts(runtime::Json::empty()),
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Parts(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -3577,6 +3371,18 @@ impl runtime::Union for ChatAssistantContent {
             Self::Other(form) => runtime::Json::take(form, value),
         }
     }
+}
+
+/// A text, or parts that are texts or one refusal.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ChatAssistantContent {
+    /// A text.
+    Text(String),
+    /// Texts, or exactly one refusal.
+    Parts(Vec<ChatAssistantPart>),
+    /// A form that the document does not name.
+    Other(serde_json::Value),
 }
 
 impl From<&str> for ChatAssistantContent {
@@ -3635,6 +3441,95 @@ impl<const N: usize> From<&[ChatAssistantPart; N]> for ChatAssistantContent {
     }
 }
 
+impl Clone for ChatAssistantContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatAssistantContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ChatAssistantContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ChatAssistantContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ChatAssistantContent {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ChatAssistantContent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A part of what the user says.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -3649,35 +3544,6 @@ pub enum ChatContentPart {
     File(Box<ChatFilePart>),
     /// A form that the document does not name.
     Other(serde_json::Value),
-}
-
-impl Clone for ChatContentPart {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::ImageUrl(form) => Self::ImageUrl(runtime::copied(form)),
-            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
-            Self::File(form) => Self::File(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ChatContentPart {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::ImageUrl(one), Self::ImageUrl(other)) => runtime::equal(one, other),
-            (Self::InputAudio(one), Self::InputAudio(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::File(one), Self::File(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl ChatContentPart {
@@ -3706,6 +3572,61 @@ impl ChatContentPart {
     }
 }
 
+impl From<ChatTextPart> for ChatContentPart {
+    #[inline]
+    fn from(value: ChatTextPart) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<ChatImagePart> for ChatContentPart {
+    #[inline]
+    fn from(value: ChatImagePart) -> Self {
+        Self::ImageUrl(Box::new(value))
+    }
+}
+
+impl From<ChatAudioPart> for ChatContentPart {
+    #[inline]
+    fn from(value: ChatAudioPart) -> Self {
+        Self::InputAudio(Box::new(value))
+    }
+}
+
+impl From<ChatFilePart> for ChatContentPart {
+    #[inline]
+    fn from(value: ChatFilePart) -> Self {
+        Self::File(Box::new(value))
+    }
+}
+
+impl Clone for ChatContentPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::ImageUrl(form) => Self::ImageUrl(runtime::copied(form)),
+            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
+            Self::File(form) => Self::File(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatContentPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::ImageUrl(one), Self::ImageUrl(other)) => runtime::equal(one, other),
+            (Self::InputAudio(one), Self::InputAudio(other)) => runtime::equal(one, other),
+            (Self::File(one), Self::File(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ChatContentPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3713,9 +3634,7 @@ impl serde::Serialize for ChatContentPart {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatContentPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3748,7 +3667,7 @@ impl runtime::Union for ChatContentPart {
         tag: Some("type"),
         lenient: false,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["text"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3756,7 +3675,7 @@ impl runtime::Union for ChatContentPart {
                     constants: &[("type", runtime::Scalar::Text("text"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["image_url"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3764,7 +3683,7 @@ impl runtime::Union for ChatContentPart {
                     constants: &[("type", runtime::Scalar::Text("image_url"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["input_audio"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3772,7 +3691,7 @@ impl runtime::Union for ChatContentPart {
                     constants: &[("type", runtime::Scalar::Text("input_audio"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["file"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3784,16 +3703,12 @@ impl runtime::Union for ChatContentPart {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::ImageUrl(runtime::Json::empty()),
-            2usize => Self::InputAudio(runtime::Json::empty()),
-            3usize => Self::File(runtime::Json::empty()),
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::ImageUrl(runtime::Json::empty()),
+            2 => Self::InputAudio(runtime::Json::empty()),
+            3 => Self::File(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -3803,34 +3718,6 @@ impl runtime::Union for ChatContentPart {
             Self::File(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ChatTextPart> for ChatContentPart {
-    #[inline]
-    fn from(value: ChatTextPart) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<ChatImagePart> for ChatContentPart {
-    #[inline]
-    fn from(value: ChatImagePart) -> Self {
-        Self::ImageUrl(Box::new(value))
-    }
-}
-
-impl From<ChatAudioPart> for ChatContentPart {
-    #[inline]
-    fn from(value: ChatAudioPart) -> Self {
-        Self::InputAudio(Box::new(value))
-    }
-}
-
-impl From<ChatFilePart> for ChatContentPart {
-    #[inline]
-    fn from(value: ChatFilePart) -> Self {
-        Self::File(Box::new(value))
     }
 }
 
@@ -3844,6 +3731,34 @@ pub enum ChatAssistantPart {
     Refusal(ChatRefusalPart),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatAssistantPart {
+    /// [`ChatTextPart::new`] as this form.
+    #[inline]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(ChatTextPart::new(text))
+    }
+
+    /// [`ChatRefusalPart::new`] as this form.
+    #[inline]
+    pub fn refusal(refusal: impl Into<String>) -> Self {
+        Self::Refusal(ChatRefusalPart::new(refusal))
+    }
+}
+
+impl From<ChatTextPart> for ChatAssistantPart {
+    #[inline]
+    fn from(value: ChatTextPart) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<ChatRefusalPart> for ChatAssistantPart {
+    #[inline]
+    fn from(value: ChatRefusalPart) -> Self {
+        Self::Refusal(value)
+    }
 }
 
 impl Clone for ChatAssistantPart {
@@ -3869,20 +3784,6 @@ impl PartialEq for ChatAssistantPart {
     }
 }
 
-impl ChatAssistantPart {
-    /// [`ChatTextPart::new`] as this form.
-    #[inline]
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::Text(ChatTextPart::new(text))
-    }
-
-    /// [`ChatRefusalPart::new`] as this form.
-    #[inline]
-    pub fn refusal(refusal: impl Into<String>) -> Self {
-        Self::Refusal(ChatRefusalPart::new(refusal))
-    }
-}
-
 impl serde::Serialize for ChatAssistantPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3890,9 +3791,7 @@ impl serde::Serialize for ChatAssistantPart {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatAssistantPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3923,7 +3822,7 @@ impl runtime::Union for ChatAssistantPart {
         tag: Some("type"),
         lenient: false,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["text"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3931,7 +3830,7 @@ impl runtime::Union for ChatAssistantPart {
                     constants: &[("type", runtime::Scalar::Text("text"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["refusal"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3943,14 +3842,10 @@ impl runtime::Union for ChatAssistantPart {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Refusal(runtime::Json::empty()),
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Refusal(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -3958,20 +3853,6 @@ impl runtime::Union for ChatAssistantPart {
             Self::Refusal(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ChatTextPart> for ChatAssistantPart {
-    #[inline]
-    fn from(value: ChatTextPart) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<ChatRefusalPart> for ChatAssistantPart {
-    #[inline]
-    fn from(value: ChatRefusalPart) -> Self {
-        Self::Refusal(value)
     }
 }
 
@@ -3986,28 +3867,6 @@ pub struct ChatTextPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatTextPart {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            text: runtime::copied(&self.text),
-            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatTextPart {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.text, &other.text)
-            && runtime::equal(
-                &self.prompt_cache_breakpoint,
-                &other.prompt_cache_breakpoint,
-            ) && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatTextPart {
@@ -4052,6 +3911,26 @@ impl ChatTextPart {
     }
 }
 
+impl Clone for ChatTextPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatTextPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.prompt_cache_breakpoint, &other.prompt_cache_breakpoint)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatTextPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4059,9 +3938,7 @@ impl serde::Serialize for ChatTextPart {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatTextPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4075,6 +3952,7 @@ impl runtime::Json for ChatTextPart {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4085,14 +3963,10 @@ impl runtime::Json for ChatTextPart {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.text, value),
-            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            1 => runtime::Json::take(&mut self.text, value),
+            2 => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4100,8 +3974,8 @@ impl runtime::Json for ChatTextPart {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.text),
-            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            1 => runtime::Json::shape(&self.text),
+            2 => runtime::Json::shape(&self.prompt_cache_breakpoint),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4118,28 +3992,6 @@ pub struct ChatImagePart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatImagePart {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            image_url: runtime::copied(&self.image_url),
-            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatImagePart {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.image_url, &other.image_url)
-            && runtime::equal(
-                &self.prompt_cache_breakpoint,
-                &other.prompt_cache_breakpoint,
-            ) && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatImagePart {
@@ -4184,6 +4036,26 @@ impl ChatImagePart {
     }
 }
 
+impl Clone for ChatImagePart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatImagePart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.prompt_cache_breakpoint, &other.prompt_cache_breakpoint)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatImagePart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4191,9 +4063,7 @@ impl serde::Serialize for ChatImagePart {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatImagePart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4207,6 +4077,7 @@ impl runtime::Json for ChatImagePart {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4217,14 +4088,10 @@ impl runtime::Json for ChatImagePart {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.image_url, value),
-            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            1 => runtime::Json::take(&mut self.image_url, value),
+            2 => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4232,8 +4099,8 @@ impl runtime::Json for ChatImagePart {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.image_url),
-            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            1 => runtime::Json::shape(&self.image_url),
+            2 => runtime::Json::shape(&self.prompt_cache_breakpoint),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4252,26 +4119,6 @@ pub struct ChatImageUrl {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatImageUrl {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            url: runtime::copied(&self.url),
-            detail: runtime::copied(&self.detail),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatImageUrl {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.url, &other.url)
-            && runtime::equal(&self.detail, &other.detail)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatImageUrl {
@@ -4306,6 +4153,26 @@ impl ChatImageUrl {
     }
 }
 
+impl Clone for ChatImageUrl {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            detail: runtime::copied(&self.detail),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatImageUrl {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.detail, &other.detail)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatImageUrl {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4313,9 +4180,7 @@ impl serde::Serialize for ChatImageUrl {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatImageUrl {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4323,8 +4188,12 @@ impl<'de> serde::Deserialize<'de> for ChatImageUrl {
 impl runtime::Json for ChatImageUrl {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ChatImageUrl",
-        &[runtime::Member::required("url"), runtime::Member::optional("detail")],
+        &[
+            runtime::Member::required("url"),
+            runtime::Member::optional("detail"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4335,14 +4204,10 @@ impl runtime::Json for ChatImageUrl {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.url, value),
-            1usize => runtime::Json::take(&mut self.detail, value),
+            0 => runtime::Json::take(&mut self.url, value),
+            1 => runtime::Json::take(&mut self.detail, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4350,8 +4215,8 @@ impl runtime::Json for ChatImageUrl {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.url),
-            1usize => runtime::Json::shape(&self.detail),
+            0 => runtime::Json::shape(&self.url),
+            1 => runtime::Json::shape(&self.detail),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4375,6 +4240,7 @@ pub enum ChatImageDetail {
 
 impl ChatImageDetail {
     const VALUES: &'static [&'static str] = &["auto", "low", "high"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -4391,9 +4257,9 @@ impl From<&str> for ChatImageDetail {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Low,
-            2usize => Self::High,
+            0 => Self::Auto,
+            1 => Self::Low,
+            2 => Self::High,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -4427,9 +4293,7 @@ impl serde::Serialize for ChatImageDetail {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatImageDetail {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4463,28 +4327,6 @@ pub struct ChatAudioPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatAudioPart {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            input_audio: runtime::copied(&self.input_audio),
-            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatAudioPart {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.input_audio, &other.input_audio)
-            && runtime::equal(
-                &self.prompt_cache_breakpoint,
-                &other.prompt_cache_breakpoint,
-            ) && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatAudioPart {
@@ -4529,6 +4371,26 @@ impl ChatAudioPart {
     }
 }
 
+impl Clone for ChatAudioPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_audio: runtime::copied(&self.input_audio),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatAudioPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_audio, &other.input_audio)
+            && runtime::equal(&self.prompt_cache_breakpoint, &other.prompt_cache_breakpoint)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatAudioPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4536,9 +4398,7 @@ impl serde::Serialize for ChatAudioPart {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatAudioPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4552,6 +4412,7 @@ impl runtime::Json for ChatAudioPart {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4562,14 +4423,10 @@ impl runtime::Json for ChatAudioPart {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.input_audio, value),
-            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            1 => runtime::Json::take(&mut self.input_audio, value),
+            2 => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4577,8 +4434,8 @@ impl runtime::Json for ChatAudioPart {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.input_audio),
-            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            1 => runtime::Json::shape(&self.input_audio),
+            2 => runtime::Json::shape(&self.prompt_cache_breakpoint),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4595,28 +4452,6 @@ pub struct ChatFilePart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatFilePart {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file: runtime::copied(&self.file),
-            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatFilePart {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.file, &other.file)
-            && runtime::equal(
-                &self.prompt_cache_breakpoint,
-                &other.prompt_cache_breakpoint,
-            ) && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatFilePart {
@@ -4661,6 +4496,26 @@ impl ChatFilePart {
     }
 }
 
+impl Clone for ChatFilePart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file: runtime::copied(&self.file),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatFilePart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file, &other.file)
+            && runtime::equal(&self.prompt_cache_breakpoint, &other.prompt_cache_breakpoint)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatFilePart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4668,9 +4523,7 @@ impl serde::Serialize for ChatFilePart {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatFilePart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4684,6 +4537,7 @@ impl runtime::Json for ChatFilePart {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4694,14 +4548,10 @@ impl runtime::Json for ChatFilePart {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.file, value),
-            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            1 => runtime::Json::take(&mut self.file, value),
+            2 => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4709,8 +4559,8 @@ impl runtime::Json for ChatFilePart {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.file),
-            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            1 => runtime::Json::shape(&self.file),
+            2 => runtime::Json::shape(&self.prompt_cache_breakpoint),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4735,28 +4585,6 @@ impl Default for ChatFile {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ChatFile {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file_id: runtime::copied(&self.file_id),
-            file_data: runtime::copied(&self.file_data),
-            filename: runtime::copied(&self.filename),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatFile {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.file_id, &other.file_id)
-            && runtime::equal(&self.file_data, &other.file_data)
-            && runtime::equal(&self.filename, &other.filename)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -4804,6 +4632,28 @@ impl ChatFile {
     }
 }
 
+impl Clone for ChatFile {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            file_data: runtime::copied(&self.file_data),
+            filename: runtime::copied(&self.filename),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatFile {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.file_data, &other.file_data)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4811,9 +4661,7 @@ impl serde::Serialize for ChatFile {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatFile {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4827,6 +4675,7 @@ impl runtime::Json for ChatFile {
             runtime::Member::optional("filename"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4838,15 +4687,11 @@ impl runtime::Json for ChatFile {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.file_id, value),
-            1usize => runtime::Json::take(&mut self.file_data, value),
-            2usize => runtime::Json::take(&mut self.filename, value),
+            0 => runtime::Json::take(&mut self.file_id, value),
+            1 => runtime::Json::take(&mut self.file_data, value),
+            2 => runtime::Json::take(&mut self.filename, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4854,9 +4699,9 @@ impl runtime::Json for ChatFile {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.file_id),
-            1usize => runtime::Json::shape(&self.file_data),
-            2usize => runtime::Json::shape(&self.filename),
+            0 => runtime::Json::shape(&self.file_id),
+            1 => runtime::Json::shape(&self.file_data),
+            2 => runtime::Json::shape(&self.filename),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4871,24 +4716,6 @@ pub struct ChatRefusalPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatRefusalPart {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            refusal: runtime::copied(&self.refusal),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatRefusalPart {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.refusal, &other.refusal)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatRefusalPart {
@@ -4921,6 +4748,24 @@ impl ChatRefusalPart {
     }
 }
 
+impl Clone for ChatRefusalPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            refusal: runtime::copied(&self.refusal),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatRefusalPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.refusal, &other.refusal)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatRefusalPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4928,9 +4773,7 @@ impl serde::Serialize for ChatRefusalPart {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatRefusalPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4943,6 +4786,7 @@ impl runtime::Json for ChatRefusalPart {
             runtime::Member::required("refusal"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4952,13 +4796,9 @@ impl runtime::Json for ChatRefusalPart {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.refusal, value),
+            1 => runtime::Json::take(&mut self.refusal, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4966,7 +4806,7 @@ impl runtime::Json for ChatRefusalPart {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.refusal),
+            1 => runtime::Json::shape(&self.refusal),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4981,23 +4821,6 @@ pub struct ChatAudioReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatAudioReference {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatAudioReference {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatAudioReference {
@@ -5023,6 +4846,24 @@ impl ChatAudioReference {
     }
 }
 
+impl Clone for ChatAudioReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatAudioReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatAudioReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5030,9 +4871,7 @@ impl serde::Serialize for ChatAudioReference {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatAudioReference {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5042,6 +4881,7 @@ impl runtime::Json for ChatAudioReference {
         "an object, ChatAudioReference",
         &[runtime::Member::required("id")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5051,13 +4891,9 @@ impl runtime::Json for ChatAudioReference {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
+            0 => runtime::Json::take(&mut self.id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5065,7 +4901,7 @@ impl runtime::Json for ChatAudioReference {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
+            0 => runtime::Json::shape(&self.id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5081,6 +4917,34 @@ pub enum ChatToolCall {
     Custom(ChatCustomToolCall),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ChatToolCall {
+    /// [`ChatFunctionToolCall::new`] as this form.
+    #[inline]
+    pub fn function(id: impl Into<String>, function: ChatFunctionCall) -> Self {
+        Self::Function(ChatFunctionToolCall::new(id, function))
+    }
+
+    /// [`ChatCustomToolCall::new`] as this form.
+    #[inline]
+    pub fn custom(id: impl Into<String>, custom: ChatCustomCall) -> Self {
+        Self::Custom(ChatCustomToolCall::new(id, custom))
+    }
+}
+
+impl From<ChatFunctionToolCall> for ChatToolCall {
+    #[inline]
+    fn from(value: ChatFunctionToolCall) -> Self {
+        Self::Function(value)
+    }
+}
+
+impl From<ChatCustomToolCall> for ChatToolCall {
+    #[inline]
+    fn from(value: ChatCustomToolCall) -> Self {
+        Self::Custom(value)
+    }
 }
 
 impl Clone for ChatToolCall {
@@ -5106,20 +4970,6 @@ impl PartialEq for ChatToolCall {
     }
 }
 
-impl ChatToolCall {
-    /// [`ChatFunctionToolCall::new`] as this form.
-    #[inline]
-    pub fn function(id: impl Into<String>, function: ChatFunctionCall) -> Self {
-        Self::Function(ChatFunctionToolCall::new(id, function))
-    }
-
-    /// [`ChatCustomToolCall::new`] as this form.
-    #[inline]
-    pub fn custom(id: impl Into<String>, custom: ChatCustomCall) -> Self {
-        Self::Custom(ChatCustomToolCall::new(id, custom))
-    }
-}
-
 impl serde::Serialize for ChatToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5127,9 +4977,7 @@ impl serde::Serialize for ChatToolCall {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatToolCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5160,7 +5008,7 @@ impl runtime::Union for ChatToolCall {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["function"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -5168,7 +5016,7 @@ impl runtime::Union for ChatToolCall {
                     constants: &[("type", runtime::Scalar::Text("function"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["custom"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -5180,14 +5028,10 @@ impl runtime::Union for ChatToolCall {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Function(runtime::Json::empty()),
-            1usize => Self::Custom(runtime::Json::empty()),
+            0 => Self::Function(runtime::Json::empty()),
+            1 => Self::Custom(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -5195,20 +5039,6 @@ impl runtime::Union for ChatToolCall {
             Self::Custom(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ChatFunctionToolCall> for ChatToolCall {
-    #[inline]
-    fn from(value: ChatFunctionToolCall) -> Self {
-        Self::Function(value)
-    }
-}
-
-impl From<ChatCustomToolCall> for ChatToolCall {
-    #[inline]
-    fn from(value: ChatCustomToolCall) -> Self {
-        Self::Custom(value)
     }
 }
 
@@ -5223,26 +5053,6 @@ pub struct ChatFunctionToolCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatFunctionToolCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            function: runtime::copied(&self.function),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatFunctionToolCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.function, &other.function)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatFunctionToolCall {
@@ -5276,6 +5086,26 @@ impl ChatFunctionToolCall {
     }
 }
 
+impl Clone for ChatFunctionToolCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            function: runtime::copied(&self.function),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatFunctionToolCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.function, &other.function)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatFunctionToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5283,9 +5113,7 @@ impl serde::Serialize for ChatFunctionToolCall {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatFunctionToolCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5299,6 +5127,7 @@ impl runtime::Json for ChatFunctionToolCall {
             runtime::Member::required("function"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5309,14 +5138,10 @@ impl runtime::Json for ChatFunctionToolCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.function, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.function, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5324,8 +5149,8 @@ impl runtime::Json for ChatFunctionToolCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.function),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.function),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5344,26 +5169,6 @@ pub struct ChatFunctionCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatFunctionCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            arguments: runtime::copied(&self.arguments),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatFunctionCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.arguments, &other.arguments)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatFunctionCall {
@@ -5390,6 +5195,26 @@ impl ChatFunctionCall {
     }
 }
 
+impl Clone for ChatFunctionCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            arguments: runtime::copied(&self.arguments),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatFunctionCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatFunctionCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5397,9 +5222,7 @@ impl serde::Serialize for ChatFunctionCall {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatFunctionCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5407,8 +5230,12 @@ impl<'de> serde::Deserialize<'de> for ChatFunctionCall {
 impl runtime::Json for ChatFunctionCall {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ChatFunctionCall",
-        &[runtime::Member::required("name"), runtime::Member::required("arguments")],
+        &[
+            runtime::Member::required("name"),
+            runtime::Member::required("arguments"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5419,14 +5246,10 @@ impl runtime::Json for ChatFunctionCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
-            1usize => runtime::Json::take(&mut self.arguments, value),
+            0 => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.arguments, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5434,8 +5257,8 @@ impl runtime::Json for ChatFunctionCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
-            1usize => runtime::Json::shape(&self.arguments),
+            0 => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.arguments),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5452,26 +5275,6 @@ pub struct ChatCustomToolCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatCustomToolCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            custom: runtime::copied(&self.custom),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatCustomToolCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.custom, &other.custom)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatCustomToolCall {
@@ -5505,6 +5308,26 @@ impl ChatCustomToolCall {
     }
 }
 
+impl Clone for ChatCustomToolCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            custom: runtime::copied(&self.custom),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatCustomToolCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.custom, &other.custom)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatCustomToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5512,9 +5335,7 @@ impl serde::Serialize for ChatCustomToolCall {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatCustomToolCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5528,6 +5349,7 @@ impl runtime::Json for ChatCustomToolCall {
             runtime::Member::required("custom"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5538,14 +5360,10 @@ impl runtime::Json for ChatCustomToolCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.custom, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.custom, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5553,8 +5371,8 @@ impl runtime::Json for ChatCustomToolCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.custom),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.custom),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5571,26 +5389,6 @@ pub struct ChatCustomCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatCustomCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            input: runtime::copied(&self.input),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatCustomCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatCustomCall {
@@ -5617,6 +5415,26 @@ impl ChatCustomCall {
     }
 }
 
+impl Clone for ChatCustomCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            input: runtime::copied(&self.input),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatCustomCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatCustomCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5624,9 +5442,7 @@ impl serde::Serialize for ChatCustomCall {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatCustomCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5634,8 +5450,12 @@ impl<'de> serde::Deserialize<'de> for ChatCustomCall {
 impl runtime::Json for ChatCustomCall {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ChatCustomCall",
-        &[runtime::Member::required("name"), runtime::Member::required("input")],
+        &[
+            runtime::Member::required("name"),
+            runtime::Member::required("input"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5646,14 +5466,10 @@ impl runtime::Json for ChatCustomCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
-            1usize => runtime::Json::take(&mut self.input, value),
+            0 => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.input, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5661,8 +5477,8 @@ impl runtime::Json for ChatCustomCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
-            1usize => runtime::Json::shape(&self.input),
+            0 => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.input),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5678,6 +5494,34 @@ pub enum ChatTool {
     Custom(Box<ChatCustomTool>),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatTool {
+    /// [`ChatFunctionTool::new`] as this form.
+    #[inline]
+    pub fn function(function: FunctionDefinition) -> Self {
+        Self::Function(Box::new(ChatFunctionTool::new(function)))
+    }
+
+    /// [`ChatCustomTool::new`] as this form.
+    #[inline]
+    pub fn custom(custom: ChatCustomDefinition) -> Self {
+        Self::Custom(Box::new(ChatCustomTool::new(custom)))
+    }
+}
+
+impl From<ChatFunctionTool> for ChatTool {
+    #[inline]
+    fn from(value: ChatFunctionTool) -> Self {
+        Self::Function(Box::new(value))
+    }
+}
+
+impl From<ChatCustomTool> for ChatTool {
+    #[inline]
+    fn from(value: ChatCustomTool) -> Self {
+        Self::Custom(Box::new(value))
+    }
 }
 
 impl Clone for ChatTool {
@@ -5703,20 +5547,6 @@ impl PartialEq for ChatTool {
     }
 }
 
-impl ChatTool {
-    /// [`ChatFunctionTool::new`] as this form.
-    #[inline]
-    pub fn function(function: FunctionDefinition) -> Self {
-        Self::Function(Box::new(ChatFunctionTool::new(function)))
-    }
-
-    /// [`ChatCustomTool::new`] as this form.
-    #[inline]
-    pub fn custom(custom: ChatCustomDefinition) -> Self {
-        Self::Custom(Box::new(ChatCustomTool::new(custom)))
-    }
-}
-
 impl serde::Serialize for ChatTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5724,9 +5554,7 @@ impl serde::Serialize for ChatTool {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5757,7 +5585,7 @@ impl runtime::Union for ChatTool {
         tag: Some("type"),
         lenient: false,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["function"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -5765,7 +5593,7 @@ impl runtime::Union for ChatTool {
                     constants: &[("type", runtime::Scalar::Text("function"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["custom"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -5777,14 +5605,10 @@ impl runtime::Union for ChatTool {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Function(runtime::Json::empty()),
-            1usize => Self::Custom(runtime::Json::empty()),
+            0 => Self::Function(runtime::Json::empty()),
+            1 => Self::Custom(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -5792,20 +5616,6 @@ impl runtime::Union for ChatTool {
             Self::Custom(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ChatFunctionTool> for ChatTool {
-    #[inline]
-    fn from(value: ChatFunctionTool) -> Self {
-        Self::Function(Box::new(value))
-    }
-}
-
-impl From<ChatCustomTool> for ChatTool {
-    #[inline]
-    fn from(value: ChatCustomTool) -> Self {
-        Self::Custom(Box::new(value))
     }
 }
 
@@ -5818,24 +5628,6 @@ pub struct ChatFunctionTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatFunctionTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            function: runtime::copied(&self.function),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatFunctionTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.function, &other.function)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatFunctionTool {
@@ -5868,6 +5660,24 @@ impl ChatFunctionTool {
     }
 }
 
+impl Clone for ChatFunctionTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            function: runtime::copied(&self.function),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatFunctionTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.function, &other.function)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatFunctionTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5875,9 +5685,7 @@ impl serde::Serialize for ChatFunctionTool {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatFunctionTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5890,6 +5698,7 @@ impl runtime::Json for ChatFunctionTool {
             runtime::Member::required("function"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5899,13 +5708,9 @@ impl runtime::Json for ChatFunctionTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.function, value),
+            1 => runtime::Json::take(&mut self.function, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5913,7 +5718,7 @@ impl runtime::Json for ChatFunctionTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.function),
+            1 => runtime::Json::shape(&self.function),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5928,24 +5733,6 @@ pub struct ChatCustomTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatCustomTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            custom: runtime::copied(&self.custom),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatCustomTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.custom, &other.custom)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatCustomTool {
@@ -5978,6 +5765,24 @@ impl ChatCustomTool {
     }
 }
 
+impl Clone for ChatCustomTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            custom: runtime::copied(&self.custom),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatCustomTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.custom, &other.custom)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatCustomTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5985,9 +5790,7 @@ impl serde::Serialize for ChatCustomTool {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatCustomTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6000,6 +5803,7 @@ impl runtime::Json for ChatCustomTool {
             runtime::Member::required("custom"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6009,13 +5813,9 @@ impl runtime::Json for ChatCustomTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.custom, value),
+            1 => runtime::Json::take(&mut self.custom, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6023,7 +5823,7 @@ impl runtime::Json for ChatCustomTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.custom),
+            1 => runtime::Json::shape(&self.custom),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6042,28 +5842,6 @@ pub struct ChatCustomDefinition {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatCustomDefinition {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            description: runtime::copied(&self.description),
-            format: runtime::copied(&self.format),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatCustomDefinition {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.format, &other.format)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatCustomDefinition {
@@ -6107,6 +5885,28 @@ impl ChatCustomDefinition {
     }
 }
 
+impl Clone for ChatCustomDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            format: runtime::copied(&self.format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatCustomDefinition {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatCustomDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -6114,9 +5914,7 @@ impl serde::Serialize for ChatCustomDefinition {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatCustomDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6130,6 +5928,7 @@ impl runtime::Json for ChatCustomDefinition {
             runtime::Member::optional("format"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6141,15 +5940,11 @@ impl runtime::Json for ChatCustomDefinition {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
-            1usize => runtime::Json::take(&mut self.description, value),
-            2usize => runtime::Json::take(&mut self.format, value),
+            0 => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.description, value),
+            2 => runtime::Json::take(&mut self.format, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6157,9 +5952,9 @@ impl runtime::Json for ChatCustomDefinition {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
-            1usize => runtime::Json::shape(&self.description),
-            2usize => runtime::Json::shape(&self.format),
+            0 => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.description),
+            2 => runtime::Json::shape(&self.format),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6175,6 +5970,34 @@ pub enum ChatCustomFormat {
     Grammar(ChatGrammarFormat),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ChatCustomFormat {
+    /// [`ChatAnyText::new`] as this form.
+    #[inline]
+    pub fn text() -> Self {
+        Self::Text(ChatAnyText::new())
+    }
+
+    /// [`ChatGrammarFormat::new`] as this form.
+    #[inline]
+    pub fn grammar(grammar: ChatGrammar) -> Self {
+        Self::Grammar(ChatGrammarFormat::new(grammar))
+    }
+}
+
+impl From<ChatGrammarFormat> for ChatCustomFormat {
+    #[inline]
+    fn from(value: ChatGrammarFormat) -> Self {
+        Self::Grammar(value)
+    }
+}
+
+impl From<ChatAnyText> for ChatCustomFormat {
+    #[inline]
+    fn from(value: ChatAnyText) -> Self {
+        Self::Text(value)
+    }
 }
 
 impl Clone for ChatCustomFormat {
@@ -6200,20 +6023,6 @@ impl PartialEq for ChatCustomFormat {
     }
 }
 
-impl ChatCustomFormat {
-    /// [`ChatAnyText::new`] as this form.
-    #[inline]
-    pub fn text() -> Self {
-        Self::Text(ChatAnyText::new())
-    }
-
-    /// [`ChatGrammarFormat::new`] as this form.
-    #[inline]
-    pub fn grammar(grammar: ChatGrammar) -> Self {
-        Self::Grammar(ChatGrammarFormat::new(grammar))
-    }
-}
-
 impl serde::Serialize for ChatCustomFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -6221,9 +6030,7 @@ impl serde::Serialize for ChatCustomFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatCustomFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6254,7 +6061,7 @@ impl runtime::Union for ChatCustomFormat {
         tag: Some("type"),
         lenient: false,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["grammar"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -6262,7 +6069,7 @@ impl runtime::Union for ChatCustomFormat {
                     constants: &[("type", runtime::Scalar::Text("grammar"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["text"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -6274,14 +6081,10 @@ impl runtime::Union for ChatCustomFormat {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Grammar(runtime::Json::empty()),
-            1usize => Self::Text(runtime::Json::empty()),
+            0 => Self::Grammar(runtime::Json::empty()),
+            1 => Self::Text(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -6289,20 +6092,6 @@ impl runtime::Union for ChatCustomFormat {
             Self::Text(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ChatGrammarFormat> for ChatCustomFormat {
-    #[inline]
-    fn from(value: ChatGrammarFormat) -> Self {
-        Self::Grammar(value)
-    }
-}
-
-impl From<ChatAnyText> for ChatCustomFormat {
-    #[inline]
-    fn from(value: ChatAnyText) -> Self {
-        Self::Text(value)
     }
 }
 
@@ -6319,22 +6108,6 @@ impl Default for ChatAnyText {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ChatAnyText {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatAnyText {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -6365,6 +6138,22 @@ impl ChatAnyText {
     }
 }
 
+impl Clone for ChatAnyText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatAnyText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatAnyText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -6372,9 +6161,7 @@ impl serde::Serialize for ChatAnyText {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatAnyText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6384,6 +6171,7 @@ impl runtime::Json for ChatAnyText {
         "an object, ChatAnyText",
         &[runtime::Member::constant("type", "text")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6392,11 +6180,7 @@ impl runtime::Json for ChatAnyText {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -6419,24 +6203,6 @@ pub struct ChatGrammarFormat {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatGrammarFormat {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            grammar: runtime::copied(&self.grammar),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatGrammarFormat {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.grammar, &other.grammar)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatGrammarFormat {
@@ -6469,6 +6235,24 @@ impl ChatGrammarFormat {
     }
 }
 
+impl Clone for ChatGrammarFormat {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            grammar: runtime::copied(&self.grammar),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatGrammarFormat {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.grammar, &other.grammar)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatGrammarFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -6476,9 +6260,7 @@ impl serde::Serialize for ChatGrammarFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatGrammarFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6491,6 +6273,7 @@ impl runtime::Json for ChatGrammarFormat {
             runtime::Member::required("grammar"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6500,13 +6283,9 @@ impl runtime::Json for ChatGrammarFormat {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.grammar, value),
+            1 => runtime::Json::take(&mut self.grammar, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6514,7 +6293,7 @@ impl runtime::Json for ChatGrammarFormat {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.grammar),
+            1 => runtime::Json::shape(&self.grammar),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6531,26 +6310,6 @@ pub struct ChatGrammar {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatGrammar {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            syntax: runtime::copied(&self.syntax),
-            definition: runtime::copied(&self.definition),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatGrammar {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.syntax, &other.syntax)
-            && runtime::equal(&self.definition, &other.definition)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatGrammar {
@@ -6577,6 +6336,26 @@ impl ChatGrammar {
     }
 }
 
+impl Clone for ChatGrammar {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            syntax: runtime::copied(&self.syntax),
+            definition: runtime::copied(&self.definition),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatGrammar {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.syntax, &other.syntax)
+            && runtime::equal(&self.definition, &other.definition)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatGrammar {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -6584,9 +6363,7 @@ impl serde::Serialize for ChatGrammar {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatGrammar {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6594,8 +6371,12 @@ impl<'de> serde::Deserialize<'de> for ChatGrammar {
 impl runtime::Json for ChatGrammar {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ChatGrammar",
-        &[runtime::Member::required("syntax"), runtime::Member::required("definition")],
+        &[
+            runtime::Member::required("syntax"),
+            runtime::Member::required("definition"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6606,14 +6387,10 @@ impl runtime::Json for ChatGrammar {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.syntax, value),
-            1usize => runtime::Json::take(&mut self.definition, value),
+            0 => runtime::Json::take(&mut self.syntax, value),
+            1 => runtime::Json::take(&mut self.definition, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6621,8 +6398,8 @@ impl runtime::Json for ChatGrammar {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.syntax),
-            1usize => runtime::Json::shape(&self.definition),
+            0 => runtime::Json::shape(&self.syntax),
+            1 => runtime::Json::shape(&self.definition),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6646,35 +6423,6 @@ pub enum ChatToolChoice {
     Other(serde_json::Value),
 }
 
-impl Clone for ChatToolChoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Mode(form) => Self::Mode(runtime::copied(form)),
-            Self::AllowedTools(form) => Self::AllowedTools(runtime::copied(form)),
-            Self::Function(form) => Self::Function(runtime::copied(form)),
-            Self::Custom(form) => Self::Custom(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ChatToolChoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
-            (Self::AllowedTools(one), Self::AllowedTools(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
-            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl ChatToolChoice {
     /// [`ChatAllowedToolsChoice::new`] as this form.
     #[inline]
@@ -6692,103 +6440,6 @@ impl ChatToolChoice {
     #[inline]
     pub fn custom(custom: ChatToolName) -> Self {
         Self::Custom(ChatNamedCustom::new(custom))
-    }
-}
-
-impl serde::Serialize for ChatToolChoice {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ChatToolChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ChatToolChoice {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::AllowedTools(form) => runtime::Json::shape(form),
-            Self::Function(form) => runtime::Json::shape(form),
-            Self::Custom(form) => runtime::Json::shape(form),
-            Self::Mode(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ChatToolChoice {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: false,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["allowed_tools"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["allowed_tools"],
-                    constants: &[("type", runtime::Scalar::Text("allowed_tools"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["function"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["function"],
-                    constants: &[("type", runtime::Scalar::Text("function"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["custom"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["custom"],
-                    constants: &[("type", runtime::Scalar::Text("custom"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::AllowedTools(runtime::Json::empty()),
-            1usize => Self::Function(runtime::Json::empty()),
-            2usize => Self::Custom(runtime::Json::empty()),
-            3usize => Self::Mode(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::AllowedTools(form) => runtime::Json::take(form, value),
-            Self::Function(form) => runtime::Json::take(form, value),
-            Self::Custom(form) => runtime::Json::take(form, value),
-            Self::Mode(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -6834,6 +6485,124 @@ impl From<String> for ChatToolChoice {
     }
 }
 
+impl Clone for ChatToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Mode(form) => Self::Mode(runtime::copied(form)),
+            Self::AllowedTools(form) => Self::AllowedTools(runtime::copied(form)),
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Custom(form) => Self::Custom(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
+            (Self::AllowedTools(one), Self::AllowedTools(other)) => runtime::equal(one, other),
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ChatToolChoice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ChatToolChoice {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ChatToolChoice {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::AllowedTools(form) => runtime::Json::shape(form),
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Custom(form) => runtime::Json::shape(form),
+            Self::Mode(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ChatToolChoice {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: false,
+        forms: &[
+runtime::UnionForm {
+                tags: &["allowed_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["allowed_tools"],
+                    constants: &[("type", runtime::Scalar::Text("allowed_tools"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["function"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["function"],
+                    constants: &[("type", runtime::Scalar::Text("function"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["custom"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["custom"],
+                    constants: &[("type", runtime::Scalar::Text("custom"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::AllowedTools(runtime::Json::empty()),
+            1 => Self::Function(runtime::Json::empty()),
+            2 => Self::Custom(runtime::Json::empty()),
+            3 => Self::Mode(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::AllowedTools(form) => runtime::Json::take(form, value),
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Custom(form) => runtime::Json::take(form, value),
+            Self::Mode(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// Limits the model to some of the tools.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -6843,24 +6612,6 @@ pub struct ChatAllowedToolsChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatAllowedToolsChoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            allowed_tools: runtime::copied(&self.allowed_tools),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatAllowedToolsChoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.allowed_tools, &other.allowed_tools)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatAllowedToolsChoice {
@@ -6893,6 +6644,24 @@ impl ChatAllowedToolsChoice {
     }
 }
 
+impl Clone for ChatAllowedToolsChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            allowed_tools: runtime::copied(&self.allowed_tools),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatAllowedToolsChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.allowed_tools, &other.allowed_tools)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatAllowedToolsChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -6900,9 +6669,7 @@ impl serde::Serialize for ChatAllowedToolsChoice {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatAllowedToolsChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6915,6 +6682,7 @@ impl runtime::Json for ChatAllowedToolsChoice {
             runtime::Member::required("allowed_tools"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6924,13 +6692,9 @@ impl runtime::Json for ChatAllowedToolsChoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.allowed_tools, value),
+            1 => runtime::Json::take(&mut self.allowed_tools, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6938,7 +6702,7 @@ impl runtime::Json for ChatAllowedToolsChoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.allowed_tools),
+            1 => runtime::Json::shape(&self.allowed_tools),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6957,26 +6721,6 @@ pub struct ChatAllowedTools {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatAllowedTools {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            mode: runtime::copied(&self.mode),
-            tools: runtime::copied(&self.tools),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatAllowedTools {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.mode, &other.mode)
-            && runtime::equal(&self.tools, &other.tools)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatAllowedTools {
@@ -7006,6 +6750,26 @@ impl ChatAllowedTools {
     }
 }
 
+impl Clone for ChatAllowedTools {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            mode: runtime::copied(&self.mode),
+            tools: runtime::copied(&self.tools),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatAllowedTools {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.mode, &other.mode)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatAllowedTools {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -7013,9 +6777,7 @@ impl serde::Serialize for ChatAllowedTools {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatAllowedTools {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7023,8 +6785,12 @@ impl<'de> serde::Deserialize<'de> for ChatAllowedTools {
 impl runtime::Json for ChatAllowedTools {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ChatAllowedTools",
-        &[runtime::Member::required("mode"), runtime::Member::required("tools")],
+        &[
+            runtime::Member::required("mode"),
+            runtime::Member::required("tools"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7035,14 +6801,10 @@ impl runtime::Json for ChatAllowedTools {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.mode, value),
-            1usize => runtime::Json::take(&mut self.tools, value),
+            0 => runtime::Json::take(&mut self.mode, value),
+            1 => runtime::Json::take(&mut self.tools, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7050,8 +6812,8 @@ impl runtime::Json for ChatAllowedTools {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.mode),
-            1usize => runtime::Json::shape(&self.tools),
+            0 => runtime::Json::shape(&self.mode),
+            1 => runtime::Json::shape(&self.tools),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7066,24 +6828,6 @@ pub struct ChatNamedFunction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatNamedFunction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            function: runtime::copied(&self.function),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatNamedFunction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.function, &other.function)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatNamedFunction {
@@ -7116,6 +6860,24 @@ impl ChatNamedFunction {
     }
 }
 
+impl Clone for ChatNamedFunction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            function: runtime::copied(&self.function),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatNamedFunction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.function, &other.function)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatNamedFunction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -7123,9 +6885,7 @@ impl serde::Serialize for ChatNamedFunction {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatNamedFunction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7138,6 +6898,7 @@ impl runtime::Json for ChatNamedFunction {
             runtime::Member::required("function"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7147,13 +6908,9 @@ impl runtime::Json for ChatNamedFunction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.function, value),
+            1 => runtime::Json::take(&mut self.function, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7161,7 +6918,7 @@ impl runtime::Json for ChatNamedFunction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.function),
+            1 => runtime::Json::shape(&self.function),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7176,24 +6933,6 @@ pub struct ChatNamedCustom {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatNamedCustom {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            custom: runtime::copied(&self.custom),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatNamedCustom {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.custom, &other.custom)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatNamedCustom {
@@ -7226,6 +6965,24 @@ impl ChatNamedCustom {
     }
 }
 
+impl Clone for ChatNamedCustom {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            custom: runtime::copied(&self.custom),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatNamedCustom {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.custom, &other.custom)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatNamedCustom {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -7233,9 +6990,7 @@ impl serde::Serialize for ChatNamedCustom {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatNamedCustom {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7248,6 +7003,7 @@ impl runtime::Json for ChatNamedCustom {
             runtime::Member::required("custom"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7257,13 +7013,9 @@ impl runtime::Json for ChatNamedCustom {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.custom, value),
+            1 => runtime::Json::take(&mut self.custom, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7271,7 +7023,7 @@ impl runtime::Json for ChatNamedCustom {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.custom),
+            1 => runtime::Json::shape(&self.custom),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7286,24 +7038,6 @@ pub struct ChatToolName {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatToolName {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatToolName {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatToolName {
@@ -7329,6 +7063,24 @@ impl ChatToolName {
     }
 }
 
+impl Clone for ChatToolName {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatToolName {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatToolName {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -7336,9 +7088,7 @@ impl serde::Serialize for ChatToolName {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatToolName {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7348,6 +7098,7 @@ impl runtime::Json for ChatToolName {
         "an object, ChatToolName",
         &[runtime::Member::required("name")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7357,13 +7108,9 @@ impl runtime::Json for ChatToolName {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
+            0 => runtime::Json::take(&mut self.name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7371,7 +7118,7 @@ impl runtime::Json for ChatToolName {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
+            0 => runtime::Json::shape(&self.name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7390,109 +7137,11 @@ pub enum ChatFunctionChoice {
     Other(serde_json::Value),
 }
 
-impl Clone for ChatFunctionChoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Mode(form) => Self::Mode(runtime::copied(form)),
-            Self::Function(form) => Self::Function(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ChatFunctionChoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
-            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl ChatFunctionChoice {
     /// [`ChatToolName::new`] as this form.
     #[inline]
     pub fn function(name: impl Into<String>) -> Self {
         Self::Function(ChatToolName::new(name))
-    }
-}
-
-impl serde::Serialize for ChatFunctionChoice {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ChatFunctionChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ChatFunctionChoice {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Function(form) => runtime::Json::shape(form),
-            Self::Mode(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ChatFunctionChoice {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: false,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name"],
-                    constants: &[],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Function(runtime::Json::empty()),
-            1usize => Self::Mode(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Function(form) => runtime::Json::take(form, value),
-            Self::Mode(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -7524,6 +7173,98 @@ impl From<String> for ChatFunctionChoice {
     }
 }
 
+impl Clone for ChatFunctionChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Mode(form) => Self::Mode(runtime::copied(form)),
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ChatFunctionChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ChatFunctionChoice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ChatFunctionChoice {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ChatFunctionChoice {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Mode(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ChatFunctionChoice {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Function(runtime::Json::empty()),
+            1 => Self::Mode(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Mode(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// Whether the model may call a function.
 #[deprecated]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -7539,6 +7280,7 @@ pub enum ChatFunctionMode {
 
 impl ChatFunctionMode {
     const VALUES: &'static [&'static str] = &["none", "auto"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7554,8 +7296,8 @@ impl From<&str> for ChatFunctionMode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::None,
-            1usize => Self::Auto,
+            0 => Self::None,
+            1 => Self::Auto,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -7589,9 +7331,7 @@ impl serde::Serialize for ChatFunctionMode {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatFunctionMode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7628,28 +7368,6 @@ pub struct ChatLegacyFunction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatLegacyFunction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            description: runtime::copied(&self.description),
-            parameters: runtime::copied(&self.parameters),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatLegacyFunction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.parameters, &other.parameters)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatLegacyFunction {
@@ -7693,6 +7411,28 @@ impl ChatLegacyFunction {
     }
 }
 
+impl Clone for ChatLegacyFunction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            parameters: runtime::copied(&self.parameters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatLegacyFunction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.parameters, &other.parameters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatLegacyFunction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -7700,9 +7440,7 @@ impl serde::Serialize for ChatLegacyFunction {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatLegacyFunction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7716,6 +7454,7 @@ impl runtime::Json for ChatLegacyFunction {
             runtime::Member::optional("parameters"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7727,15 +7466,11 @@ impl runtime::Json for ChatLegacyFunction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
-            1usize => runtime::Json::take(&mut self.description, value),
-            2usize => runtime::Json::take(&mut self.parameters, value),
+            0 => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.description, value),
+            2 => runtime::Json::take(&mut self.parameters, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7743,9 +7478,9 @@ impl runtime::Json for ChatLegacyFunction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
-            1usize => runtime::Json::shape(&self.description),
-            2usize => runtime::Json::shape(&self.parameters),
+            0 => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.description),
+            2 => runtime::Json::shape(&self.parameters),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7760,24 +7495,6 @@ pub struct ChatPrediction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatPrediction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            content: runtime::copied(&self.content),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatPrediction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatPrediction {
@@ -7810,6 +7527,24 @@ impl ChatPrediction {
     }
 }
 
+impl Clone for ChatPrediction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatPrediction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatPrediction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -7817,9 +7552,7 @@ impl serde::Serialize for ChatPrediction {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatPrediction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7832,6 +7565,7 @@ impl runtime::Json for ChatPrediction {
             runtime::Member::required("content"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7841,13 +7575,9 @@ impl runtime::Json for ChatPrediction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.content, value),
+            1 => runtime::Json::take(&mut self.content, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7855,7 +7585,7 @@ impl runtime::Json for ChatPrediction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.content),
+            1 => runtime::Json::shape(&self.content),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7875,6 +7605,7 @@ pub enum ChatModality {
 
 impl ChatModality {
     const VALUES: &'static [&'static str] = &["text", "audio"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7890,8 +7621,8 @@ impl From<&str> for ChatModality {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Text,
-            1usize => Self::Audio,
+            0 => Self::Text,
+            1 => Self::Audio,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -7925,9 +7656,7 @@ impl serde::Serialize for ChatModality {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatModality {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7963,26 +7692,6 @@ pub struct ChatAudioOptions {
     pub extra: runtime::Extra,
 }
 
-impl Clone for ChatAudioOptions {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            voice: runtime::copied(&self.voice),
-            format: runtime::copied(&self.format),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatAudioOptions {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.voice, &other.voice)
-            && runtime::equal(&self.format, &other.format)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ChatAudioOptions {
     /// What is required set, and nothing else.
     #[inline]
@@ -8007,6 +7716,26 @@ impl ChatAudioOptions {
     }
 }
 
+impl Clone for ChatAudioOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            voice: runtime::copied(&self.voice),
+            format: runtime::copied(&self.format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatAudioOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.voice, &other.voice)
+            && runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatAudioOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8014,9 +7743,7 @@ impl serde::Serialize for ChatAudioOptions {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatAudioOptions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8024,8 +7751,12 @@ impl<'de> serde::Deserialize<'de> for ChatAudioOptions {
 impl runtime::Json for ChatAudioOptions {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ChatAudioOptions",
-        &[runtime::Member::required("voice"), runtime::Member::required("format")],
+        &[
+            runtime::Member::required("voice"),
+            runtime::Member::required("format"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8036,14 +7767,10 @@ impl runtime::Json for ChatAudioOptions {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.voice, value),
-            1usize => runtime::Json::take(&mut self.format, value),
+            0 => runtime::Json::take(&mut self.voice, value),
+            1 => runtime::Json::take(&mut self.format, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8051,8 +7778,8 @@ impl runtime::Json for ChatAudioOptions {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.voice),
-            1usize => runtime::Json::shape(&self.format),
+            0 => runtime::Json::shape(&self.voice),
+            1 => runtime::Json::shape(&self.format),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8079,14 +7806,7 @@ pub enum ChatAudioFormat {
 }
 
 impl ChatAudioFormat {
-    const VALUES: &'static [&'static str] = &[
-        "wav",
-        "aac",
-        "mp3",
-        "flac",
-        "opus",
-        "pcm16",
-    ];
+    const VALUES: &'static [&'static str] = &["wav", "aac", "mp3", "flac", "opus", "pcm16"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -8107,12 +7827,12 @@ impl From<&str> for ChatAudioFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Wav,
-            1usize => Self::Aac,
-            2usize => Self::Mp3,
-            3usize => Self::Flac,
-            4usize => Self::Opus,
-            5usize => Self::Pcm16,
+            0 => Self::Wav,
+            1 => Self::Aac,
+            2 => Self::Mp3,
+            3 => Self::Flac,
+            4 => Self::Opus,
+            5 => Self::Pcm16,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -8146,9 +7866,7 @@ impl serde::Serialize for ChatAudioFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatAudioFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8193,26 +7911,6 @@ impl Default for ChatWebSearchOptions {
     }
 }
 
-impl Clone for ChatWebSearchOptions {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            search_context_size: runtime::copied(&self.search_context_size),
-            user_location: runtime::copied(&self.user_location),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatWebSearchOptions {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.search_context_size, &other.search_context_size)
-            && runtime::equal(&self.user_location, &other.user_location)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ChatWebSearchOptions {
     /// Nothing set.
     #[inline]
@@ -8254,6 +7952,26 @@ impl ChatWebSearchOptions {
     }
 }
 
+impl Clone for ChatWebSearchOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            search_context_size: runtime::copied(&self.search_context_size),
+            user_location: runtime::copied(&self.user_location),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatWebSearchOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.search_context_size, &other.search_context_size)
+            && runtime::equal(&self.user_location, &other.user_location)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatWebSearchOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8261,9 +7979,7 @@ impl serde::Serialize for ChatWebSearchOptions {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatWebSearchOptions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8276,6 +7992,7 @@ impl runtime::Json for ChatWebSearchOptions {
             runtime::Member::optional("user_location"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8286,14 +8003,10 @@ impl runtime::Json for ChatWebSearchOptions {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.search_context_size, value),
-            1usize => runtime::Json::take(&mut self.user_location, value),
+            0 => runtime::Json::take(&mut self.search_context_size, value),
+            1 => runtime::Json::take(&mut self.user_location, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8301,8 +8014,8 @@ impl runtime::Json for ChatWebSearchOptions {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.search_context_size),
-            1usize => runtime::Json::shape(&self.user_location),
+            0 => runtime::Json::shape(&self.search_context_size),
+            1 => runtime::Json::shape(&self.user_location),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8317,24 +8030,6 @@ pub struct ChatUserLocation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ChatUserLocation {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            approximate: runtime::copied(&self.approximate),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatUserLocation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.approximate, &other.approximate)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ChatUserLocation {
@@ -8367,6 +8062,24 @@ impl ChatUserLocation {
     }
 }
 
+impl Clone for ChatUserLocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            approximate: runtime::copied(&self.approximate),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatUserLocation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.approximate, &other.approximate)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatUserLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8374,9 +8087,7 @@ impl serde::Serialize for ChatUserLocation {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatUserLocation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8389,6 +8100,7 @@ impl runtime::Json for ChatUserLocation {
             runtime::Member::required("approximate"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8398,13 +8110,9 @@ impl runtime::Json for ChatUserLocation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.approximate, value),
+            1 => runtime::Json::take(&mut self.approximate, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8412,7 +8120,7 @@ impl runtime::Json for ChatUserLocation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.approximate),
+            1 => runtime::Json::shape(&self.approximate),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8439,30 +8147,6 @@ impl Default for ChatApproximateLocation {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ChatApproximateLocation {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            country: runtime::copied(&self.country),
-            region: runtime::copied(&self.region),
-            city: runtime::copied(&self.city),
-            timezone: runtime::copied(&self.timezone),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatApproximateLocation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.country, &other.country)
-            && runtime::equal(&self.region, &other.region)
-            && runtime::equal(&self.city, &other.city)
-            && runtime::equal(&self.timezone, &other.timezone)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -8518,6 +8202,30 @@ impl ChatApproximateLocation {
     }
 }
 
+impl Clone for ChatApproximateLocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            country: runtime::copied(&self.country),
+            region: runtime::copied(&self.region),
+            city: runtime::copied(&self.city),
+            timezone: runtime::copied(&self.timezone),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatApproximateLocation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.country, &other.country)
+            && runtime::equal(&self.region, &other.region)
+            && runtime::equal(&self.city, &other.city)
+            && runtime::equal(&self.timezone, &other.timezone)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatApproximateLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8525,9 +8233,7 @@ impl serde::Serialize for ChatApproximateLocation {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatApproximateLocation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8542,6 +8248,7 @@ impl runtime::Json for ChatApproximateLocation {
             runtime::Member::optional("timezone"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8554,16 +8261,12 @@ impl runtime::Json for ChatApproximateLocation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.country, value),
-            1usize => runtime::Json::take(&mut self.region, value),
-            2usize => runtime::Json::take(&mut self.city, value),
-            3usize => runtime::Json::take(&mut self.timezone, value),
+            0 => runtime::Json::take(&mut self.country, value),
+            1 => runtime::Json::take(&mut self.region, value),
+            2 => runtime::Json::take(&mut self.city, value),
+            3 => runtime::Json::take(&mut self.timezone, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8571,10 +8274,10 @@ impl runtime::Json for ChatApproximateLocation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.country),
-            1usize => runtime::Json::shape(&self.region),
-            2usize => runtime::Json::shape(&self.city),
-            3usize => runtime::Json::shape(&self.timezone),
+            0 => runtime::Json::shape(&self.country),
+            1 => runtime::Json::shape(&self.region),
+            2 => runtime::Json::shape(&self.city),
+            3 => runtime::Json::shape(&self.timezone),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8662,9 +8365,7 @@ impl serde::Serialize for ChatCompletion {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatCompletion {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8685,6 +8386,7 @@ impl runtime::Json for ChatCompletion {
             runtime::Member::optional("moderation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8703,29 +8405,25 @@ impl runtime::Json for ChatCompletion {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created, value),
-            3usize => runtime::Json::take(&mut self.model, value),
-            4usize => runtime::Json::take(&mut self.choices, value),
-            5usize => runtime::Json::take(&mut self.usage, value),
-            6usize => runtime::Json::take(&mut self.service_tier, value),
-            7usize => runtime::Json::take(&mut self.system_fingerprint, value),
-            8usize => runtime::Json::take(&mut self.metadata, value),
-            9usize => runtime::Json::take(&mut self.moderation, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created, value),
+            3 => runtime::Json::take(&mut self.model, value),
+            4 => runtime::Json::take(&mut self.choices, value),
+            5 => runtime::Json::take(&mut self.usage, value),
+            6 => runtime::Json::take(&mut self.service_tier, value),
+            7 => runtime::Json::take(&mut self.system_fingerprint, value),
+            8 => runtime::Json::take(&mut self.metadata, value),
+            9 => runtime::Json::take(&mut self.moderation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "chat.completion".to_owned();
         }
     }
@@ -8733,16 +8431,16 @@ impl runtime::Json for ChatCompletion {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created),
-            3usize => runtime::Json::shape(&self.model),
-            4usize => runtime::Json::shape(&self.choices),
-            5usize => runtime::Json::shape(&self.usage),
-            6usize => runtime::Json::shape(&self.service_tier),
-            7usize => runtime::Json::shape(&self.system_fingerprint),
-            8usize => runtime::Json::shape(&self.metadata),
-            9usize => runtime::Json::shape(&self.moderation),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created),
+            3 => runtime::Json::shape(&self.model),
+            4 => runtime::Json::shape(&self.choices),
+            5 => runtime::Json::shape(&self.usage),
+            6 => runtime::Json::shape(&self.service_tier),
+            7 => runtime::Json::shape(&self.system_fingerprint),
+            8 => runtime::Json::shape(&self.metadata),
+            9 => runtime::Json::shape(&self.moderation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8802,9 +8500,7 @@ impl serde::Serialize for ChatChoice {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8819,6 +8515,7 @@ impl runtime::Json for ChatChoice {
             runtime::Member::optional("logprobs"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8831,16 +8528,12 @@ impl runtime::Json for ChatChoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.index, value),
-            1usize => runtime::Json::take(&mut self.message, value),
-            2usize => runtime::Json::take(&mut self.finish_reason, value),
-            3usize => runtime::Json::take(&mut self.logprobs, value),
+            0 => runtime::Json::take(&mut self.index, value),
+            1 => runtime::Json::take(&mut self.message, value),
+            2 => runtime::Json::take(&mut self.finish_reason, value),
+            3 => runtime::Json::take(&mut self.logprobs, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8848,10 +8541,10 @@ impl runtime::Json for ChatChoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.index),
-            1usize => runtime::Json::shape(&self.message),
-            2usize => runtime::Json::shape(&self.finish_reason),
-            3usize => runtime::Json::shape(&self.logprobs),
+            0 => runtime::Json::shape(&self.index),
+            1 => runtime::Json::shape(&self.message),
+            2 => runtime::Json::shape(&self.finish_reason),
+            3 => runtime::Json::shape(&self.logprobs),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8906,11 +8599,11 @@ impl From<&str> for ChatFinishReason {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Stop,
-            1usize => Self::Length,
-            2usize => Self::ToolCalls,
-            3usize => Self::ContentFilter,
-            4usize => Self::FunctionCall,
+            0 => Self::Stop,
+            1 => Self::Length,
+            2 => Self::ToolCalls,
+            3 => Self::ContentFilter,
+            4 => Self::FunctionCall,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -8944,9 +8637,7 @@ impl serde::Serialize for ChatFinishReason {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatFinishReason {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9036,9 +8727,7 @@ impl serde::Serialize for ChatResponseMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatResponseMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9056,6 +8745,7 @@ impl runtime::Json for ChatResponseMessage {
             runtime::Member::optional("function_call"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9071,26 +8761,22 @@ impl runtime::Json for ChatResponseMessage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.role, value),
-            1usize => runtime::Json::take(&mut self.content, value),
-            2usize => runtime::Json::take(&mut self.refusal, value),
-            3usize => runtime::Json::take(&mut self.tool_calls, value),
-            4usize => runtime::Json::take(&mut self.annotations, value),
-            5usize => runtime::Json::take(&mut self.audio, value),
-            6usize => runtime::Json::take(&mut self.function_call, value),
+            0 => runtime::Json::take(&mut self.role, value),
+            1 => runtime::Json::take(&mut self.content, value),
+            2 => runtime::Json::take(&mut self.refusal, value),
+            3 => runtime::Json::take(&mut self.tool_calls, value),
+            4 => runtime::Json::take(&mut self.annotations, value),
+            5 => runtime::Json::take(&mut self.audio, value),
+            6 => runtime::Json::take(&mut self.function_call, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.role = "assistant".to_owned();
         }
     }
@@ -9098,13 +8784,13 @@ impl runtime::Json for ChatResponseMessage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.role),
-            1usize => runtime::Json::shape(&self.content),
-            2usize => runtime::Json::shape(&self.refusal),
-            3usize => runtime::Json::shape(&self.tool_calls),
-            4usize => runtime::Json::shape(&self.annotations),
-            5usize => runtime::Json::shape(&self.audio),
-            6usize => runtime::Json::shape(&self.function_call),
+            0 => runtime::Json::shape(&self.role),
+            1 => runtime::Json::shape(&self.content),
+            2 => runtime::Json::shape(&self.refusal),
+            3 => runtime::Json::shape(&self.tool_calls),
+            4 => runtime::Json::shape(&self.annotations),
+            5 => runtime::Json::shape(&self.audio),
+            6 => runtime::Json::shape(&self.function_call),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9152,9 +8838,7 @@ impl serde::Serialize for ChatAnnotation {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatAnnotation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9162,8 +8846,12 @@ impl<'de> serde::Deserialize<'de> for ChatAnnotation {
 impl runtime::Json for ChatAnnotation {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ChatAnnotation",
-        &[runtime::Member::filled("type"), runtime::Member::optional("url_citation")],
+        &[
+            runtime::Member::filled("type"),
+            runtime::Member::optional("url_citation"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9174,21 +8862,17 @@ impl runtime::Json for ChatAnnotation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.type_, value),
-            1usize => runtime::Json::take(&mut self.url_citation, value),
+            0 => runtime::Json::take(&mut self.type_, value),
+            1 => runtime::Json::take(&mut self.url_citation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.type_ = "url_citation".to_owned();
         }
     }
@@ -9196,8 +8880,8 @@ impl runtime::Json for ChatAnnotation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.type_),
-            1usize => runtime::Json::shape(&self.url_citation),
+            0 => runtime::Json::shape(&self.type_),
+            1 => runtime::Json::shape(&self.url_citation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9257,9 +8941,7 @@ impl serde::Serialize for ChatUrlCitation {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatUrlCitation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9274,6 +8956,7 @@ impl runtime::Json for ChatUrlCitation {
             runtime::Member::defaulted("end_index"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9286,16 +8969,12 @@ impl runtime::Json for ChatUrlCitation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.url, value),
-            1usize => runtime::Json::take(&mut self.title, value),
-            2usize => runtime::Json::take(&mut self.start_index, value),
-            3usize => runtime::Json::take(&mut self.end_index, value),
+            0 => runtime::Json::take(&mut self.url, value),
+            1 => runtime::Json::take(&mut self.title, value),
+            2 => runtime::Json::take(&mut self.start_index, value),
+            3 => runtime::Json::take(&mut self.end_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -9303,10 +8982,10 @@ impl runtime::Json for ChatUrlCitation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.url),
-            1usize => runtime::Json::shape(&self.title),
-            2usize => runtime::Json::shape(&self.start_index),
-            3usize => runtime::Json::shape(&self.end_index),
+            0 => runtime::Json::shape(&self.url),
+            1 => runtime::Json::shape(&self.title),
+            2 => runtime::Json::shape(&self.start_index),
+            3 => runtime::Json::shape(&self.end_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9349,7 +9028,8 @@ impl Clone for ChatAudio {
 impl PartialEq for ChatAudio {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.data, &other.data)
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.data, &other.data)
             && runtime::equal(&self.transcript, &other.transcript)
             && runtime::equal(&self.expires_at, &other.expires_at)
             && runtime::equal(&self.extra, &other.extra)
@@ -9363,9 +9043,7 @@ impl serde::Serialize for ChatAudio {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatAudio {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9380,6 +9058,7 @@ impl runtime::Json for ChatAudio {
             runtime::Member::optional("expires_at"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9392,16 +9071,12 @@ impl runtime::Json for ChatAudio {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.transcript, value),
-            3usize => runtime::Json::take(&mut self.expires_at, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.transcript, value),
+            3 => runtime::Json::take(&mut self.expires_at, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -9409,10 +9084,10 @@ impl runtime::Json for ChatAudio {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.transcript),
-            3usize => runtime::Json::shape(&self.expires_at),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.transcript),
+            3 => runtime::Json::shape(&self.expires_at),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9469,9 +9144,7 @@ impl serde::Serialize for ChatLogprobs {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatLogprobs {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9479,8 +9152,12 @@ impl<'de> serde::Deserialize<'de> for ChatLogprobs {
 impl runtime::Json for ChatLogprobs {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ChatLogprobs",
-        &[runtime::Member::defaulted("content"), runtime::Member::defaulted("refusal")],
+        &[
+            runtime::Member::defaulted("content"),
+            runtime::Member::defaulted("refusal"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9491,14 +9168,10 @@ impl runtime::Json for ChatLogprobs {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.content, value),
-            1usize => runtime::Json::take(&mut self.refusal, value),
+            0 => runtime::Json::take(&mut self.content, value),
+            1 => runtime::Json::take(&mut self.refusal, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -9506,8 +9179,8 @@ impl runtime::Json for ChatLogprobs {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.content),
-            1usize => runtime::Json::shape(&self.refusal),
+            0 => runtime::Json::shape(&self.content),
+            1 => runtime::Json::shape(&self.refusal),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9560,9 +9233,7 @@ impl serde::Serialize for ChatModeration {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatModeration {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9570,8 +9241,12 @@ impl<'de> serde::Deserialize<'de> for ChatModeration {
 impl runtime::Json for ChatModeration {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ChatModeration",
-        &[runtime::Member::optional("input"), runtime::Member::optional("output")],
+        &[
+            runtime::Member::optional("input"),
+            runtime::Member::optional("output"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9582,14 +9257,10 @@ impl runtime::Json for ChatModeration {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.input, value),
-            1usize => runtime::Json::take(&mut self.output, value),
+            0 => runtime::Json::take(&mut self.input, value),
+            1 => runtime::Json::take(&mut self.output, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -9597,8 +9268,8 @@ impl runtime::Json for ChatModeration {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.input),
-            1usize => runtime::Json::shape(&self.output),
+            0 => runtime::Json::shape(&self.input),
+            1 => runtime::Json::shape(&self.output),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9616,13 +9287,25 @@ pub enum ChatModerationOutcome {
     Other(serde_json::Value),
 }
 
+impl From<ChatModerationResults> for ChatModerationOutcome {
+    #[inline]
+    fn from(value: ChatModerationResults) -> Self {
+        Self::ModerationResults(value)
+    }
+}
+
+impl From<ModerationError> for ChatModerationOutcome {
+    #[inline]
+    fn from(value: ModerationError) -> Self {
+        Self::Error(value)
+    }
+}
+
 impl Clone for ChatModerationOutcome {
     #[inline]
     fn clone(&self) -> Self {
         match self {
-            Self::ModerationResults(form) => {
-                Self::ModerationResults(runtime::copied(form))
-            }
+            Self::ModerationResults(form) => Self::ModerationResults(runtime::copied(form)),
             Self::Error(form) => Self::Error(runtime::copied(form)),
             Self::Other(form) => Self::Other(runtime::copied(form)),
         }
@@ -9633,9 +9316,7 @@ impl PartialEq for ChatModerationOutcome {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::ModerationResults(one), Self::ModerationResults(other)) => {
-                runtime::equal(one, other)
-            }
+            (Self::ModerationResults(one), Self::ModerationResults(other)) => runtime::equal(one, other),
             (Self::Error(one), Self::Error(other)) => runtime::equal(one, other),
             (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
             _ => false,
@@ -9650,9 +9331,7 @@ impl serde::Serialize for ChatModerationOutcome {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatModerationOutcome {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9683,7 +9362,7 @@ impl runtime::Union for ChatModerationOutcome {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["moderation_results"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -9691,7 +9370,7 @@ impl runtime::Union for ChatModerationOutcome {
                     constants: &[("type", runtime::Scalar::Text("moderation_results"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["error"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -9703,14 +9382,10 @@ impl runtime::Union for ChatModerationOutcome {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::ModerationResults(runtime::Json::empty()),
-            1usize => Self::Error(runtime::Json::empty()),
+            0 => Self::ModerationResults(runtime::Json::empty()),
+            1 => Self::Error(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -9718,20 +9393,6 @@ impl runtime::Union for ChatModerationOutcome {
             Self::Error(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ChatModerationResults> for ChatModerationOutcome {
-    #[inline]
-    fn from(value: ChatModerationResults) -> Self {
-        Self::ModerationResults(value)
-    }
-}
-
-impl From<ModerationError> for ChatModerationOutcome {
-    #[inline]
-    fn from(value: ModerationError) -> Self {
-        Self::Error(value)
     }
 }
 
@@ -9748,6 +9409,13 @@ pub struct ChatModerationResults {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ChatModerationResults {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this object.
+    pub const TYPE: &'static str = "moderation_results";
 }
 
 impl Clone for ChatModerationResults {
@@ -9770,13 +9438,6 @@ impl PartialEq for ChatModerationResults {
     }
 }
 
-impl ChatModerationResults {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this object.
-    pub const TYPE: &'static str = "moderation_results";
-}
-
 impl serde::Serialize for ChatModerationResults {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -9784,9 +9445,7 @@ impl serde::Serialize for ChatModerationResults {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatModerationResults {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9800,6 +9459,7 @@ impl runtime::Json for ChatModerationResults {
             runtime::Member::required("results"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9810,14 +9470,10 @@ impl runtime::Json for ChatModerationResults {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.model, value),
-            2usize => runtime::Json::take(&mut self.results, value),
+            1 => runtime::Json::take(&mut self.model, value),
+            2 => runtime::Json::take(&mut self.results, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -9825,8 +9481,8 @@ impl runtime::Json for ChatModerationResults {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.model),
-            2usize => runtime::Json::shape(&self.results),
+            1 => runtime::Json::shape(&self.model),
+            2 => runtime::Json::shape(&self.results),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9914,9 +9570,7 @@ impl serde::Serialize for ChatCompletionChunk {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatCompletionChunk {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9937,6 +9591,7 @@ impl runtime::Json for ChatCompletionChunk {
             runtime::Member::optional("moderation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9955,29 +9610,25 @@ impl runtime::Json for ChatCompletionChunk {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created, value),
-            3usize => runtime::Json::take(&mut self.model, value),
-            4usize => runtime::Json::take(&mut self.choices, value),
-            5usize => runtime::Json::take(&mut self.usage, value),
-            6usize => runtime::Json::take(&mut self.service_tier, value),
-            7usize => runtime::Json::take(&mut self.system_fingerprint, value),
-            8usize => runtime::Json::take(&mut self.obfuscation, value),
-            9usize => runtime::Json::take(&mut self.moderation, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created, value),
+            3 => runtime::Json::take(&mut self.model, value),
+            4 => runtime::Json::take(&mut self.choices, value),
+            5 => runtime::Json::take(&mut self.usage, value),
+            6 => runtime::Json::take(&mut self.service_tier, value),
+            7 => runtime::Json::take(&mut self.system_fingerprint, value),
+            8 => runtime::Json::take(&mut self.obfuscation, value),
+            9 => runtime::Json::take(&mut self.moderation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "chat.completion.chunk".to_owned();
         }
     }
@@ -9985,16 +9636,16 @@ impl runtime::Json for ChatCompletionChunk {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created),
-            3usize => runtime::Json::shape(&self.model),
-            4usize => runtime::Json::shape(&self.choices),
-            5usize => runtime::Json::shape(&self.usage),
-            6usize => runtime::Json::shape(&self.service_tier),
-            7usize => runtime::Json::shape(&self.system_fingerprint),
-            8usize => runtime::Json::shape(&self.obfuscation),
-            9usize => runtime::Json::shape(&self.moderation),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created),
+            3 => runtime::Json::shape(&self.model),
+            4 => runtime::Json::shape(&self.choices),
+            5 => runtime::Json::shape(&self.usage),
+            6 => runtime::Json::shape(&self.service_tier),
+            7 => runtime::Json::shape(&self.system_fingerprint),
+            8 => runtime::Json::shape(&self.obfuscation),
+            9 => runtime::Json::shape(&self.moderation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -10059,9 +9710,7 @@ impl serde::Serialize for ChatChunkChoice {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatChunkChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -10076,6 +9725,7 @@ impl runtime::Json for ChatChunkChoice {
             runtime::Member::optional("logprobs"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -10088,16 +9738,12 @@ impl runtime::Json for ChatChunkChoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.index, value),
-            1usize => runtime::Json::take(&mut self.delta, value),
-            2usize => runtime::Json::take(&mut self.finish_reason, value),
-            3usize => runtime::Json::take(&mut self.logprobs, value),
+            0 => runtime::Json::take(&mut self.index, value),
+            1 => runtime::Json::take(&mut self.delta, value),
+            2 => runtime::Json::take(&mut self.finish_reason, value),
+            3 => runtime::Json::take(&mut self.logprobs, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -10105,10 +9751,10 @@ impl runtime::Json for ChatChunkChoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.index),
-            1usize => runtime::Json::shape(&self.delta),
-            2usize => runtime::Json::shape(&self.finish_reason),
-            3usize => runtime::Json::shape(&self.logprobs),
+            0 => runtime::Json::shape(&self.index),
+            1 => runtime::Json::shape(&self.delta),
+            2 => runtime::Json::shape(&self.finish_reason),
+            3 => runtime::Json::shape(&self.logprobs),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -10176,9 +9822,7 @@ impl serde::Serialize for ChatDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -10194,6 +9838,7 @@ impl runtime::Json for ChatDelta {
             runtime::Member::optional("function_call"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -10207,17 +9852,13 @@ impl runtime::Json for ChatDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.role, value),
-            1usize => runtime::Json::take(&mut self.content, value),
-            2usize => runtime::Json::take(&mut self.refusal, value),
-            3usize => runtime::Json::take(&mut self.tool_calls, value),
-            4usize => runtime::Json::take(&mut self.function_call, value),
+            0 => runtime::Json::take(&mut self.role, value),
+            1 => runtime::Json::take(&mut self.content, value),
+            2 => runtime::Json::take(&mut self.refusal, value),
+            3 => runtime::Json::take(&mut self.tool_calls, value),
+            4 => runtime::Json::take(&mut self.function_call, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -10225,11 +9866,11 @@ impl runtime::Json for ChatDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.role),
-            1usize => runtime::Json::shape(&self.content),
-            2usize => runtime::Json::shape(&self.refusal),
-            3usize => runtime::Json::shape(&self.tool_calls),
-            4usize => runtime::Json::shape(&self.function_call),
+            0 => runtime::Json::shape(&self.role),
+            1 => runtime::Json::shape(&self.content),
+            2 => runtime::Json::shape(&self.refusal),
+            3 => runtime::Json::shape(&self.tool_calls),
+            4 => runtime::Json::shape(&self.function_call),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -10254,13 +9895,7 @@ pub enum ChatRole {
 }
 
 impl ChatRole {
-    const VALUES: &'static [&'static str] = &[
-        "developer",
-        "system",
-        "user",
-        "assistant",
-        "tool",
-    ];
+    const VALUES: &'static [&'static str] = &["developer", "system", "user", "assistant", "tool"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -10280,11 +9915,11 @@ impl From<&str> for ChatRole {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Developer,
-            1usize => Self::System,
-            2usize => Self::User,
-            3usize => Self::Assistant,
-            4usize => Self::Tool,
+            0 => Self::Developer,
+            1 => Self::System,
+            2 => Self::User,
+            3 => Self::Assistant,
+            4 => Self::Tool,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -10318,9 +9953,7 @@ impl serde::Serialize for ChatRole {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatRole {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -10378,7 +10011,8 @@ impl Clone for ChatToolCallDelta {
 impl PartialEq for ChatToolCallDelta {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.index, &other.index) && runtime::equal(&self.id, &other.id)
+        runtime::equal(&self.index, &other.index)
+            && runtime::equal(&self.id, &other.id)
             && runtime::equal(&self.type_, &other.type_)
             && runtime::equal(&self.function, &other.function)
             && runtime::equal(&self.extra, &other.extra)
@@ -10392,9 +10026,7 @@ impl serde::Serialize for ChatToolCallDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatToolCallDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -10409,6 +10041,7 @@ impl runtime::Json for ChatToolCallDelta {
             runtime::Member::optional("function"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -10421,23 +10054,19 @@ impl runtime::Json for ChatToolCallDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.index, value),
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.type_, value),
-            3usize => runtime::Json::take(&mut self.function, value),
+            0 => runtime::Json::take(&mut self.index, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.type_, value),
+            3 => runtime::Json::take(&mut self.function, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 2usize {
+        if at == 2 {
             self.type_ = "function".to_owned();
         }
     }
@@ -10445,10 +10074,10 @@ impl runtime::Json for ChatToolCallDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.index),
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.type_),
-            3usize => runtime::Json::shape(&self.function),
+            0 => runtime::Json::shape(&self.index),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.type_),
+            3 => runtime::Json::shape(&self.function),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -10501,9 +10130,7 @@ impl serde::Serialize for ChatFunctionCallDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatFunctionCallDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -10511,8 +10138,12 @@ impl<'de> serde::Deserialize<'de> for ChatFunctionCallDelta {
 impl runtime::Json for ChatFunctionCallDelta {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ChatFunctionCallDelta",
-        &[runtime::Member::optional("name"), runtime::Member::optional("arguments")],
+        &[
+            runtime::Member::optional("name"),
+            runtime::Member::optional("arguments"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -10523,14 +10154,10 @@ impl runtime::Json for ChatFunctionCallDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
-            1usize => runtime::Json::take(&mut self.arguments, value),
+            0 => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.arguments, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -10538,8 +10165,8 @@ impl runtime::Json for ChatFunctionCallDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
-            1usize => runtime::Json::shape(&self.arguments),
+            0 => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.arguments),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -10562,24 +10189,6 @@ impl Default for UpdateChatCompletionRequest {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for UpdateChatCompletionRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            metadata: runtime::copied(&self.metadata),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for UpdateChatCompletionRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.metadata, &other.metadata)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -10606,6 +10215,24 @@ impl UpdateChatCompletionRequest {
     }
 }
 
+impl Clone for UpdateChatCompletionRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            metadata: runtime::copied(&self.metadata),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for UpdateChatCompletionRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for UpdateChatCompletionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -10613,9 +10240,7 @@ impl serde::Serialize for UpdateChatCompletionRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for UpdateChatCompletionRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -10625,6 +10250,7 @@ impl runtime::Json for UpdateChatCompletionRequest {
         "an object, UpdateChatCompletionRequest",
         &[runtime::Member::nullable("metadata")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -10634,13 +10260,9 @@ impl runtime::Json for UpdateChatCompletionRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.metadata, value),
+            0 => runtime::Json::take(&mut self.metadata, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -10648,7 +10270,7 @@ impl runtime::Json for UpdateChatCompletionRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.metadata),
+            0 => runtime::Json::shape(&self.metadata),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -10702,9 +10324,7 @@ impl serde::Serialize for ChatCompletionDeleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatCompletionDeleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -10718,6 +10338,7 @@ impl runtime::Json for ChatCompletionDeleted {
             runtime::Member::required("deleted"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -10729,22 +10350,18 @@ impl runtime::Json for ChatCompletionDeleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.deleted, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.deleted, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "chat.completion.deleted".to_owned();
         }
     }
@@ -10752,9 +10369,9 @@ impl runtime::Json for ChatCompletionDeleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.deleted),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.deleted),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -10781,6 +10398,20 @@ pub struct ChatCompletionList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl runtime::Page for ChatCompletionList {
+    type Item = ChatCompletion;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<ChatCompletion> {
+        self.data
+    }
 }
 
 impl Clone for ChatCompletionList {
@@ -10816,9 +10447,7 @@ impl serde::Serialize for ChatCompletionList {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatCompletionList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -10834,6 +10463,7 @@ impl runtime::Json for ChatCompletionList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -10847,24 +10477,20 @@ impl runtime::Json for ChatCompletionList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.first_id, value),
-            3usize => runtime::Json::take(&mut self.last_id, value),
-            4usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.first_id, value),
+            3 => runtime::Json::take(&mut self.last_id, value),
+            4 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -10872,27 +10498,13 @@ impl runtime::Json for ChatCompletionList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.first_id),
-            3usize => runtime::Json::shape(&self.last_id),
-            4usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.first_id),
+            3 => runtime::Json::shape(&self.last_id),
+            4 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for ChatCompletionList {
-    type Item = ChatCompletion;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<ChatCompletion> {
-        self.data
     }
 }
 
@@ -10917,6 +10529,20 @@ pub struct ChatMessageList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl runtime::Page for ChatMessageList {
+    type Item = StoredChatMessage;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<StoredChatMessage> {
+        self.data
+    }
 }
 
 impl Clone for ChatMessageList {
@@ -10952,9 +10578,7 @@ impl serde::Serialize for ChatMessageList {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatMessageList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -10970,6 +10594,7 @@ impl runtime::Json for ChatMessageList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -10983,24 +10608,20 @@ impl runtime::Json for ChatMessageList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.first_id, value),
-            3usize => runtime::Json::take(&mut self.last_id, value),
-            4usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.first_id, value),
+            3 => runtime::Json::take(&mut self.last_id, value),
+            4 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -11008,27 +10629,13 @@ impl runtime::Json for ChatMessageList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.first_id),
-            3usize => runtime::Json::shape(&self.last_id),
-            4usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.first_id),
+            3 => runtime::Json::shape(&self.last_id),
+            4 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for ChatMessageList {
-    type Item = StoredChatMessage;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<StoredChatMessage> {
-        self.data
     }
 }
 
@@ -11089,7 +10696,8 @@ impl Clone for StoredChatMessage {
 impl PartialEq for StoredChatMessage {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.role, &other.role)
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.role, &other.role)
             && runtime::equal(&self.content, &other.content)
             && runtime::equal(&self.refusal, &other.refusal)
             && runtime::equal(&self.tool_calls, &other.tool_calls)
@@ -11108,9 +10716,7 @@ impl serde::Serialize for StoredChatMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for StoredChatMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11130,6 +10736,7 @@ impl runtime::Json for StoredChatMessage {
             runtime::Member::defaulted("content_parts"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11147,21 +10754,17 @@ impl runtime::Json for StoredChatMessage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.role, value),
-            2usize => runtime::Json::take(&mut self.content, value),
-            3usize => runtime::Json::take(&mut self.refusal, value),
-            4usize => runtime::Json::take(&mut self.tool_calls, value),
-            5usize => runtime::Json::take(&mut self.annotations, value),
-            6usize => runtime::Json::take(&mut self.audio, value),
-            7usize => runtime::Json::take(&mut self.function_call, value),
-            8usize => runtime::Json::take(&mut self.content_parts, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.role, value),
+            2 => runtime::Json::take(&mut self.content, value),
+            3 => runtime::Json::take(&mut self.refusal, value),
+            4 => runtime::Json::take(&mut self.tool_calls, value),
+            5 => runtime::Json::take(&mut self.annotations, value),
+            6 => runtime::Json::take(&mut self.audio, value),
+            7 => runtime::Json::take(&mut self.function_call, value),
+            8 => runtime::Json::take(&mut self.content_parts, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -11169,15 +10772,15 @@ impl runtime::Json for StoredChatMessage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.role),
-            2usize => runtime::Json::shape(&self.content),
-            3usize => runtime::Json::shape(&self.refusal),
-            4usize => runtime::Json::shape(&self.tool_calls),
-            5usize => runtime::Json::shape(&self.annotations),
-            6usize => runtime::Json::shape(&self.audio),
-            7usize => runtime::Json::shape(&self.function_call),
-            8usize => runtime::Json::shape(&self.content_parts),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.role),
+            2 => runtime::Json::shape(&self.content),
+            3 => runtime::Json::shape(&self.refusal),
+            4 => runtime::Json::shape(&self.tool_calls),
+            5 => runtime::Json::shape(&self.annotations),
+            6 => runtime::Json::shape(&self.audio),
+            7 => runtime::Json::shape(&self.function_call),
+            8 => runtime::Json::shape(&self.content_parts),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -11193,6 +10796,20 @@ pub enum StoredChatPart {
     ImageUrl(Box<ChatImagePart>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl From<ChatTextPart> for StoredChatPart {
+    #[inline]
+    fn from(value: ChatTextPart) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<ChatImagePart> for StoredChatPart {
+    #[inline]
+    fn from(value: ChatImagePart) -> Self {
+        Self::ImageUrl(Box::new(value))
+    }
 }
 
 impl Clone for StoredChatPart {
@@ -11225,9 +10842,7 @@ impl serde::Serialize for StoredChatPart {
 }
 
 impl<'de> serde::Deserialize<'de> for StoredChatPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11258,7 +10873,7 @@ impl runtime::Union for StoredChatPart {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["text"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -11266,7 +10881,7 @@ impl runtime::Union for StoredChatPart {
                     constants: &[("type", runtime::Scalar::Text("text"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["image_url"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -11278,14 +10893,10 @@ impl runtime::Union for StoredChatPart {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::ImageUrl(runtime::Json::empty()),
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::ImageUrl(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -11293,19 +10904,5 @@ impl runtime::Union for StoredChatPart {
             Self::ImageUrl(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ChatTextPart> for StoredChatPart {
-    #[inline]
-    fn from(value: ChatTextPart) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<ChatImagePart> for StoredChatPart {
-    #[inline]
-    fn from(value: ChatImagePart) -> Self {
-        Self::ImageUrl(Box::new(value))
     }
 }

@@ -132,56 +132,6 @@ pub struct CreateCompletionRequest {
     pub extra: runtime::Extra,
 }
 
-impl Clone for CreateCompletionRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            prompt: runtime::copied(&self.prompt),
-            suffix: runtime::copied(&self.suffix),
-            max_tokens: self.max_tokens,
-            temperature: self.temperature,
-            top_p: self.top_p,
-            n: self.n,
-            logprobs: self.logprobs,
-            echo: self.echo,
-            stop: runtime::copied(&self.stop),
-            presence_penalty: self.presence_penalty,
-            frequency_penalty: self.frequency_penalty,
-            best_of: self.best_of,
-            logit_bias: runtime::copied(&self.logit_bias),
-            user: runtime::copied(&self.user),
-            seed: self.seed,
-            stream_options: runtime::copied(&self.stream_options),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateCompletionRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.prompt, &other.prompt)
-            && runtime::equal(&self.suffix, &other.suffix)
-            && runtime::equal(&self.max_tokens, &other.max_tokens)
-            && runtime::equal(&self.temperature, &other.temperature)
-            && runtime::equal(&self.top_p, &other.top_p)
-            && runtime::equal(&self.n, &other.n)
-            && runtime::equal(&self.logprobs, &other.logprobs)
-            && runtime::equal(&self.echo, &other.echo)
-            && runtime::equal(&self.stop, &other.stop)
-            && runtime::equal(&self.presence_penalty, &other.presence_penalty)
-            && runtime::equal(&self.frequency_penalty, &other.frequency_penalty)
-            && runtime::equal(&self.best_of, &other.best_of)
-            && runtime::equal(&self.logit_bias, &other.logit_bias)
-            && runtime::equal(&self.user, &other.user)
-            && runtime::equal(&self.seed, &other.seed)
-            && runtime::equal(&self.stream_options, &other.stream_options)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl CreateCompletionRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -378,6 +328,56 @@ impl CreateCompletionRequest {
     }
 }
 
+impl Clone for CreateCompletionRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            prompt: runtime::copied(&self.prompt),
+            suffix: runtime::copied(&self.suffix),
+            max_tokens: self.max_tokens,
+            temperature: self.temperature,
+            top_p: self.top_p,
+            n: self.n,
+            logprobs: self.logprobs,
+            echo: self.echo,
+            stop: runtime::copied(&self.stop),
+            presence_penalty: self.presence_penalty,
+            frequency_penalty: self.frequency_penalty,
+            best_of: self.best_of,
+            logit_bias: runtime::copied(&self.logit_bias),
+            user: runtime::copied(&self.user),
+            seed: self.seed,
+            stream_options: runtime::copied(&self.stream_options),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateCompletionRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.prompt, &other.prompt)
+            && runtime::equal(&self.suffix, &other.suffix)
+            && runtime::equal(&self.max_tokens, &other.max_tokens)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.top_p, &other.top_p)
+            && runtime::equal(&self.n, &other.n)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.echo, &other.echo)
+            && runtime::equal(&self.stop, &other.stop)
+            && runtime::equal(&self.presence_penalty, &other.presence_penalty)
+            && runtime::equal(&self.frequency_penalty, &other.frequency_penalty)
+            && runtime::equal(&self.best_of, &other.best_of)
+            && runtime::equal(&self.logit_bias, &other.logit_bias)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.seed, &other.seed)
+            && runtime::equal(&self.stream_options, &other.stream_options)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateCompletionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -385,9 +385,7 @@ impl serde::Serialize for CreateCompletionRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateCompletionRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -415,6 +413,7 @@ impl runtime::Json for CreateCompletionRequest {
             runtime::Member::optional("stream_options"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -440,29 +439,25 @@ impl runtime::Json for CreateCompletionRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.prompt, value),
-            2usize => runtime::Json::take(&mut self.suffix, value),
-            3usize => runtime::Json::take(&mut self.max_tokens, value),
-            4usize => runtime::Json::take(&mut self.temperature, value),
-            5usize => runtime::Json::take(&mut self.top_p, value),
-            6usize => runtime::Json::take(&mut self.n, value),
-            7usize => runtime::Json::take(&mut self.logprobs, value),
-            8usize => runtime::Json::take(&mut self.echo, value),
-            9usize => runtime::Json::take(&mut self.stop, value),
-            10usize => runtime::Json::take(&mut self.presence_penalty, value),
-            11usize => runtime::Json::take(&mut self.frequency_penalty, value),
-            12usize => runtime::Json::take(&mut self.best_of, value),
-            13usize => runtime::Json::take(&mut self.logit_bias, value),
-            14usize => runtime::Json::take(&mut self.user, value),
-            15usize => runtime::Json::take(&mut self.seed, value),
-            16usize => runtime::Json::take(&mut self.stream_options, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.prompt, value),
+            2 => runtime::Json::take(&mut self.suffix, value),
+            3 => runtime::Json::take(&mut self.max_tokens, value),
+            4 => runtime::Json::take(&mut self.temperature, value),
+            5 => runtime::Json::take(&mut self.top_p, value),
+            6 => runtime::Json::take(&mut self.n, value),
+            7 => runtime::Json::take(&mut self.logprobs, value),
+            8 => runtime::Json::take(&mut self.echo, value),
+            9 => runtime::Json::take(&mut self.stop, value),
+            10 => runtime::Json::take(&mut self.presence_penalty, value),
+            11 => runtime::Json::take(&mut self.frequency_penalty, value),
+            12 => runtime::Json::take(&mut self.best_of, value),
+            13 => runtime::Json::take(&mut self.logit_bias, value),
+            14 => runtime::Json::take(&mut self.user, value),
+            15 => runtime::Json::take(&mut self.seed, value),
+            16 => runtime::Json::take(&mut self.stream_options, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -470,23 +465,23 @@ impl runtime::Json for CreateCompletionRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.prompt),
-            2usize => runtime::Json::shape(&self.suffix),
-            3usize => runtime::Json::shape(&self.max_tokens),
-            4usize => runtime::Json::shape(&self.temperature),
-            5usize => runtime::Json::shape(&self.top_p),
-            6usize => runtime::Json::shape(&self.n),
-            7usize => runtime::Json::shape(&self.logprobs),
-            8usize => runtime::Json::shape(&self.echo),
-            9usize => runtime::Json::shape(&self.stop),
-            10usize => runtime::Json::shape(&self.presence_penalty),
-            11usize => runtime::Json::shape(&self.frequency_penalty),
-            12usize => runtime::Json::shape(&self.best_of),
-            13usize => runtime::Json::shape(&self.logit_bias),
-            14usize => runtime::Json::shape(&self.user),
-            15usize => runtime::Json::shape(&self.seed),
-            16usize => runtime::Json::shape(&self.stream_options),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.prompt),
+            2 => runtime::Json::shape(&self.suffix),
+            3 => runtime::Json::shape(&self.max_tokens),
+            4 => runtime::Json::shape(&self.temperature),
+            5 => runtime::Json::shape(&self.top_p),
+            6 => runtime::Json::shape(&self.n),
+            7 => runtime::Json::shape(&self.logprobs),
+            8 => runtime::Json::shape(&self.echo),
+            9 => runtime::Json::shape(&self.stop),
+            10 => runtime::Json::shape(&self.presence_penalty),
+            11 => runtime::Json::shape(&self.frequency_penalty),
+            12 => runtime::Json::shape(&self.best_of),
+            13 => runtime::Json::shape(&self.logit_bias),
+            14 => runtime::Json::shape(&self.user),
+            15 => runtime::Json::shape(&self.seed),
+            16 => runtime::Json::shape(&self.stream_options),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -509,123 +504,6 @@ pub enum Prompt {
     TokenArrays(Vec<Vec<u32>>),
     /// A form that the document does not name.
     Other(serde_json::Value),
-}
-
-impl Clone for Prompt {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Texts(form) => Self::Texts(runtime::copied(form)),
-            Self::Tokens(form) => Self::Tokens(runtime::copied(form)),
-            Self::TokenArrays(form) => Self::TokenArrays(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for Prompt {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
-            (Self::Tokens(one), Self::Tokens(other)) => runtime::equal(one, other),
-            (Self::TokenArrays(one), Self::TokenArrays(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for Prompt {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Prompt {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for Prompt {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Tokens(form) => runtime::Json::shape(form),
-            Self::Texts(form) => runtime::Json::shape(form),
-            Self::TokenArrays(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for Prompt {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: false,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Tokens(runtime::Json::empty()),
-            2usize => Self::Texts(runtime::Json::empty()),
-            3usize => Self::TokenArrays(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Tokens(form) => runtime::Json::take(form, value),
-            Self::Texts(form) => runtime::Json::take(form, value),
-            Self::TokenArrays(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<&str> for Prompt {
@@ -789,6 +667,115 @@ impl<const N: usize> From<&[Vec<u32>; N]> for Prompt {
     }
 }
 
+impl Clone for Prompt {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Texts(form) => Self::Texts(runtime::copied(form)),
+            Self::Tokens(form) => Self::Tokens(runtime::copied(form)),
+            Self::TokenArrays(form) => Self::TokenArrays(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for Prompt {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
+            (Self::Tokens(one), Self::Tokens(other)) => runtime::equal(one, other),
+            (Self::TokenArrays(one), Self::TokenArrays(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for Prompt {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Prompt {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for Prompt {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Tokens(form) => runtime::Json::shape(form),
+            Self::Texts(form) => runtime::Json::shape(form),
+            Self::TokenArrays(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for Prompt {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Tokens(runtime::Json::empty()),
+            2 => Self::Texts(runtime::Json::empty()),
+            3 => Self::TokenArrays(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Tokens(form) => runtime::Json::take(form, value),
+            Self::Texts(form) => runtime::Json::take(form, value),
+            Self::TokenArrays(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// The completions of a prompt.
 ///
 /// With `stream` every event has this form too, and its choices hold the next piece of text.
@@ -861,9 +848,7 @@ impl serde::Serialize for CreateCompletionResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateCompletionResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -881,6 +866,7 @@ impl runtime::Json for CreateCompletionResponse {
             runtime::Member::optional("system_fingerprint"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -896,26 +882,22 @@ impl runtime::Json for CreateCompletionResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created, value),
-            3usize => runtime::Json::take(&mut self.model, value),
-            4usize => runtime::Json::take(&mut self.choices, value),
-            5usize => runtime::Json::take(&mut self.usage, value),
-            6usize => runtime::Json::take(&mut self.system_fingerprint, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created, value),
+            3 => runtime::Json::take(&mut self.model, value),
+            4 => runtime::Json::take(&mut self.choices, value),
+            5 => runtime::Json::take(&mut self.usage, value),
+            6 => runtime::Json::take(&mut self.system_fingerprint, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "text_completion".to_owned();
         }
     }
@@ -923,13 +905,13 @@ impl runtime::Json for CreateCompletionResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created),
-            3usize => runtime::Json::shape(&self.model),
-            4usize => runtime::Json::shape(&self.choices),
-            5usize => runtime::Json::shape(&self.usage),
-            6usize => runtime::Json::shape(&self.system_fingerprint),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created),
+            3 => runtime::Json::shape(&self.model),
+            4 => runtime::Json::shape(&self.choices),
+            5 => runtime::Json::shape(&self.usage),
+            6 => runtime::Json::shape(&self.system_fingerprint),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -998,9 +980,7 @@ impl serde::Serialize for CompletionChoice {
 }
 
 impl<'de> serde::Deserialize<'de> for CompletionChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1015,6 +995,7 @@ impl runtime::Json for CompletionChoice {
             runtime::Member::optional("finish_reason"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1027,16 +1008,12 @@ impl runtime::Json for CompletionChoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.text, value),
-            1usize => runtime::Json::take(&mut self.index, value),
-            2usize => runtime::Json::take(&mut self.logprobs, value),
-            3usize => runtime::Json::take(&mut self.finish_reason, value),
+            0 => runtime::Json::take(&mut self.text, value),
+            1 => runtime::Json::take(&mut self.index, value),
+            2 => runtime::Json::take(&mut self.logprobs, value),
+            3 => runtime::Json::take(&mut self.finish_reason, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1044,10 +1021,10 @@ impl runtime::Json for CompletionChoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.text),
-            1usize => runtime::Json::shape(&self.index),
-            2usize => runtime::Json::shape(&self.logprobs),
-            3usize => runtime::Json::shape(&self.finish_reason),
+            0 => runtime::Json::shape(&self.text),
+            1 => runtime::Json::shape(&self.index),
+            2 => runtime::Json::shape(&self.logprobs),
+            3 => runtime::Json::shape(&self.finish_reason),
             _ => runtime::Json::shape(&self.extra),
         }
     }

@@ -12,22 +12,6 @@ pub struct CreateConversationItemsParams {
     pub include: Option<Vec<ResponseInclude>>,
 }
 
-impl Clone for CreateConversationItemsParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            include: runtime::copied(&self.include),
-        }
-    }
-}
-
-impl PartialEq for CreateConversationItemsParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.include, &other.include)
-    }
-}
-
 impl CreateConversationItemsParams {
     /// Nothing set.
     #[inline]
@@ -47,6 +31,22 @@ impl CreateConversationItemsParams {
     }
 }
 
+impl Clone for CreateConversationItemsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            include: runtime::copied(&self.include),
+        }
+    }
+}
+
+impl PartialEq for CreateConversationItemsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.include, &other.include)
+    }
+}
+
 /// The query and header parameters of `listConversationItems`.
 #[derive(Debug, Default)]
 #[non_exhaustive]
@@ -63,28 +63,6 @@ pub struct ListConversationItemsParams {
     pub order: Option<ListOrder>,
     /// What the answer has besides, because it is large or costs time.
     pub include: Option<Vec<ResponseInclude>>,
-}
-
-impl Clone for ListConversationItemsParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            after: runtime::copied(&self.after),
-            limit: self.limit,
-            order: runtime::copied(&self.order),
-            include: runtime::copied(&self.include),
-        }
-    }
-}
-
-impl PartialEq for ListConversationItemsParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.limit, &other.limit)
-            && runtime::equal(&self.order, &other.order)
-            && runtime::equal(&self.include, &other.include)
-    }
 }
 
 impl ListConversationItemsParams {
@@ -134,28 +112,34 @@ impl ListConversationItemsParams {
     }
 }
 
+impl Clone for ListConversationItemsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+            include: runtime::copied(&self.include),
+        }
+    }
+}
+
+impl PartialEq for ListConversationItemsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+            && runtime::equal(&self.include, &other.include)
+    }
+}
+
 /// The query and header parameters of `getConversationItem`.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct GetConversationItemParams {
     /// What the answer has besides, because it is large or costs time.
     pub include: Option<Vec<ResponseInclude>>,
-}
-
-impl Clone for GetConversationItemParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            include: runtime::copied(&self.include),
-        }
-    }
-}
-
-impl PartialEq for GetConversationItemParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.include, &other.include)
-    }
 }
 
 impl GetConversationItemParams {
@@ -174,6 +158,22 @@ impl GetConversationItemParams {
     ) -> Self {
         runtime::set(&mut self.include, include.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl Clone for GetConversationItemParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            include: runtime::copied(&self.include),
+        }
+    }
+}
+
+impl PartialEq for GetConversationItemParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.include, &other.include)
     }
 }
 
@@ -198,26 +198,6 @@ impl Default for CreateConversationRequest {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for CreateConversationRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            items: runtime::copied(&self.items),
-            metadata: runtime::copied(&self.metadata),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateConversationRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.items, &other.items)
-            && runtime::equal(&self.metadata, &other.metadata)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -279,6 +259,26 @@ impl CreateConversationRequest {
     }
 }
 
+impl Clone for CreateConversationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            items: runtime::copied(&self.items),
+            metadata: runtime::copied(&self.metadata),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateConversationRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.items, &other.items)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateConversationRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -286,9 +286,7 @@ impl serde::Serialize for CreateConversationRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateConversationRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -296,8 +294,12 @@ impl<'de> serde::Deserialize<'de> for CreateConversationRequest {
 impl runtime::Json for CreateConversationRequest {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, CreateConversationRequest",
-        &[runtime::Member::optional("items"), runtime::Member::optional("metadata")],
+        &[
+            runtime::Member::optional("items"),
+            runtime::Member::optional("metadata"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -308,14 +310,10 @@ impl runtime::Json for CreateConversationRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.items, value),
-            1usize => runtime::Json::take(&mut self.metadata, value),
+            0 => runtime::Json::take(&mut self.items, value),
+            1 => runtime::Json::take(&mut self.metadata, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -323,8 +321,8 @@ impl runtime::Json for CreateConversationRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.items),
-            1usize => runtime::Json::shape(&self.metadata),
+            0 => runtime::Json::shape(&self.items),
+            1 => runtime::Json::shape(&self.metadata),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -347,24 +345,6 @@ impl Default for UpdateConversationRequest {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for UpdateConversationRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            metadata: runtime::copied(&self.metadata),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for UpdateConversationRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.metadata, &other.metadata)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -405,6 +385,24 @@ impl UpdateConversationRequest {
     }
 }
 
+impl Clone for UpdateConversationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            metadata: runtime::copied(&self.metadata),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for UpdateConversationRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for UpdateConversationRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -412,9 +410,7 @@ impl serde::Serialize for UpdateConversationRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for UpdateConversationRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -424,6 +420,7 @@ impl runtime::Json for UpdateConversationRequest {
         "an object, UpdateConversationRequest",
         &[runtime::Member::optional("metadata")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -433,13 +430,9 @@ impl runtime::Json for UpdateConversationRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.metadata, value),
+            0 => runtime::Json::take(&mut self.metadata, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -447,7 +440,7 @@ impl runtime::Json for UpdateConversationRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.metadata),
+            0 => runtime::Json::shape(&self.metadata),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -505,9 +498,7 @@ impl serde::Serialize for Conversation {
 }
 
 impl<'de> serde::Deserialize<'de> for Conversation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -522,6 +513,7 @@ impl runtime::Json for Conversation {
             runtime::Member::optional("metadata"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -534,23 +526,19 @@ impl runtime::Json for Conversation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.metadata, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.metadata, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "conversation".to_owned();
         }
     }
@@ -558,10 +546,10 @@ impl runtime::Json for Conversation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.metadata),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.metadata),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -615,9 +603,7 @@ impl serde::Serialize for ConversationDeleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ConversationDeleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -631,6 +617,7 @@ impl runtime::Json for ConversationDeleted {
             runtime::Member::required("deleted"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -642,22 +629,18 @@ impl runtime::Json for ConversationDeleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.deleted, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.deleted, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "conversation.deleted".to_owned();
         }
     }
@@ -665,9 +648,9 @@ impl runtime::Json for ConversationDeleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.deleted),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.deleted),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -684,24 +667,6 @@ pub struct CreateConversationItemsRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateConversationItemsRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            items: runtime::copied(&self.items),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateConversationItemsRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.items, &other.items)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CreateConversationItemsRequest {
@@ -735,6 +700,24 @@ impl CreateConversationItemsRequest {
     }
 }
 
+impl Clone for CreateConversationItemsRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            items: runtime::copied(&self.items),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateConversationItemsRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.items, &other.items)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateConversationItemsRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -742,9 +725,7 @@ impl serde::Serialize for CreateConversationItemsRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateConversationItemsRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -754,6 +735,7 @@ impl runtime::Json for CreateConversationItemsRequest {
         "an object, CreateConversationItemsRequest",
         &[runtime::Member::required("items")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -763,13 +745,9 @@ impl runtime::Json for CreateConversationItemsRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.items, value),
+            0 => runtime::Json::take(&mut self.items, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -777,7 +755,7 @@ impl runtime::Json for CreateConversationItemsRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.items),
+            0 => runtime::Json::shape(&self.items),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -804,6 +782,20 @@ pub struct ConversationItemList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl runtime::Page for ConversationItemList {
+    type Item = ConversationItem;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<ConversationItem> {
+        self.data
+    }
 }
 
 impl Clone for ConversationItemList {
@@ -839,9 +831,7 @@ impl serde::Serialize for ConversationItemList {
 }
 
 impl<'de> serde::Deserialize<'de> for ConversationItemList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -857,6 +847,7 @@ impl runtime::Json for ConversationItemList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -870,24 +861,20 @@ impl runtime::Json for ConversationItemList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.first_id, value),
-            3usize => runtime::Json::take(&mut self.last_id, value),
-            4usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.first_id, value),
+            3 => runtime::Json::take(&mut self.last_id, value),
+            4 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -895,26 +882,12 @@ impl runtime::Json for ConversationItemList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.first_id),
-            3usize => runtime::Json::shape(&self.last_id),
-            4usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.first_id),
+            3 => runtime::Json::shape(&self.last_id),
+            4 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for ConversationItemList {
-    type Item = ConversationItem;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<ConversationItem> {
-        self.data
     }
 }

@@ -42,34 +42,6 @@ pub struct CreateEditRequest {
     pub extra: runtime::Extra,
 }
 
-impl Clone for CreateEditRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            input: runtime::copied(&self.input),
-            instruction: runtime::copied(&self.instruction),
-            n: self.n,
-            temperature: self.temperature,
-            top_p: self.top_p,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateEditRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.instruction, &other.instruction)
-            && runtime::equal(&self.n, &other.n)
-            && runtime::equal(&self.temperature, &other.temperature)
-            && runtime::equal(&self.top_p, &other.top_p)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl CreateEditRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -138,6 +110,34 @@ impl CreateEditRequest {
     }
 }
 
+impl Clone for CreateEditRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            instruction: runtime::copied(&self.instruction),
+            n: self.n,
+            temperature: self.temperature,
+            top_p: self.top_p,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateEditRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.instruction, &other.instruction)
+            && runtime::equal(&self.n, &other.n)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.top_p, &other.top_p)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateEditRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -145,9 +145,7 @@ impl serde::Serialize for CreateEditRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateEditRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -164,6 +162,7 @@ impl runtime::Json for CreateEditRequest {
             runtime::Member::optional("top_p"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -178,18 +177,14 @@ impl runtime::Json for CreateEditRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.input, value),
-            2usize => runtime::Json::take(&mut self.instruction, value),
-            3usize => runtime::Json::take(&mut self.n, value),
-            4usize => runtime::Json::take(&mut self.temperature, value),
-            5usize => runtime::Json::take(&mut self.top_p, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.input, value),
+            2 => runtime::Json::take(&mut self.instruction, value),
+            3 => runtime::Json::take(&mut self.n, value),
+            4 => runtime::Json::take(&mut self.temperature, value),
+            5 => runtime::Json::take(&mut self.top_p, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -197,12 +192,12 @@ impl runtime::Json for CreateEditRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.input),
-            2usize => runtime::Json::shape(&self.instruction),
-            3usize => runtime::Json::shape(&self.n),
-            4usize => runtime::Json::shape(&self.temperature),
-            5usize => runtime::Json::shape(&self.top_p),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.input),
+            2 => runtime::Json::shape(&self.instruction),
+            3 => runtime::Json::shape(&self.n),
+            4 => runtime::Json::shape(&self.temperature),
+            5 => runtime::Json::shape(&self.top_p),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -268,9 +263,7 @@ impl serde::Serialize for CreateEditResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateEditResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -287,6 +280,7 @@ impl runtime::Json for CreateEditResponse {
             runtime::Member::optional("usage"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -301,25 +295,21 @@ impl runtime::Json for CreateEditResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created, value),
-            3usize => runtime::Json::take(&mut self.model, value),
-            4usize => runtime::Json::take(&mut self.choices, value),
-            5usize => runtime::Json::take(&mut self.usage, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created, value),
+            3 => runtime::Json::take(&mut self.model, value),
+            4 => runtime::Json::take(&mut self.choices, value),
+            5 => runtime::Json::take(&mut self.usage, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "edit".to_owned();
         }
     }
@@ -327,12 +317,12 @@ impl runtime::Json for CreateEditResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created),
-            3usize => runtime::Json::shape(&self.model),
-            4usize => runtime::Json::shape(&self.choices),
-            5usize => runtime::Json::shape(&self.usage),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created),
+            3 => runtime::Json::shape(&self.model),
+            4 => runtime::Json::shape(&self.choices),
+            5 => runtime::Json::shape(&self.usage),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -399,9 +389,7 @@ impl serde::Serialize for EditChoice {
 }
 
 impl<'de> serde::Deserialize<'de> for EditChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -416,6 +404,7 @@ impl runtime::Json for EditChoice {
             runtime::Member::optional("finish_reason"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -428,16 +417,12 @@ impl runtime::Json for EditChoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.text, value),
-            1usize => runtime::Json::take(&mut self.index, value),
-            2usize => runtime::Json::take(&mut self.logprobs, value),
-            3usize => runtime::Json::take(&mut self.finish_reason, value),
+            0 => runtime::Json::take(&mut self.text, value),
+            1 => runtime::Json::take(&mut self.index, value),
+            2 => runtime::Json::take(&mut self.logprobs, value),
+            3 => runtime::Json::take(&mut self.finish_reason, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -445,10 +430,10 @@ impl runtime::Json for EditChoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.text),
-            1usize => runtime::Json::shape(&self.index),
-            2usize => runtime::Json::shape(&self.logprobs),
-            3usize => runtime::Json::shape(&self.finish_reason),
+            0 => runtime::Json::shape(&self.text),
+            1 => runtime::Json::shape(&self.index),
+            2 => runtime::Json::shape(&self.logprobs),
+            3 => runtime::Json::shape(&self.finish_reason),
             _ => runtime::Json::shape(&self.extra),
         }
     }

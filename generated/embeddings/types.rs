@@ -38,32 +38,6 @@ pub struct CreateEmbeddingRequest {
     pub extra: runtime::Extra,
 }
 
-impl Clone for CreateEmbeddingRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            input: runtime::copied(&self.input),
-            user: runtime::copied(&self.user),
-            dimensions: self.dimensions,
-            encoding_format: runtime::copied(&self.encoding_format),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateEmbeddingRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.user, &other.user)
-            && runtime::equal(&self.dimensions, &other.dimensions)
-            && runtime::equal(&self.encoding_format, &other.encoding_format)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl CreateEmbeddingRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -122,6 +96,32 @@ impl CreateEmbeddingRequest {
     }
 }
 
+impl Clone for CreateEmbeddingRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            user: runtime::copied(&self.user),
+            dimensions: self.dimensions,
+            encoding_format: runtime::copied(&self.encoding_format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateEmbeddingRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.dimensions, &other.dimensions)
+            && runtime::equal(&self.encoding_format, &other.encoding_format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateEmbeddingRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -129,9 +129,7 @@ impl serde::Serialize for CreateEmbeddingRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateEmbeddingRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -147,6 +145,7 @@ impl runtime::Json for CreateEmbeddingRequest {
             runtime::Member::optional("encoding_format"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -160,17 +159,13 @@ impl runtime::Json for CreateEmbeddingRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.input, value),
-            2usize => runtime::Json::take(&mut self.user, value),
-            3usize => runtime::Json::take(&mut self.dimensions, value),
-            4usize => runtime::Json::take(&mut self.encoding_format, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.input, value),
+            2 => runtime::Json::take(&mut self.user, value),
+            3 => runtime::Json::take(&mut self.dimensions, value),
+            4 => runtime::Json::take(&mut self.encoding_format, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -178,11 +173,11 @@ impl runtime::Json for CreateEmbeddingRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.input),
-            2usize => runtime::Json::shape(&self.user),
-            3usize => runtime::Json::shape(&self.dimensions),
-            4usize => runtime::Json::shape(&self.encoding_format),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.input),
+            2 => runtime::Json::shape(&self.user),
+            3 => runtime::Json::shape(&self.dimensions),
+            4 => runtime::Json::shape(&self.encoding_format),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -205,6 +200,7 @@ pub enum EmbeddingEncoding {
 
 impl EmbeddingEncoding {
     const VALUES: &'static [&'static str] = &["float", "base64"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -220,8 +216,8 @@ impl From<&str> for EmbeddingEncoding {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Float,
-            1usize => Self::Base64,
+            0 => Self::Float,
+            1 => Self::Base64,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -255,9 +251,7 @@ impl serde::Serialize for EmbeddingEncoding {
 }
 
 impl<'de> serde::Deserialize<'de> for EmbeddingEncoding {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -296,123 +290,6 @@ pub enum EmbeddingInput {
     TokenArrays(Vec<Vec<u32>>),
     /// A form that the document does not name.
     Other(serde_json::Value),
-}
-
-impl Clone for EmbeddingInput {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Texts(form) => Self::Texts(runtime::copied(form)),
-            Self::Tokens(form) => Self::Tokens(runtime::copied(form)),
-            Self::TokenArrays(form) => Self::TokenArrays(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for EmbeddingInput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
-            (Self::Tokens(one), Self::Tokens(other)) => runtime::equal(one, other),
-            (Self::TokenArrays(one), Self::TokenArrays(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for EmbeddingInput {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for EmbeddingInput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for EmbeddingInput {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Tokens(form) => runtime::Json::shape(form),
-            Self::Texts(form) => runtime::Json::shape(form),
-            Self::TokenArrays(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for EmbeddingInput {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: false,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Tokens(runtime::Json::empty()),
-            2usize => Self::Texts(runtime::Json::empty()),
-            3usize => Self::TokenArrays(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Tokens(form) => runtime::Json::take(form, value),
-            Self::Texts(form) => runtime::Json::take(form, value),
-            Self::TokenArrays(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<&str> for EmbeddingInput {
@@ -576,6 +453,115 @@ impl<const N: usize> From<&[Vec<u32>; N]> for EmbeddingInput {
     }
 }
 
+impl Clone for EmbeddingInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Texts(form) => Self::Texts(runtime::copied(form)),
+            Self::Tokens(form) => Self::Tokens(runtime::copied(form)),
+            Self::TokenArrays(form) => Self::TokenArrays(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for EmbeddingInput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
+            (Self::Tokens(one), Self::Tokens(other)) => runtime::equal(one, other),
+            (Self::TokenArrays(one), Self::TokenArrays(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for EmbeddingInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EmbeddingInput {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for EmbeddingInput {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Tokens(form) => runtime::Json::shape(form),
+            Self::Texts(form) => runtime::Json::shape(form),
+            Self::TokenArrays(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for EmbeddingInput {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Tokens(runtime::Json::empty()),
+            2 => Self::Texts(runtime::Json::empty()),
+            3 => Self::TokenArrays(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Tokens(form) => runtime::Json::take(form, value),
+            Self::Texts(form) => runtime::Json::take(form, value),
+            Self::TokenArrays(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// The vectors of the inputs.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -628,9 +614,7 @@ impl serde::Serialize for CreateEmbeddingResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateEmbeddingResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -645,6 +629,7 @@ impl runtime::Json for CreateEmbeddingResponse {
             runtime::Member::optional("usage"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -657,23 +642,19 @@ impl runtime::Json for CreateEmbeddingResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.model, value),
-            3usize => runtime::Json::take(&mut self.usage, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.model, value),
+            3 => runtime::Json::take(&mut self.usage, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -681,10 +662,10 @@ impl runtime::Json for CreateEmbeddingResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.model),
-            3usize => runtime::Json::shape(&self.usage),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.model),
+            3 => runtime::Json::shape(&self.usage),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -742,9 +723,7 @@ impl serde::Serialize for Embedding {
 }
 
 impl<'de> serde::Deserialize<'de> for Embedding {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -758,6 +737,7 @@ impl runtime::Json for Embedding {
             runtime::Member::defaulted("index"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -769,22 +749,18 @@ impl runtime::Json for Embedding {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.embedding, value),
-            2usize => runtime::Json::take(&mut self.index, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.embedding, value),
+            2 => runtime::Json::take(&mut self.index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "embedding".to_owned();
         }
     }
@@ -792,9 +768,9 @@ impl runtime::Json for Embedding {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.embedding),
-            2usize => runtime::Json::shape(&self.index),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.embedding),
+            2 => runtime::Json::shape(&self.index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -851,9 +827,7 @@ impl serde::Serialize for EmbeddingUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for EmbeddingUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -866,6 +840,7 @@ impl runtime::Json for EmbeddingUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -876,14 +851,10 @@ impl runtime::Json for EmbeddingUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.prompt_tokens, value),
-            1usize => runtime::Json::take(&mut self.total_tokens, value),
+            0 => runtime::Json::take(&mut self.prompt_tokens, value),
+            1 => runtime::Json::take(&mut self.total_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -891,8 +862,8 @@ impl runtime::Json for EmbeddingUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.prompt_tokens),
-            1usize => runtime::Json::shape(&self.total_tokens),
+            0 => runtime::Json::shape(&self.prompt_tokens),
+            1 => runtime::Json::shape(&self.total_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }

@@ -46,9 +46,7 @@ impl serde::Serialize for ListEnginesResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for ListEnginesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -56,8 +54,12 @@ impl<'de> serde::Deserialize<'de> for ListEnginesResponse {
 impl runtime::Json for ListEnginesResponse {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ListEnginesResponse",
-        &[runtime::Member::required("data"), runtime::Member::filled("object")],
+        &[
+            runtime::Member::required("data"),
+            runtime::Member::filled("object"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -68,21 +70,17 @@ impl runtime::Json for ListEnginesResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.data, value),
-            1usize => runtime::Json::take(&mut self.object, value),
+            0 => runtime::Json::take(&mut self.data, value),
+            1 => runtime::Json::take(&mut self.object, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "list".to_owned();
         }
     }
@@ -90,8 +88,8 @@ impl runtime::Json for ListEnginesResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.data),
-            1usize => runtime::Json::shape(&self.object),
+            0 => runtime::Json::shape(&self.data),
+            1 => runtime::Json::shape(&self.object),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -155,9 +153,7 @@ impl serde::Serialize for Engine {
 }
 
 impl<'de> serde::Deserialize<'de> for Engine {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -173,6 +169,7 @@ impl runtime::Json for Engine {
             runtime::Member::optional("ready"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -186,24 +183,20 @@ impl runtime::Json for Engine {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created, value),
-            3usize => runtime::Json::take(&mut self.owner, value),
-            4usize => runtime::Json::take(&mut self.ready, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created, value),
+            3 => runtime::Json::take(&mut self.owner, value),
+            4 => runtime::Json::take(&mut self.ready, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "engine".to_owned();
         }
     }
@@ -211,11 +204,11 @@ impl runtime::Json for Engine {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created),
-            3usize => runtime::Json::shape(&self.owner),
-            4usize => runtime::Json::shape(&self.ready),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created),
+            3 => runtime::Json::shape(&self.owner),
+            4 => runtime::Json::shape(&self.ready),
             _ => runtime::Json::shape(&self.extra),
         }
     }

@@ -22,28 +22,6 @@ pub struct ListFilesParams {
     pub order: Option<ListOrder>,
 }
 
-impl Clone for ListFilesParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            purpose: runtime::copied(&self.purpose),
-            after: runtime::copied(&self.after),
-            limit: self.limit,
-            order: runtime::copied(&self.order),
-        }
-    }
-}
-
-impl PartialEq for ListFilesParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.purpose, &other.purpose)
-            && runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.limit, &other.limit)
-            && runtime::equal(&self.order, &other.order)
-    }
-}
-
 impl ListFilesParams {
     /// Nothing set.
     #[inline]
@@ -88,6 +66,28 @@ impl ListFilesParams {
     }
 }
 
+impl Clone for ListFilesParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            purpose: runtime::copied(&self.purpose),
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
+impl PartialEq for ListFilesParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.purpose, &other.purpose)
+            && runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
+}
+
 /// The files of an organization.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -109,6 +109,20 @@ pub struct ListFilesResponse {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl runtime::Page for ListFilesResponse {
+    type Item = OpenAiFile;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<OpenAiFile> {
+        self.data
+    }
 }
 
 impl Clone for ListFilesResponse {
@@ -144,9 +158,7 @@ impl serde::Serialize for ListFilesResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for ListFilesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -162,6 +174,7 @@ impl runtime::Json for ListFilesResponse {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -175,24 +188,20 @@ impl runtime::Json for ListFilesResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.data, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.first_id, value),
-            3usize => runtime::Json::take(&mut self.last_id, value),
-            4usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.data, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.first_id, value),
+            3 => runtime::Json::take(&mut self.last_id, value),
+            4 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "list".to_owned();
         }
     }
@@ -200,27 +209,13 @@ impl runtime::Json for ListFilesResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.data),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.first_id),
-            3usize => runtime::Json::shape(&self.last_id),
-            4usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.data),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.first_id),
+            3 => runtime::Json::shape(&self.last_id),
+            4 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for ListFilesResponse {
-    type Item = OpenAiFile;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<OpenAiFile> {
-        self.data
     }
 }
 
@@ -246,18 +241,6 @@ pub struct CreateFileRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateFileRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file: runtime::copied(&self.file),
-            purpose: runtime::copied(&self.purpose),
-            expires_after: runtime::copied(&self.expires_after),
-            extra: runtime::copied(&self.extra),
-        }
-    }
 }
 
 impl CreateFileRequest {
@@ -303,6 +286,18 @@ impl runtime::ToForm for CreateFileRequest {
             form = form.nested("expires_after", value);
         }
         form.extra(&self.extra)
+    }
+}
+
+impl Clone for CreateFileRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file: runtime::copied(&self.file),
+            purpose: runtime::copied(&self.purpose),
+            expires_after: runtime::copied(&self.expires_after),
+            extra: runtime::copied(&self.extra),
+        }
     }
 }
 
@@ -354,9 +349,7 @@ impl serde::Serialize for DeleteFileResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for DeleteFileResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -370,6 +363,7 @@ impl runtime::Json for DeleteFileResponse {
             runtime::Member::required("deleted"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -381,22 +375,18 @@ impl runtime::Json for DeleteFileResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.deleted, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.deleted, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "file".to_owned();
         }
     }
@@ -404,9 +394,9 @@ impl runtime::Json for DeleteFileResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.deleted),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.deleted),
             _ => runtime::Json::shape(&self.extra),
         }
     }

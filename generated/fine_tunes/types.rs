@@ -98,58 +98,6 @@ pub struct CreateFineTuneRequest {
     pub extra: runtime::Extra,
 }
 
-impl Clone for CreateFineTuneRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            training_file: runtime::copied(&self.training_file),
-            validation_file: runtime::copied(&self.validation_file),
-            model: runtime::copied(&self.model),
-            n_epochs: self.n_epochs,
-            batch_size: self.batch_size,
-            learning_rate_multiplier: self.learning_rate_multiplier,
-            prompt_loss_weight: self.prompt_loss_weight,
-            compute_classification_metrics: self.compute_classification_metrics,
-            classification_n_classes: self.classification_n_classes,
-            classification_positive_class: runtime::copied(
-                &self.classification_positive_class,
-            ),
-            classification_betas: runtime::copied(&self.classification_betas),
-            suffix: runtime::copied(&self.suffix),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateFineTuneRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.training_file, &other.training_file)
-            && runtime::equal(&self.validation_file, &other.validation_file)
-            && runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.n_epochs, &other.n_epochs)
-            && runtime::equal(&self.batch_size, &other.batch_size)
-            && runtime::equal(
-                &self.learning_rate_multiplier,
-                &other.learning_rate_multiplier,
-            ) && runtime::equal(&self.prompt_loss_weight, &other.prompt_loss_weight)
-            && runtime::equal(
-                &self.compute_classification_metrics,
-                &other.compute_classification_metrics,
-            )
-            && runtime::equal(
-                &self.classification_n_classes,
-                &other.classification_n_classes,
-            )
-            && runtime::equal(
-                &self.classification_positive_class,
-                &other.classification_positive_class,
-            ) && runtime::equal(&self.classification_betas, &other.classification_betas)
-            && runtime::equal(&self.suffix, &other.suffix)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl CreateFineTuneRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -297,6 +245,46 @@ impl CreateFineTuneRequest {
     }
 }
 
+impl Clone for CreateFineTuneRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            training_file: runtime::copied(&self.training_file),
+            validation_file: runtime::copied(&self.validation_file),
+            model: runtime::copied(&self.model),
+            n_epochs: self.n_epochs,
+            batch_size: self.batch_size,
+            learning_rate_multiplier: self.learning_rate_multiplier,
+            prompt_loss_weight: self.prompt_loss_weight,
+            compute_classification_metrics: self.compute_classification_metrics,
+            classification_n_classes: self.classification_n_classes,
+            classification_positive_class: runtime::copied(&self.classification_positive_class),
+            classification_betas: runtime::copied(&self.classification_betas),
+            suffix: runtime::copied(&self.suffix),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateFineTuneRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.training_file, &other.training_file)
+            && runtime::equal(&self.validation_file, &other.validation_file)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.n_epochs, &other.n_epochs)
+            && runtime::equal(&self.batch_size, &other.batch_size)
+            && runtime::equal(&self.learning_rate_multiplier, &other.learning_rate_multiplier)
+            && runtime::equal(&self.prompt_loss_weight, &other.prompt_loss_weight)
+            && runtime::equal(&self.compute_classification_metrics, &other.compute_classification_metrics)
+            && runtime::equal(&self.classification_n_classes, &other.classification_n_classes)
+            && runtime::equal(&self.classification_positive_class, &other.classification_positive_class)
+            && runtime::equal(&self.classification_betas, &other.classification_betas)
+            && runtime::equal(&self.suffix, &other.suffix)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateFineTuneRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -304,9 +292,7 @@ impl serde::Serialize for CreateFineTuneRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateFineTuneRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -329,6 +315,7 @@ impl runtime::Json for CreateFineTuneRequest {
             runtime::Member::optional("suffix"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -349,26 +336,20 @@ impl runtime::Json for CreateFineTuneRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.training_file, value),
-            1usize => runtime::Json::take(&mut self.validation_file, value),
-            2usize => runtime::Json::take(&mut self.model, value),
-            3usize => runtime::Json::take(&mut self.n_epochs, value),
-            4usize => runtime::Json::take(&mut self.batch_size, value),
-            5usize => runtime::Json::take(&mut self.learning_rate_multiplier, value),
-            6usize => runtime::Json::take(&mut self.prompt_loss_weight, value),
-            7usize => {
-                runtime::Json::take(&mut self.compute_classification_metrics, value)
-            }
-            8usize => runtime::Json::take(&mut self.classification_n_classes, value),
-            9usize => runtime::Json::take(&mut self.classification_positive_class, value),
-            10usize => runtime::Json::take(&mut self.classification_betas, value),
-            11usize => runtime::Json::take(&mut self.suffix, value),
+            0 => runtime::Json::take(&mut self.training_file, value),
+            1 => runtime::Json::take(&mut self.validation_file, value),
+            2 => runtime::Json::take(&mut self.model, value),
+            3 => runtime::Json::take(&mut self.n_epochs, value),
+            4 => runtime::Json::take(&mut self.batch_size, value),
+            5 => runtime::Json::take(&mut self.learning_rate_multiplier, value),
+            6 => runtime::Json::take(&mut self.prompt_loss_weight, value),
+            7 => runtime::Json::take(&mut self.compute_classification_metrics, value),
+            8 => runtime::Json::take(&mut self.classification_n_classes, value),
+            9 => runtime::Json::take(&mut self.classification_positive_class, value),
+            10 => runtime::Json::take(&mut self.classification_betas, value),
+            11 => runtime::Json::take(&mut self.suffix, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -376,18 +357,18 @@ impl runtime::Json for CreateFineTuneRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.training_file),
-            1usize => runtime::Json::shape(&self.validation_file),
-            2usize => runtime::Json::shape(&self.model),
-            3usize => runtime::Json::shape(&self.n_epochs),
-            4usize => runtime::Json::shape(&self.batch_size),
-            5usize => runtime::Json::shape(&self.learning_rate_multiplier),
-            6usize => runtime::Json::shape(&self.prompt_loss_weight),
-            7usize => runtime::Json::shape(&self.compute_classification_metrics),
-            8usize => runtime::Json::shape(&self.classification_n_classes),
-            9usize => runtime::Json::shape(&self.classification_positive_class),
-            10usize => runtime::Json::shape(&self.classification_betas),
-            11usize => runtime::Json::shape(&self.suffix),
+            0 => runtime::Json::shape(&self.training_file),
+            1 => runtime::Json::shape(&self.validation_file),
+            2 => runtime::Json::shape(&self.model),
+            3 => runtime::Json::shape(&self.n_epochs),
+            4 => runtime::Json::shape(&self.batch_size),
+            5 => runtime::Json::shape(&self.learning_rate_multiplier),
+            6 => runtime::Json::shape(&self.prompt_loss_weight),
+            7 => runtime::Json::shape(&self.compute_classification_metrics),
+            8 => runtime::Json::shape(&self.classification_n_classes),
+            9 => runtime::Json::shape(&self.classification_positive_class),
+            10 => runtime::Json::shape(&self.classification_betas),
+            11 => runtime::Json::shape(&self.suffix),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -497,9 +478,7 @@ impl serde::Serialize for FineTune {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTune {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -523,6 +502,7 @@ impl runtime::Json for FineTune {
             runtime::Member::optional("updated_at"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -544,32 +524,28 @@ impl runtime::Json for FineTune {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.model, value),
-            3usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.events, value),
-            5usize => runtime::Json::take(&mut self.fine_tuned_model, value),
-            6usize => runtime::Json::take(&mut self.hyperparams, value),
-            7usize => runtime::Json::take(&mut self.organization_id, value),
-            8usize => runtime::Json::take(&mut self.result_files, value),
-            9usize => runtime::Json::take(&mut self.status, value),
-            10usize => runtime::Json::take(&mut self.validation_files, value),
-            11usize => runtime::Json::take(&mut self.training_files, value),
-            12usize => runtime::Json::take(&mut self.updated_at, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.model, value),
+            3 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.events, value),
+            5 => runtime::Json::take(&mut self.fine_tuned_model, value),
+            6 => runtime::Json::take(&mut self.hyperparams, value),
+            7 => runtime::Json::take(&mut self.organization_id, value),
+            8 => runtime::Json::take(&mut self.result_files, value),
+            9 => runtime::Json::take(&mut self.status, value),
+            10 => runtime::Json::take(&mut self.validation_files, value),
+            11 => runtime::Json::take(&mut self.training_files, value),
+            12 => runtime::Json::take(&mut self.updated_at, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "fine-tune".to_owned();
         }
     }
@@ -577,19 +553,19 @@ impl runtime::Json for FineTune {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.model),
-            3usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.events),
-            5usize => runtime::Json::shape(&self.fine_tuned_model),
-            6usize => runtime::Json::shape(&self.hyperparams),
-            7usize => runtime::Json::shape(&self.organization_id),
-            8usize => runtime::Json::shape(&self.result_files),
-            9usize => runtime::Json::shape(&self.status),
-            10usize => runtime::Json::shape(&self.validation_files),
-            11usize => runtime::Json::shape(&self.training_files),
-            12usize => runtime::Json::shape(&self.updated_at),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.model),
+            3 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.events),
+            5 => runtime::Json::shape(&self.fine_tuned_model),
+            6 => runtime::Json::shape(&self.hyperparams),
+            7 => runtime::Json::shape(&self.organization_id),
+            8 => runtime::Json::shape(&self.result_files),
+            9 => runtime::Json::shape(&self.status),
+            10 => runtime::Json::shape(&self.validation_files),
+            11 => runtime::Json::shape(&self.training_files),
+            12 => runtime::Json::shape(&self.updated_at),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -636,10 +612,8 @@ impl PartialEq for Hyperparams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         runtime::equal(&self.batch_size, &other.batch_size)
-            && runtime::equal(
-                &self.learning_rate_multiplier,
-                &other.learning_rate_multiplier,
-            ) && runtime::equal(&self.n_epochs, &other.n_epochs)
+            && runtime::equal(&self.learning_rate_multiplier, &other.learning_rate_multiplier)
+            && runtime::equal(&self.n_epochs, &other.n_epochs)
             && runtime::equal(&self.prompt_loss_weight, &other.prompt_loss_weight)
             && runtime::equal(&self.extra, &other.extra)
     }
@@ -652,9 +626,7 @@ impl serde::Serialize for Hyperparams {
 }
 
 impl<'de> serde::Deserialize<'de> for Hyperparams {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -669,6 +641,7 @@ impl runtime::Json for Hyperparams {
             runtime::Member::optional("prompt_loss_weight"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -681,16 +654,12 @@ impl runtime::Json for Hyperparams {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.batch_size, value),
-            1usize => runtime::Json::take(&mut self.learning_rate_multiplier, value),
-            2usize => runtime::Json::take(&mut self.n_epochs, value),
-            3usize => runtime::Json::take(&mut self.prompt_loss_weight, value),
+            0 => runtime::Json::take(&mut self.batch_size, value),
+            1 => runtime::Json::take(&mut self.learning_rate_multiplier, value),
+            2 => runtime::Json::take(&mut self.n_epochs, value),
+            3 => runtime::Json::take(&mut self.prompt_loss_weight, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -698,10 +667,10 @@ impl runtime::Json for Hyperparams {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.batch_size),
-            1usize => runtime::Json::shape(&self.learning_rate_multiplier),
-            2usize => runtime::Json::shape(&self.n_epochs),
-            3usize => runtime::Json::shape(&self.prompt_loss_weight),
+            0 => runtime::Json::shape(&self.batch_size),
+            1 => runtime::Json::shape(&self.learning_rate_multiplier),
+            2 => runtime::Json::shape(&self.n_epochs),
+            3 => runtime::Json::shape(&self.prompt_loss_weight),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -759,9 +728,7 @@ impl serde::Serialize for FineTuneEvent {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuneEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -776,6 +743,7 @@ impl runtime::Json for FineTuneEvent {
             runtime::Member::required("message"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -788,23 +756,19 @@ impl runtime::Json for FineTuneEvent {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.created_at, value),
-            2usize => runtime::Json::take(&mut self.level, value),
-            3usize => runtime::Json::take(&mut self.message, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.created_at, value),
+            2 => runtime::Json::take(&mut self.level, value),
+            3 => runtime::Json::take(&mut self.message, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "fine-tune-event".to_owned();
         }
     }
@@ -812,10 +776,10 @@ impl runtime::Json for FineTuneEvent {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.created_at),
-            2usize => runtime::Json::shape(&self.level),
-            3usize => runtime::Json::shape(&self.message),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.created_at),
+            2 => runtime::Json::shape(&self.level),
+            3 => runtime::Json::shape(&self.message),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -863,9 +827,7 @@ impl serde::Serialize for ListFineTunesResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for ListFineTunesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -873,8 +835,12 @@ impl<'de> serde::Deserialize<'de> for ListFineTunesResponse {
 impl runtime::Json for ListFineTunesResponse {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ListFineTunesResponse",
-        &[runtime::Member::filled("object"), runtime::Member::required("data")],
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -885,21 +851,17 @@ impl runtime::Json for ListFineTunesResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -907,8 +869,8 @@ impl runtime::Json for ListFineTunesResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -956,9 +918,7 @@ impl serde::Serialize for ListFineTuneEventsResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for ListFineTuneEventsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -966,8 +926,12 @@ impl<'de> serde::Deserialize<'de> for ListFineTuneEventsResponse {
 impl runtime::Json for ListFineTuneEventsResponse {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ListFineTuneEventsResponse",
-        &[runtime::Member::filled("object"), runtime::Member::required("data")],
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("data"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -978,21 +942,17 @@ impl runtime::Json for ListFineTuneEventsResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -1000,8 +960,8 @@ impl runtime::Json for ListFineTuneEventsResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }

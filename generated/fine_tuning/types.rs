@@ -18,26 +18,6 @@ pub struct ListPaginatedFineTuningJobsParams {
     pub metadata: Option<runtime::Map<String>>,
 }
 
-impl Clone for ListPaginatedFineTuningJobsParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            after: runtime::copied(&self.after),
-            limit: self.limit,
-            metadata: runtime::copied(&self.metadata),
-        }
-    }
-}
-
-impl PartialEq for ListPaginatedFineTuningJobsParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.limit, &other.limit)
-            && runtime::equal(&self.metadata, &other.metadata)
-    }
-}
-
 impl ListPaginatedFineTuningJobsParams {
     /// Nothing set.
     #[inline]
@@ -81,6 +61,26 @@ impl ListPaginatedFineTuningJobsParams {
     }
 }
 
+impl Clone for ListPaginatedFineTuningJobsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            metadata: runtime::copied(&self.metadata),
+        }
+    }
+}
+
+impl PartialEq for ListPaginatedFineTuningJobsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.metadata, &other.metadata)
+    }
+}
+
 /// The query and header parameters of `listFineTuningEvents`.
 #[derive(Debug, Default)]
 #[non_exhaustive]
@@ -91,24 +91,6 @@ pub struct ListFineTuningEventsParams {
     ///
     /// Default of the server: `20`.
     pub limit: Option<u32>,
-}
-
-impl Clone for ListFineTuningEventsParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            after: runtime::copied(&self.after),
-            limit: self.limit,
-        }
-    }
-}
-
-impl PartialEq for ListFineTuningEventsParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.limit, &other.limit)
-    }
 }
 
 impl ListFineTuningEventsParams {
@@ -137,6 +119,24 @@ impl ListFineTuningEventsParams {
     }
 }
 
+impl Clone for ListFineTuningEventsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+        }
+    }
+}
+
+impl PartialEq for ListFineTuningEventsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+    }
+}
+
 /// The query and header parameters of `listFineTuningJobCheckpoints`.
 #[derive(Debug, Default)]
 #[non_exhaustive]
@@ -147,24 +147,6 @@ pub struct ListFineTuningJobCheckpointsParams {
     ///
     /// Default of the server: `10`.
     pub limit: Option<u32>,
-}
-
-impl Clone for ListFineTuningJobCheckpointsParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            after: runtime::copied(&self.after),
-            limit: self.limit,
-        }
-    }
-}
-
-impl PartialEq for ListFineTuningJobCheckpointsParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.limit, &other.limit)
-    }
 }
 
 impl ListFineTuningJobCheckpointsParams {
@@ -193,6 +175,24 @@ impl ListFineTuningJobCheckpointsParams {
     }
 }
 
+impl Clone for ListFineTuningJobCheckpointsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+        }
+    }
+}
+
+impl PartialEq for ListFineTuningJobCheckpointsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+    }
+}
+
 /// The query and header parameters of `listFineTuningCheckpointPermissions`.
 #[derive(Debug, Default)]
 #[non_exhaustive]
@@ -209,28 +209,6 @@ pub struct ListFineTuningCheckpointPermissionsParams {
     ///
     /// Default of the server: `"descending"`.
     pub order: Option<FineTuningPermissionOrder>,
-}
-
-impl Clone for ListFineTuningCheckpointPermissionsParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            project_id: runtime::copied(&self.project_id),
-            after: runtime::copied(&self.after),
-            limit: self.limit,
-            order: runtime::copied(&self.order),
-        }
-    }
-}
-
-impl PartialEq for ListFineTuningCheckpointPermissionsParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.project_id, &other.project_id)
-            && runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.limit, &other.limit)
-            && runtime::equal(&self.order, &other.order)
-    }
 }
 
 impl ListFineTuningCheckpointPermissionsParams {
@@ -277,6 +255,28 @@ impl ListFineTuningCheckpointPermissionsParams {
     }
 }
 
+impl Clone for ListFineTuningCheckpointPermissionsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            project_id: runtime::copied(&self.project_id),
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
+impl PartialEq for ListFineTuningCheckpointPermissionsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.project_id, &other.project_id)
+            && runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
+}
+
 /// What scores an answer.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -293,41 +293,6 @@ pub enum Grader {
     Multi(Box<MultiGrader>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for Grader {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::StringCheck(form) => Self::StringCheck(runtime::copied(form)),
-            Self::TextSimilarity(form) => Self::TextSimilarity(runtime::copied(form)),
-            Self::Python(form) => Self::Python(runtime::copied(form)),
-            Self::ScoreModel(form) => Self::ScoreModel(runtime::copied(form)),
-            Self::Multi(form) => Self::Multi(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for Grader {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::StringCheck(one), Self::StringCheck(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::TextSimilarity(one), Self::TextSimilarity(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Python(one), Self::Python(other)) => runtime::equal(one, other),
-            (Self::ScoreModel(one), Self::ScoreModel(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Multi(one), Self::Multi(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl Grader {
@@ -382,117 +347,6 @@ impl Grader {
     }
 }
 
-impl serde::Serialize for Grader {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Grader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for Grader {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::StringCheck(form) => runtime::Json::shape(form),
-            Self::TextSimilarity(form) => runtime::Json::shape(form),
-            Self::ScoreModel(form) => runtime::Json::shape(form),
-            Self::Multi(form) => runtime::Json::shape(form),
-            Self::Python(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for Grader {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["string_check"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "input", "reference", "operation"],
-                    constants: &[("type", runtime::Scalar::Text("string_check"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["text_similarity"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "input", "reference", "evaluation_metric"],
-                    constants: &[("type", runtime::Scalar::Text("text_similarity"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["score_model"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "model", "input"],
-                    constants: &[("type", runtime::Scalar::Text("score_model"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["multi"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "graders", "calculate_output"],
-                    constants: &[("type", runtime::Scalar::Text("multi"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["python"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "source"],
-                    constants: &[("type", runtime::Scalar::Text("python"))],
-                },
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::StringCheck(runtime::Json::empty()),
-            1usize => Self::TextSimilarity(runtime::Json::empty()),
-            2usize => Self::ScoreModel(runtime::Json::empty()),
-            3usize => Self::Multi(runtime::Json::empty()),
-            4usize => Self::Python(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::StringCheck(form) => runtime::Json::take(form, value),
-            Self::TextSimilarity(form) => runtime::Json::take(form, value),
-            Self::ScoreModel(form) => runtime::Json::take(form, value),
-            Self::Multi(form) => runtime::Json::take(form, value),
-            Self::Python(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
-}
-
 impl From<StringCheckGrader> for Grader {
     #[inline]
     fn from(value: StringCheckGrader) -> Self {
@@ -528,6 +382,140 @@ impl From<PythonGrader> for Grader {
     }
 }
 
+impl Clone for Grader {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::StringCheck(form) => Self::StringCheck(runtime::copied(form)),
+            Self::TextSimilarity(form) => Self::TextSimilarity(runtime::copied(form)),
+            Self::Python(form) => Self::Python(runtime::copied(form)),
+            Self::ScoreModel(form) => Self::ScoreModel(runtime::copied(form)),
+            Self::Multi(form) => Self::Multi(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for Grader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::StringCheck(one), Self::StringCheck(other)) => runtime::equal(one, other),
+            (Self::TextSimilarity(one), Self::TextSimilarity(other)) => runtime::equal(one, other),
+            (Self::Python(one), Self::Python(other)) => runtime::equal(one, other),
+            (Self::ScoreModel(one), Self::ScoreModel(other)) => runtime::equal(one, other),
+            (Self::Multi(one), Self::Multi(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for Grader {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Grader {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for Grader {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::StringCheck(form) => runtime::Json::shape(form),
+            Self::TextSimilarity(form) => runtime::Json::shape(form),
+            Self::ScoreModel(form) => runtime::Json::shape(form),
+            Self::Multi(form) => runtime::Json::shape(form),
+            Self::Python(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for Grader {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["string_check"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("string_check"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["text_similarity"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "evaluation_metric"],
+                    constants: &[("type", runtime::Scalar::Text("text_similarity"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["score_model"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "model", "input"],
+                    constants: &[("type", runtime::Scalar::Text("score_model"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["multi"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "graders", "calculate_output"],
+                    constants: &[("type", runtime::Scalar::Text("multi"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["python"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "source"],
+                    constants: &[("type", runtime::Scalar::Text("python"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::StringCheck(runtime::Json::empty()),
+            1 => Self::TextSimilarity(runtime::Json::empty()),
+            2 => Self::ScoreModel(runtime::Json::empty()),
+            3 => Self::Multi(runtime::Json::empty()),
+            4 => Self::Python(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::StringCheck(form) => runtime::Json::take(form, value),
+            Self::TextSimilarity(form) => runtime::Json::take(form, value),
+            Self::ScoreModel(form) => runtime::Json::take(form, value),
+            Self::Multi(form) => runtime::Json::take(form, value),
+            Self::Python(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// Compares two texts, and scores 0 or 1.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -545,30 +533,6 @@ pub struct StringCheckGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for StringCheckGrader {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            input: runtime::copied(&self.input),
-            reference: runtime::copied(&self.reference),
-            operation: runtime::copied(&self.operation),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for StringCheckGrader {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.reference, &other.reference)
-            && runtime::equal(&self.operation, &other.operation)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl StringCheckGrader {
@@ -609,6 +573,30 @@ impl StringCheckGrader {
     }
 }
 
+impl Clone for StringCheckGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            input: runtime::copied(&self.input),
+            reference: runtime::copied(&self.reference),
+            operation: runtime::copied(&self.operation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for StringCheckGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.reference, &other.reference)
+            && runtime::equal(&self.operation, &other.operation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for StringCheckGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -616,9 +604,7 @@ impl serde::Serialize for StringCheckGrader {
 }
 
 impl<'de> serde::Deserialize<'de> for StringCheckGrader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -634,6 +620,7 @@ impl runtime::Json for StringCheckGrader {
             runtime::Member::required("operation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -646,16 +633,12 @@ impl runtime::Json for StringCheckGrader {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.input, value),
-            3usize => runtime::Json::take(&mut self.reference, value),
-            4usize => runtime::Json::take(&mut self.operation, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.input, value),
+            3 => runtime::Json::take(&mut self.reference, value),
+            4 => runtime::Json::take(&mut self.operation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -663,10 +646,10 @@ impl runtime::Json for StringCheckGrader {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.input),
-            3usize => runtime::Json::shape(&self.reference),
-            4usize => runtime::Json::shape(&self.operation),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.input),
+            3 => runtime::Json::shape(&self.reference),
+            4 => runtime::Json::shape(&self.operation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -692,6 +675,7 @@ pub enum StringCheckOperation {
 
 impl StringCheckOperation {
     const VALUES: &'static [&'static str] = &["eq", "ne", "like", "ilike"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -709,10 +693,10 @@ impl From<&str> for StringCheckOperation {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Eq,
-            1usize => Self::Ne,
-            2usize => Self::Like,
-            3usize => Self::Ilike,
+            0 => Self::Eq,
+            1 => Self::Ne,
+            2 => Self::Like,
+            3 => Self::Ilike,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -746,9 +730,7 @@ impl serde::Serialize for StringCheckOperation {
 }
 
 impl<'de> serde::Deserialize<'de> for StringCheckOperation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -786,30 +768,6 @@ pub struct TextSimilarityGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for TextSimilarityGrader {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            input: runtime::copied(&self.input),
-            reference: runtime::copied(&self.reference),
-            evaluation_metric: runtime::copied(&self.evaluation_metric),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for TextSimilarityGrader {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.reference, &other.reference)
-            && runtime::equal(&self.evaluation_metric, &other.evaluation_metric)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl TextSimilarityGrader {
@@ -850,6 +808,30 @@ impl TextSimilarityGrader {
     }
 }
 
+impl Clone for TextSimilarityGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            input: runtime::copied(&self.input),
+            reference: runtime::copied(&self.reference),
+            evaluation_metric: runtime::copied(&self.evaluation_metric),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for TextSimilarityGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.reference, &other.reference)
+            && runtime::equal(&self.evaluation_metric, &other.evaluation_metric)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TextSimilarityGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -857,9 +839,7 @@ impl serde::Serialize for TextSimilarityGrader {
 }
 
 impl<'de> serde::Deserialize<'de> for TextSimilarityGrader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -875,6 +855,7 @@ impl runtime::Json for TextSimilarityGrader {
             runtime::Member::required("evaluation_metric"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -887,16 +868,12 @@ impl runtime::Json for TextSimilarityGrader {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.input, value),
-            3usize => runtime::Json::take(&mut self.reference, value),
-            4usize => runtime::Json::take(&mut self.evaluation_metric, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.input, value),
+            3 => runtime::Json::take(&mut self.reference, value),
+            4 => runtime::Json::take(&mut self.evaluation_metric, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -904,10 +881,10 @@ impl runtime::Json for TextSimilarityGrader {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.input),
-            3usize => runtime::Json::shape(&self.reference),
-            4usize => runtime::Json::shape(&self.evaluation_metric),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.input),
+            3 => runtime::Json::shape(&self.reference),
+            4 => runtime::Json::shape(&self.evaluation_metric),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -982,17 +959,17 @@ impl From<&str> for TextSimilarityMetric {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Cosine,
-            1usize => Self::FuzzyMatch,
-            2usize => Self::Bleu,
-            3usize => Self::Gleu,
-            4usize => Self::Meteor,
-            5usize => Self::Rouge1,
-            6usize => Self::Rouge2,
-            7usize => Self::Rouge3,
-            8usize => Self::Rouge4,
-            9usize => Self::Rouge5,
-            10usize => Self::RougeL,
+            0 => Self::Cosine,
+            1 => Self::FuzzyMatch,
+            2 => Self::Bleu,
+            3 => Self::Gleu,
+            4 => Self::Meteor,
+            5 => Self::Rouge1,
+            6 => Self::Rouge2,
+            7 => Self::Rouge3,
+            8 => Self::Rouge4,
+            9 => Self::Rouge5,
+            10 => Self::RougeL,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1026,9 +1003,7 @@ impl serde::Serialize for TextSimilarityMetric {
 }
 
 impl<'de> serde::Deserialize<'de> for TextSimilarityMetric {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1064,28 +1039,6 @@ pub struct PythonGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for PythonGrader {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            source: runtime::copied(&self.source),
-            image_tag: runtime::copied(&self.image_tag),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for PythonGrader {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.source, &other.source)
-            && runtime::equal(&self.image_tag, &other.image_tag)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl PythonGrader {
@@ -1128,6 +1081,28 @@ impl PythonGrader {
     }
 }
 
+impl Clone for PythonGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            source: runtime::copied(&self.source),
+            image_tag: runtime::copied(&self.image_tag),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for PythonGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.source, &other.source)
+            && runtime::equal(&self.image_tag, &other.image_tag)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for PythonGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1135,9 +1110,7 @@ impl serde::Serialize for PythonGrader {
 }
 
 impl<'de> serde::Deserialize<'de> for PythonGrader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1152,6 +1125,7 @@ impl runtime::Json for PythonGrader {
             runtime::Member::optional("image_tag"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1163,15 +1137,11 @@ impl runtime::Json for PythonGrader {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.source, value),
-            3usize => runtime::Json::take(&mut self.image_tag, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.source, value),
+            3 => runtime::Json::take(&mut self.image_tag, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1179,9 +1149,9 @@ impl runtime::Json for PythonGrader {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.source),
-            3usize => runtime::Json::shape(&self.image_tag),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.source),
+            3 => runtime::Json::shape(&self.image_tag),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1204,32 +1174,6 @@ pub struct ScoreModelGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ScoreModelGrader {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            model: runtime::copied(&self.model),
-            input: runtime::copied(&self.input),
-            range: runtime::copied(&self.range),
-            sampling_params: runtime::copied(&self.sampling_params),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ScoreModelGrader {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.range, &other.range)
-            && runtime::equal(&self.sampling_params, &other.sampling_params)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ScoreModelGrader {
@@ -1286,6 +1230,32 @@ impl ScoreModelGrader {
     }
 }
 
+impl Clone for ScoreModelGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            range: runtime::copied(&self.range),
+            sampling_params: runtime::copied(&self.sampling_params),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ScoreModelGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.range, &other.range)
+            && runtime::equal(&self.sampling_params, &other.sampling_params)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ScoreModelGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1293,9 +1263,7 @@ impl serde::Serialize for ScoreModelGrader {
 }
 
 impl<'de> serde::Deserialize<'de> for ScoreModelGrader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1312,6 +1280,7 @@ impl runtime::Json for ScoreModelGrader {
             runtime::Member::optional("sampling_params"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1325,17 +1294,13 @@ impl runtime::Json for ScoreModelGrader {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.model, value),
-            3usize => runtime::Json::take(&mut self.input, value),
-            4usize => runtime::Json::take(&mut self.range, value),
-            5usize => runtime::Json::take(&mut self.sampling_params, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.model, value),
+            3 => runtime::Json::take(&mut self.input, value),
+            4 => runtime::Json::take(&mut self.range, value),
+            5 => runtime::Json::take(&mut self.sampling_params, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1343,11 +1308,11 @@ impl runtime::Json for ScoreModelGrader {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.model),
-            3usize => runtime::Json::shape(&self.input),
-            4usize => runtime::Json::shape(&self.range),
-            5usize => runtime::Json::shape(&self.sampling_params),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.model),
+            3 => runtime::Json::shape(&self.input),
+            4 => runtime::Json::shape(&self.range),
+            5 => runtime::Json::shape(&self.sampling_params),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1370,32 +1335,6 @@ pub struct LabelModelGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for LabelModelGrader {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            model: runtime::copied(&self.model),
-            input: runtime::copied(&self.input),
-            labels: runtime::copied(&self.labels),
-            passing_labels: runtime::copied(&self.passing_labels),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for LabelModelGrader {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.labels, &other.labels)
-            && runtime::equal(&self.passing_labels, &other.passing_labels)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl LabelModelGrader {
@@ -1438,6 +1377,32 @@ impl LabelModelGrader {
     }
 }
 
+impl Clone for LabelModelGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            labels: runtime::copied(&self.labels),
+            passing_labels: runtime::copied(&self.passing_labels),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for LabelModelGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.labels, &other.labels)
+            && runtime::equal(&self.passing_labels, &other.passing_labels)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for LabelModelGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1445,9 +1410,7 @@ impl serde::Serialize for LabelModelGrader {
 }
 
 impl<'de> serde::Deserialize<'de> for LabelModelGrader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1464,6 +1427,7 @@ impl runtime::Json for LabelModelGrader {
             runtime::Member::required("passing_labels"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1477,17 +1441,13 @@ impl runtime::Json for LabelModelGrader {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.model, value),
-            3usize => runtime::Json::take(&mut self.input, value),
-            4usize => runtime::Json::take(&mut self.labels, value),
-            5usize => runtime::Json::take(&mut self.passing_labels, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.model, value),
+            3 => runtime::Json::take(&mut self.input, value),
+            4 => runtime::Json::take(&mut self.labels, value),
+            5 => runtime::Json::take(&mut self.passing_labels, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1495,11 +1455,11 @@ impl runtime::Json for LabelModelGrader {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.model),
-            3usize => runtime::Json::shape(&self.input),
-            4usize => runtime::Json::shape(&self.labels),
-            5usize => runtime::Json::shape(&self.passing_labels),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.model),
+            3 => runtime::Json::shape(&self.input),
+            4 => runtime::Json::shape(&self.labels),
+            5 => runtime::Json::shape(&self.passing_labels),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1518,28 +1478,6 @@ pub struct MultiGrader {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for MultiGrader {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            graders: runtime::copied(&self.graders),
-            calculate_output: runtime::copied(&self.calculate_output),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for MultiGrader {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.graders, &other.graders)
-            && runtime::equal(&self.calculate_output, &other.calculate_output)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl MultiGrader {
@@ -1578,6 +1516,28 @@ impl MultiGrader {
     }
 }
 
+impl Clone for MultiGrader {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            graders: runtime::copied(&self.graders),
+            calculate_output: runtime::copied(&self.calculate_output),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for MultiGrader {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.graders, &other.graders)
+            && runtime::equal(&self.calculate_output, &other.calculate_output)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for MultiGrader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1585,9 +1545,7 @@ impl serde::Serialize for MultiGrader {
 }
 
 impl<'de> serde::Deserialize<'de> for MultiGrader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1602,6 +1560,7 @@ impl runtime::Json for MultiGrader {
             runtime::Member::required("calculate_output"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1613,15 +1572,11 @@ impl runtime::Json for MultiGrader {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.graders, value),
-            3usize => runtime::Json::take(&mut self.calculate_output, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.graders, value),
+            3 => runtime::Json::take(&mut self.calculate_output, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1629,9 +1584,9 @@ impl runtime::Json for MultiGrader {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.graders),
-            3usize => runtime::Json::shape(&self.calculate_output),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.graders),
+            3 => runtime::Json::shape(&self.calculate_output),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1657,47 +1612,6 @@ pub enum MultiGraderParts {
     Named(runtime::Map<MultiGraderPart>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for MultiGraderParts {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::StringCheck(form) => Self::StringCheck(runtime::copied(form)),
-            Self::TextSimilarity(form) => Self::TextSimilarity(runtime::copied(form)),
-            Self::Python(form) => Self::Python(runtime::copied(form)),
-            Self::ScoreModel(form) => Self::ScoreModel(runtime::copied(form)),
-            Self::LabelModel(form) => Self::LabelModel(runtime::copied(form)),
-            Self::Many(form) => Self::Many(runtime::copied(form)),
-            Self::Named(form) => Self::Named(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for MultiGraderParts {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::StringCheck(one), Self::StringCheck(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::TextSimilarity(one), Self::TextSimilarity(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Python(one), Self::Python(other)) => runtime::equal(one, other),
-            (Self::ScoreModel(one), Self::ScoreModel(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::LabelModel(one), Self::LabelModel(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Many(one), Self::Many(other)) => runtime::equal(one, other),
-            (Self::Named(one), Self::Named(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl MultiGraderParts {
@@ -1753,133 +1667,6 @@ impl MultiGraderParts {
         Self::LabelModel(
             LabelModelGrader::new(name, model, input, labels, passing_labels),
         )
-    }
-}
-
-impl serde::Serialize for MultiGraderParts {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MultiGraderParts {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for MultiGraderParts {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::LabelModel(form) => runtime::Json::shape(form),
-            Self::StringCheck(form) => runtime::Json::shape(form),
-            Self::TextSimilarity(form) => runtime::Json::shape(form),
-            Self::ScoreModel(form) => runtime::Json::shape(form),
-            Self::Python(form) => runtime::Json::shape(form),
-            Self::Many(form) => runtime::Json::shape(form),
-            Self::Named(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for MultiGraderParts {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["label_model"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "model", "input", "labels", "passing_labels"],
-                    constants: &[("type", runtime::Scalar::Text("label_model"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["string_check"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "input", "reference", "operation"],
-                    constants: &[("type", runtime::Scalar::Text("string_check"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["text_similarity"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "input", "reference", "evaluation_metric"],
-                    constants: &[("type", runtime::Scalar::Text("text_similarity"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["score_model"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "model", "input"],
-                    constants: &[("type", runtime::Scalar::Text("score_model"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["python"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "source"],
-                    constants: &[("type", runtime::Scalar::Text("python"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Map,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::LabelModel(runtime::Json::empty()),
-            1usize => Self::StringCheck(runtime::Json::empty()),
-            2usize => Self::TextSimilarity(runtime::Json::empty()),
-            3usize => Self::ScoreModel(runtime::Json::empty()),
-            4usize => Self::Python(runtime::Json::empty()),
-            5usize => Self::Many(runtime::Json::empty()),
-            6usize => Self::Named(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::LabelModel(form) => runtime::Json::take(form, value),
-            Self::StringCheck(form) => runtime::Json::take(form, value),
-            Self::TextSimilarity(form) => runtime::Json::take(form, value),
-            Self::ScoreModel(form) => runtime::Json::take(form, value),
-            Self::Python(form) => runtime::Json::take(form, value),
-            Self::Many(form) => runtime::Json::take(form, value),
-            Self::Named(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -1960,6 +1747,160 @@ impl From<runtime::Map<MultiGraderPart>> for MultiGraderParts {
     }
 }
 
+impl Clone for MultiGraderParts {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::StringCheck(form) => Self::StringCheck(runtime::copied(form)),
+            Self::TextSimilarity(form) => Self::TextSimilarity(runtime::copied(form)),
+            Self::Python(form) => Self::Python(runtime::copied(form)),
+            Self::ScoreModel(form) => Self::ScoreModel(runtime::copied(form)),
+            Self::LabelModel(form) => Self::LabelModel(runtime::copied(form)),
+            Self::Many(form) => Self::Many(runtime::copied(form)),
+            Self::Named(form) => Self::Named(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for MultiGraderParts {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::StringCheck(one), Self::StringCheck(other)) => runtime::equal(one, other),
+            (Self::TextSimilarity(one), Self::TextSimilarity(other)) => runtime::equal(one, other),
+            (Self::Python(one), Self::Python(other)) => runtime::equal(one, other),
+            (Self::ScoreModel(one), Self::ScoreModel(other)) => runtime::equal(one, other),
+            (Self::LabelModel(one), Self::LabelModel(other)) => runtime::equal(one, other),
+            (Self::Many(one), Self::Many(other)) => runtime::equal(one, other),
+            (Self::Named(one), Self::Named(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for MultiGraderParts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MultiGraderParts {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for MultiGraderParts {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::LabelModel(form) => runtime::Json::shape(form),
+            Self::StringCheck(form) => runtime::Json::shape(form),
+            Self::TextSimilarity(form) => runtime::Json::shape(form),
+            Self::ScoreModel(form) => runtime::Json::shape(form),
+            Self::Python(form) => runtime::Json::shape(form),
+            Self::Many(form) => runtime::Json::shape(form),
+            Self::Named(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for MultiGraderParts {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["label_model"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "model", "input", "labels", "passing_labels"],
+                    constants: &[("type", runtime::Scalar::Text("label_model"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["string_check"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("string_check"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["text_similarity"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "evaluation_metric"],
+                    constants: &[("type", runtime::Scalar::Text("text_similarity"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["score_model"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "model", "input"],
+                    constants: &[("type", runtime::Scalar::Text("score_model"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["python"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "source"],
+                    constants: &[("type", runtime::Scalar::Text("python"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Map,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::LabelModel(runtime::Json::empty()),
+            1 => Self::StringCheck(runtime::Json::empty()),
+            2 => Self::TextSimilarity(runtime::Json::empty()),
+            3 => Self::ScoreModel(runtime::Json::empty()),
+            4 => Self::Python(runtime::Json::empty()),
+            5 => Self::Many(runtime::Json::empty()),
+            6 => Self::Named(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::LabelModel(form) => runtime::Json::take(form, value),
+            Self::StringCheck(form) => runtime::Json::take(form, value),
+            Self::TextSimilarity(form) => runtime::Json::take(form, value),
+            Self::ScoreModel(form) => runtime::Json::take(form, value),
+            Self::Python(form) => runtime::Json::take(form, value),
+            Self::Many(form) => runtime::Json::take(form, value),
+            Self::Named(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// One of the graders that a grader is made of.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -1976,43 +1917,6 @@ pub enum MultiGraderPart {
     LabelModel(LabelModelGrader),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for MultiGraderPart {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::StringCheck(form) => Self::StringCheck(runtime::copied(form)),
-            Self::TextSimilarity(form) => Self::TextSimilarity(runtime::copied(form)),
-            Self::Python(form) => Self::Python(runtime::copied(form)),
-            Self::ScoreModel(form) => Self::ScoreModel(runtime::copied(form)),
-            Self::LabelModel(form) => Self::LabelModel(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for MultiGraderPart {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::StringCheck(one), Self::StringCheck(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::TextSimilarity(one), Self::TextSimilarity(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Python(one), Self::Python(other)) => runtime::equal(one, other),
-            (Self::ScoreModel(one), Self::ScoreModel(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::LabelModel(one), Self::LabelModel(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl MultiGraderPart {
@@ -2071,117 +1975,6 @@ impl MultiGraderPart {
     }
 }
 
-impl serde::Serialize for MultiGraderPart {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MultiGraderPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for MultiGraderPart {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::LabelModel(form) => runtime::Json::shape(form),
-            Self::StringCheck(form) => runtime::Json::shape(form),
-            Self::TextSimilarity(form) => runtime::Json::shape(form),
-            Self::ScoreModel(form) => runtime::Json::shape(form),
-            Self::Python(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for MultiGraderPart {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["label_model"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "model", "input", "labels", "passing_labels"],
-                    constants: &[("type", runtime::Scalar::Text("label_model"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["string_check"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "input", "reference", "operation"],
-                    constants: &[("type", runtime::Scalar::Text("string_check"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["text_similarity"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "input", "reference", "evaluation_metric"],
-                    constants: &[("type", runtime::Scalar::Text("text_similarity"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["score_model"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "model", "input"],
-                    constants: &[("type", runtime::Scalar::Text("score_model"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["python"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "source"],
-                    constants: &[("type", runtime::Scalar::Text("python"))],
-                },
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::LabelModel(runtime::Json::empty()),
-            1usize => Self::StringCheck(runtime::Json::empty()),
-            2usize => Self::TextSimilarity(runtime::Json::empty()),
-            3usize => Self::ScoreModel(runtime::Json::empty()),
-            4usize => Self::Python(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::LabelModel(form) => runtime::Json::take(form, value),
-            Self::StringCheck(form) => runtime::Json::take(form, value),
-            Self::TextSimilarity(form) => runtime::Json::take(form, value),
-            Self::ScoreModel(form) => runtime::Json::take(form, value),
-            Self::Python(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
-}
-
 impl From<LabelModelGrader> for MultiGraderPart {
     #[inline]
     fn from(value: LabelModelGrader) -> Self {
@@ -2217,6 +2010,140 @@ impl From<PythonGrader> for MultiGraderPart {
     }
 }
 
+impl Clone for MultiGraderPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::StringCheck(form) => Self::StringCheck(runtime::copied(form)),
+            Self::TextSimilarity(form) => Self::TextSimilarity(runtime::copied(form)),
+            Self::Python(form) => Self::Python(runtime::copied(form)),
+            Self::ScoreModel(form) => Self::ScoreModel(runtime::copied(form)),
+            Self::LabelModel(form) => Self::LabelModel(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for MultiGraderPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::StringCheck(one), Self::StringCheck(other)) => runtime::equal(one, other),
+            (Self::TextSimilarity(one), Self::TextSimilarity(other)) => runtime::equal(one, other),
+            (Self::Python(one), Self::Python(other)) => runtime::equal(one, other),
+            (Self::ScoreModel(one), Self::ScoreModel(other)) => runtime::equal(one, other),
+            (Self::LabelModel(one), Self::LabelModel(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for MultiGraderPart {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MultiGraderPart {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for MultiGraderPart {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::LabelModel(form) => runtime::Json::shape(form),
+            Self::StringCheck(form) => runtime::Json::shape(form),
+            Self::TextSimilarity(form) => runtime::Json::shape(form),
+            Self::ScoreModel(form) => runtime::Json::shape(form),
+            Self::Python(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for MultiGraderPart {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["label_model"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "model", "input", "labels", "passing_labels"],
+                    constants: &[("type", runtime::Scalar::Text("label_model"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["string_check"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("string_check"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["text_similarity"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "input", "reference", "evaluation_metric"],
+                    constants: &[("type", runtime::Scalar::Text("text_similarity"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["score_model"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "model", "input"],
+                    constants: &[("type", runtime::Scalar::Text("score_model"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["python"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "source"],
+                    constants: &[("type", runtime::Scalar::Text("python"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::LabelModel(runtime::Json::empty()),
+            1 => Self::StringCheck(runtime::Json::empty()),
+            2 => Self::TextSimilarity(runtime::Json::empty()),
+            3 => Self::ScoreModel(runtime::Json::empty()),
+            4 => Self::Python(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::LabelModel(form) => runtime::Json::take(form, value),
+            Self::StringCheck(form) => runtime::Json::take(form, value),
+            Self::TextSimilarity(form) => runtime::Json::take(form, value),
+            Self::ScoreModel(form) => runtime::Json::take(form, value),
+            Self::Python(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// How the answer of a model that scores is sampled.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -2244,32 +2171,6 @@ impl Default for GraderSampling {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for GraderSampling {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            max_completions_tokens: self.max_completions_tokens,
-            reasoning_effort: runtime::copied(&self.reasoning_effort),
-            seed: self.seed,
-            temperature: self.temperature,
-            top_p: self.top_p,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for GraderSampling {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.max_completions_tokens, &other.max_completions_tokens)
-            && runtime::equal(&self.reasoning_effort, &other.reasoning_effort)
-            && runtime::equal(&self.seed, &other.seed)
-            && runtime::equal(&self.temperature, &other.temperature)
-            && runtime::equal(&self.top_p, &other.top_p)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -2338,6 +2239,32 @@ impl GraderSampling {
     }
 }
 
+impl Clone for GraderSampling {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            max_completions_tokens: self.max_completions_tokens,
+            reasoning_effort: runtime::copied(&self.reasoning_effort),
+            seed: self.seed,
+            temperature: self.temperature,
+            top_p: self.top_p,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for GraderSampling {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.max_completions_tokens, &other.max_completions_tokens)
+            && runtime::equal(&self.reasoning_effort, &other.reasoning_effort)
+            && runtime::equal(&self.seed, &other.seed)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.top_p, &other.top_p)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for GraderSampling {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2345,9 +2272,7 @@ impl serde::Serialize for GraderSampling {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderSampling {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2363,6 +2288,7 @@ impl runtime::Json for GraderSampling {
             runtime::Member::optional("top_p"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2376,17 +2302,13 @@ impl runtime::Json for GraderSampling {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.max_completions_tokens, value),
-            1usize => runtime::Json::take(&mut self.reasoning_effort, value),
-            2usize => runtime::Json::take(&mut self.seed, value),
-            3usize => runtime::Json::take(&mut self.temperature, value),
-            4usize => runtime::Json::take(&mut self.top_p, value),
+            0 => runtime::Json::take(&mut self.max_completions_tokens, value),
+            1 => runtime::Json::take(&mut self.reasoning_effort, value),
+            2 => runtime::Json::take(&mut self.seed, value),
+            3 => runtime::Json::take(&mut self.temperature, value),
+            4 => runtime::Json::take(&mut self.top_p, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2394,11 +2316,11 @@ impl runtime::Json for GraderSampling {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.max_completions_tokens),
-            1usize => runtime::Json::shape(&self.reasoning_effort),
-            2usize => runtime::Json::shape(&self.seed),
-            3usize => runtime::Json::shape(&self.temperature),
-            4usize => runtime::Json::shape(&self.top_p),
+            0 => runtime::Json::shape(&self.max_completions_tokens),
+            1 => runtime::Json::shape(&self.reasoning_effort),
+            2 => runtime::Json::shape(&self.seed),
+            3 => runtime::Json::shape(&self.temperature),
+            4 => runtime::Json::shape(&self.top_p),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2419,28 +2341,6 @@ pub struct GraderMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for GraderMessage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            role: runtime::copied(&self.role),
-            content: runtime::copied(&self.content),
-            type_: runtime::copied(&self.type_),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for GraderMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.role, &other.role)
-            && runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.type_, &other.type_)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl GraderMessage {
@@ -2478,6 +2378,28 @@ impl GraderMessage {
     }
 }
 
+impl Clone for GraderMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            role: runtime::copied(&self.role),
+            content: runtime::copied(&self.content),
+            type_: runtime::copied(&self.type_),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for GraderMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.role, &other.role)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for GraderMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2485,9 +2407,7 @@ impl serde::Serialize for GraderMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2501,6 +2421,7 @@ impl runtime::Json for GraderMessage {
             runtime::Member::optional("type"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2512,15 +2433,11 @@ impl runtime::Json for GraderMessage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.role, value),
-            1usize => runtime::Json::take(&mut self.content, value),
-            2usize => runtime::Json::take(&mut self.type_, value),
+            0 => runtime::Json::take(&mut self.role, value),
+            1 => runtime::Json::take(&mut self.content, value),
+            2 => runtime::Json::take(&mut self.type_, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2528,9 +2445,9 @@ impl runtime::Json for GraderMessage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.role),
-            1usize => runtime::Json::shape(&self.content),
-            2usize => runtime::Json::shape(&self.type_),
+            0 => runtime::Json::shape(&self.role),
+            1 => runtime::Json::shape(&self.content),
+            2 => runtime::Json::shape(&self.type_),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2553,12 +2470,7 @@ pub enum GraderRole {
 }
 
 impl GraderRole {
-    const VALUES: &'static [&'static str] = &[
-        "developer",
-        "system",
-        "user",
-        "assistant",
-    ];
+    const VALUES: &'static [&'static str] = &["developer", "system", "user", "assistant"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -2577,10 +2489,10 @@ impl From<&str> for GraderRole {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Developer,
-            1usize => Self::System,
-            2usize => Self::User,
-            3usize => Self::Assistant,
+            0 => Self::Developer,
+            1 => Self::System,
+            2 => Self::User,
+            3 => Self::Assistant,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -2614,9 +2526,7 @@ impl serde::Serialize for GraderRole {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderRole {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2659,43 +2569,6 @@ pub enum GraderContent {
     Other(serde_json::Value),
 }
 
-impl Clone for GraderContent {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::InputText(form) => Self::InputText(runtime::copied(form)),
-            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
-            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
-            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
-            Self::Parts(form) => Self::Parts(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for GraderContent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
-            (Self::OutputText(one), Self::OutputText(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::InputImage(one), Self::InputImage(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::InputAudio(one), Self::InputAudio(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl GraderContent {
     /// [`GraderInputText::new`] as this form.
     #[inline]
@@ -2719,122 +2592,6 @@ impl GraderContent {
     #[inline]
     pub fn input_audio(input_audio: GraderAudio) -> Self {
         Self::InputAudio(GraderInputAudio::new(input_audio))
-    }
-}
-
-impl serde::Serialize for GraderContent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for GraderContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for GraderContent {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::InputText(form) => runtime::Json::shape(form),
-            Self::OutputText(form) => runtime::Json::shape(form),
-            Self::InputImage(form) => runtime::Json::shape(form),
-            Self::InputAudio(form) => runtime::Json::shape(form),
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Parts(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for GraderContent {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["input_text"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[("type", runtime::Scalar::Text("input_text"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["output_text"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[("type", runtime::Scalar::Text("output_text"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["input_image"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["image_url"],
-                    constants: &[("type", runtime::Scalar::Text("input_image"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["input_audio"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["input_audio"],
-                    constants: &[("type", runtime::Scalar::Text("input_audio"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::InputText(runtime::Json::empty()),
-            1usize => Self::OutputText(runtime::Json::empty()),
-            2usize => Self::InputImage(runtime::Json::empty()),
-            3usize => Self::InputAudio(runtime::Json::empty()),
-            4usize => Self::Text(runtime::Json::empty()),
-            5usize => Self::Parts(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::InputText(form) => runtime::Json::take(form, value),
-            Self::OutputText(form) => runtime::Json::take(form, value),
-            Self::InputImage(form) => runtime::Json::take(form, value),
-            Self::InputAudio(form) => runtime::Json::take(form, value),
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Parts(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -2922,6 +2679,147 @@ impl<const N: usize> From<&[GraderPart; N]> for GraderContent {
     }
 }
 
+impl Clone for GraderContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::InputText(form) => Self::InputText(runtime::copied(form)),
+            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
+            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
+            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for GraderContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
+            (Self::OutputText(one), Self::OutputText(other)) => runtime::equal(one, other),
+            (Self::InputImage(one), Self::InputImage(other)) => runtime::equal(one, other),
+            (Self::InputAudio(one), Self::InputAudio(other)) => runtime::equal(one, other),
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for GraderContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GraderContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for GraderContent {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::InputText(form) => runtime::Json::shape(form),
+            Self::OutputText(form) => runtime::Json::shape(form),
+            Self::InputImage(form) => runtime::Json::shape(form),
+            Self::InputAudio(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for GraderContent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["input_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("input_text"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["output_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("output_text"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["input_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["image_url"],
+                    constants: &[("type", runtime::Scalar::Text("input_image"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["input_audio"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["input_audio"],
+                    constants: &[("type", runtime::Scalar::Text("input_audio"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::InputText(runtime::Json::empty()),
+            1 => Self::OutputText(runtime::Json::empty()),
+            2 => Self::InputImage(runtime::Json::empty()),
+            3 => Self::InputAudio(runtime::Json::empty()),
+            4 => Self::Text(runtime::Json::empty()),
+            5 => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::InputText(form) => runtime::Json::take(form, value),
+            Self::OutputText(form) => runtime::Json::take(form, value),
+            Self::InputImage(form) => runtime::Json::take(form, value),
+            Self::InputAudio(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A part of a message.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -2938,41 +2836,6 @@ pub enum GraderPart {
     InputAudio(GraderInputAudio),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for GraderPart {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::InputText(form) => Self::InputText(runtime::copied(form)),
-            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
-            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
-            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for GraderPart {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
-            (Self::OutputText(one), Self::OutputText(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::InputImage(one), Self::InputImage(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::InputAudio(one), Self::InputAudio(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl GraderPart {
@@ -2998,114 +2861,6 @@ impl GraderPart {
     #[inline]
     pub fn input_audio(input_audio: GraderAudio) -> Self {
         Self::InputAudio(GraderInputAudio::new(input_audio))
-    }
-}
-
-impl serde::Serialize for GraderPart {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for GraderPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for GraderPart {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::InputText(form) => runtime::Json::shape(form),
-            Self::OutputText(form) => runtime::Json::shape(form),
-            Self::InputImage(form) => runtime::Json::shape(form),
-            Self::InputAudio(form) => runtime::Json::shape(form),
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for GraderPart {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["input_text"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[("type", runtime::Scalar::Text("input_text"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["output_text"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[("type", runtime::Scalar::Text("output_text"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["input_image"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["image_url"],
-                    constants: &[("type", runtime::Scalar::Text("input_image"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["input_audio"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["input_audio"],
-                    constants: &[("type", runtime::Scalar::Text("input_audio"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::InputText(runtime::Json::empty()),
-            1usize => Self::OutputText(runtime::Json::empty()),
-            2usize => Self::InputImage(runtime::Json::empty()),
-            3usize => Self::InputAudio(runtime::Json::empty()),
-            4usize => Self::Text(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::InputText(form) => runtime::Json::take(form, value),
-            Self::OutputText(form) => runtime::Json::take(form, value),
-            Self::InputImage(form) => runtime::Json::take(form, value),
-            Self::InputAudio(form) => runtime::Json::take(form, value),
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -3158,6 +2913,137 @@ impl From<&String> for GraderPart {
     }
 }
 
+impl Clone for GraderPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::InputText(form) => Self::InputText(runtime::copied(form)),
+            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
+            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
+            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for GraderPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
+            (Self::OutputText(one), Self::OutputText(other)) => runtime::equal(one, other),
+            (Self::InputImage(one), Self::InputImage(other)) => runtime::equal(one, other),
+            (Self::InputAudio(one), Self::InputAudio(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for GraderPart {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GraderPart {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for GraderPart {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::InputText(form) => runtime::Json::shape(form),
+            Self::OutputText(form) => runtime::Json::shape(form),
+            Self::InputImage(form) => runtime::Json::shape(form),
+            Self::InputAudio(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for GraderPart {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["input_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("input_text"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["output_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("output_text"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["input_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["image_url"],
+                    constants: &[("type", runtime::Scalar::Text("input_image"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["input_audio"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["input_audio"],
+                    constants: &[("type", runtime::Scalar::Text("input_audio"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::InputText(runtime::Json::empty()),
+            1 => Self::OutputText(runtime::Json::empty()),
+            2 => Self::InputImage(runtime::Json::empty()),
+            3 => Self::InputAudio(runtime::Json::empty()),
+            4 => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::InputText(form) => runtime::Json::take(form, value),
+            Self::OutputText(form) => runtime::Json::take(form, value),
+            Self::InputImage(form) => runtime::Json::take(form, value),
+            Self::InputAudio(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A text that goes in.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -3169,28 +3055,6 @@ pub struct GraderInputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for GraderInputText {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            text: runtime::copied(&self.text),
-            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for GraderInputText {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.text, &other.text)
-            && runtime::equal(
-                &self.prompt_cache_breakpoint,
-                &other.prompt_cache_breakpoint,
-            ) && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl GraderInputText {
@@ -3235,6 +3099,26 @@ impl GraderInputText {
     }
 }
 
+impl Clone for GraderInputText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for GraderInputText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.prompt_cache_breakpoint, &other.prompt_cache_breakpoint)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for GraderInputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3242,9 +3126,7 @@ impl serde::Serialize for GraderInputText {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderInputText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3258,6 +3140,7 @@ impl runtime::Json for GraderInputText {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3268,14 +3151,10 @@ impl runtime::Json for GraderInputText {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.text, value),
-            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            1 => runtime::Json::take(&mut self.text, value),
+            2 => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3283,8 +3162,8 @@ impl runtime::Json for GraderInputText {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.text),
-            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            1 => runtime::Json::shape(&self.text),
+            2 => runtime::Json::shape(&self.prompt_cache_breakpoint),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3299,24 +3178,6 @@ pub struct GraderOutputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for GraderOutputText {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            text: runtime::copied(&self.text),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for GraderOutputText {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.text, &other.text)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl GraderOutputText {
@@ -3349,6 +3210,24 @@ impl GraderOutputText {
     }
 }
 
+impl Clone for GraderOutputText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for GraderOutputText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for GraderOutputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3356,9 +3235,7 @@ impl serde::Serialize for GraderOutputText {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderOutputText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3371,6 +3248,7 @@ impl runtime::Json for GraderOutputText {
             runtime::Member::required("text"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3380,13 +3258,9 @@ impl runtime::Json for GraderOutputText {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.text, value),
+            1 => runtime::Json::take(&mut self.text, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3394,7 +3268,7 @@ impl runtime::Json for GraderOutputText {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.text),
+            1 => runtime::Json::shape(&self.text),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3411,26 +3285,6 @@ pub struct GraderInputImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for GraderInputImage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            image_url: runtime::copied(&self.image_url),
-            detail: runtime::copied(&self.detail),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for GraderInputImage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.image_url, &other.image_url)
-            && runtime::equal(&self.detail, &other.detail)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl GraderInputImage {
@@ -3472,6 +3326,26 @@ impl GraderInputImage {
     }
 }
 
+impl Clone for GraderInputImage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            detail: runtime::copied(&self.detail),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for GraderInputImage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.detail, &other.detail)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for GraderInputImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3479,9 +3353,7 @@ impl serde::Serialize for GraderInputImage {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderInputImage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3495,6 +3367,7 @@ impl runtime::Json for GraderInputImage {
             runtime::Member::optional("detail"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3505,14 +3378,10 @@ impl runtime::Json for GraderInputImage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.image_url, value),
-            2usize => runtime::Json::take(&mut self.detail, value),
+            1 => runtime::Json::take(&mut self.image_url, value),
+            2 => runtime::Json::take(&mut self.detail, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3520,8 +3389,8 @@ impl runtime::Json for GraderInputImage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.image_url),
-            2usize => runtime::Json::shape(&self.detail),
+            1 => runtime::Json::shape(&self.image_url),
+            2 => runtime::Json::shape(&self.detail),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3536,24 +3405,6 @@ pub struct GraderInputAudio {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for GraderInputAudio {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            input_audio: runtime::copied(&self.input_audio),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for GraderInputAudio {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.input_audio, &other.input_audio)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl GraderInputAudio {
@@ -3586,6 +3437,24 @@ impl GraderInputAudio {
     }
 }
 
+impl Clone for GraderInputAudio {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_audio: runtime::copied(&self.input_audio),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for GraderInputAudio {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_audio, &other.input_audio)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for GraderInputAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3593,9 +3462,7 @@ impl serde::Serialize for GraderInputAudio {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderInputAudio {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3608,6 +3475,7 @@ impl runtime::Json for GraderInputAudio {
             runtime::Member::required("input_audio"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3617,13 +3485,9 @@ impl runtime::Json for GraderInputAudio {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.input_audio, value),
+            1 => runtime::Json::take(&mut self.input_audio, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3631,7 +3495,7 @@ impl runtime::Json for GraderInputAudio {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.input_audio),
+            1 => runtime::Json::shape(&self.input_audio),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3648,26 +3512,6 @@ pub struct GraderAudio {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for GraderAudio {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            data: runtime::copied(&self.data),
-            format: runtime::copied(&self.format),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for GraderAudio {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.data, &other.data)
-            && runtime::equal(&self.format, &other.format)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl GraderAudio {
@@ -3694,6 +3538,26 @@ impl GraderAudio {
     }
 }
 
+impl Clone for GraderAudio {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            format: runtime::copied(&self.format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for GraderAudio {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for GraderAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3701,9 +3565,7 @@ impl serde::Serialize for GraderAudio {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderAudio {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3711,8 +3573,12 @@ impl<'de> serde::Deserialize<'de> for GraderAudio {
 impl runtime::Json for GraderAudio {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, GraderAudio",
-        &[runtime::Member::required("data"), runtime::Member::required("format")],
+        &[
+            runtime::Member::required("data"),
+            runtime::Member::required("format"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3723,14 +3589,10 @@ impl runtime::Json for GraderAudio {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.data, value),
-            1usize => runtime::Json::take(&mut self.format, value),
+            0 => runtime::Json::take(&mut self.data, value),
+            1 => runtime::Json::take(&mut self.format, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3738,8 +3600,8 @@ impl runtime::Json for GraderAudio {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.data),
-            1usize => runtime::Json::shape(&self.format),
+            0 => runtime::Json::shape(&self.data),
+            1 => runtime::Json::shape(&self.format),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3759,6 +3621,7 @@ pub enum GraderAudioFormat {
 
 impl GraderAudioFormat {
     const VALUES: &'static [&'static str] = &["mp3", "wav"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -3774,8 +3637,8 @@ impl From<&str> for GraderAudioFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Mp3,
-            1usize => Self::Wav,
+            0 => Self::Mp3,
+            1 => Self::Wav,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -3809,9 +3672,7 @@ impl serde::Serialize for GraderAudioFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderAudioFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3871,40 +3732,6 @@ pub struct CreateFineTuningJobRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateFineTuningJobRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            training_file: runtime::copied(&self.training_file),
-            hyperparameters: runtime::copied(&self.hyperparameters),
-            integrations: runtime::copied(&self.integrations),
-            metadata: runtime::copied(&self.metadata),
-            method: runtime::copied(&self.method),
-            seed: self.seed,
-            suffix: runtime::copied(&self.suffix),
-            validation_file: runtime::copied(&self.validation_file),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateFineTuningJobRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.training_file, &other.training_file)
-            && runtime::equal(&self.hyperparameters, &other.hyperparameters)
-            && runtime::equal(&self.integrations, &other.integrations)
-            && runtime::equal(&self.metadata, &other.metadata)
-            && runtime::equal(&self.method, &other.method)
-            && runtime::equal(&self.seed, &other.seed)
-            && runtime::equal(&self.suffix, &other.suffix)
-            && runtime::equal(&self.validation_file, &other.validation_file)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CreateFineTuningJobRequest {
@@ -4022,6 +3849,40 @@ impl CreateFineTuningJobRequest {
     }
 }
 
+impl Clone for CreateFineTuningJobRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            training_file: runtime::copied(&self.training_file),
+            hyperparameters: runtime::copied(&self.hyperparameters),
+            integrations: runtime::copied(&self.integrations),
+            metadata: runtime::copied(&self.metadata),
+            method: runtime::copied(&self.method),
+            seed: self.seed,
+            suffix: runtime::copied(&self.suffix),
+            validation_file: runtime::copied(&self.validation_file),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateFineTuningJobRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.training_file, &other.training_file)
+            && runtime::equal(&self.hyperparameters, &other.hyperparameters)
+            && runtime::equal(&self.integrations, &other.integrations)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.method, &other.method)
+            && runtime::equal(&self.seed, &other.seed)
+            && runtime::equal(&self.suffix, &other.suffix)
+            && runtime::equal(&self.validation_file, &other.validation_file)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateFineTuningJobRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4029,9 +3890,7 @@ impl serde::Serialize for CreateFineTuningJobRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateFineTuningJobRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4051,6 +3910,7 @@ impl runtime::Json for CreateFineTuningJobRequest {
             runtime::Member::optional("validation_file"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4068,21 +3928,17 @@ impl runtime::Json for CreateFineTuningJobRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.training_file, value),
-            2usize => runtime::Json::take(&mut self.hyperparameters, value),
-            3usize => runtime::Json::take(&mut self.integrations, value),
-            4usize => runtime::Json::take(&mut self.metadata, value),
-            5usize => runtime::Json::take(&mut self.method, value),
-            6usize => runtime::Json::take(&mut self.seed, value),
-            7usize => runtime::Json::take(&mut self.suffix, value),
-            8usize => runtime::Json::take(&mut self.validation_file, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.training_file, value),
+            2 => runtime::Json::take(&mut self.hyperparameters, value),
+            3 => runtime::Json::take(&mut self.integrations, value),
+            4 => runtime::Json::take(&mut self.metadata, value),
+            5 => runtime::Json::take(&mut self.method, value),
+            6 => runtime::Json::take(&mut self.seed, value),
+            7 => runtime::Json::take(&mut self.suffix, value),
+            8 => runtime::Json::take(&mut self.validation_file, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4090,15 +3946,15 @@ impl runtime::Json for CreateFineTuningJobRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.training_file),
-            2usize => runtime::Json::shape(&self.hyperparameters),
-            3usize => runtime::Json::shape(&self.integrations),
-            4usize => runtime::Json::shape(&self.metadata),
-            5usize => runtime::Json::shape(&self.method),
-            6usize => runtime::Json::shape(&self.seed),
-            7usize => runtime::Json::shape(&self.suffix),
-            8usize => runtime::Json::shape(&self.validation_file),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.training_file),
+            2 => runtime::Json::shape(&self.hyperparameters),
+            3 => runtime::Json::shape(&self.integrations),
+            4 => runtime::Json::shape(&self.metadata),
+            5 => runtime::Json::shape(&self.method),
+            6 => runtime::Json::shape(&self.seed),
+            7 => runtime::Json::shape(&self.suffix),
+            8 => runtime::Json::shape(&self.validation_file),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4123,30 +3979,6 @@ impl Default for FineTuningHyperparameters {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for FineTuningHyperparameters {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            batch_size: runtime::copied(&self.batch_size),
-            learning_rate_multiplier: runtime::copied(&self.learning_rate_multiplier),
-            n_epochs: runtime::copied(&self.n_epochs),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FineTuningHyperparameters {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.batch_size, &other.batch_size)
-            && runtime::equal(
-                &self.learning_rate_multiplier,
-                &other.learning_rate_multiplier,
-            ) && runtime::equal(&self.n_epochs, &other.n_epochs)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -4200,6 +4032,28 @@ impl FineTuningHyperparameters {
     }
 }
 
+impl Clone for FineTuningHyperparameters {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            batch_size: runtime::copied(&self.batch_size),
+            learning_rate_multiplier: runtime::copied(&self.learning_rate_multiplier),
+            n_epochs: runtime::copied(&self.n_epochs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FineTuningHyperparameters {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.batch_size, &other.batch_size)
+            && runtime::equal(&self.learning_rate_multiplier, &other.learning_rate_multiplier)
+            && runtime::equal(&self.n_epochs, &other.n_epochs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningHyperparameters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4207,9 +4061,7 @@ impl serde::Serialize for FineTuningHyperparameters {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningHyperparameters {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4223,6 +4075,7 @@ impl runtime::Json for FineTuningHyperparameters {
             runtime::Member::optional("n_epochs"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4234,15 +4087,11 @@ impl runtime::Json for FineTuningHyperparameters {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.batch_size, value),
-            1usize => runtime::Json::take(&mut self.learning_rate_multiplier, value),
-            2usize => runtime::Json::take(&mut self.n_epochs, value),
+            0 => runtime::Json::take(&mut self.batch_size, value),
+            1 => runtime::Json::take(&mut self.learning_rate_multiplier, value),
+            2 => runtime::Json::take(&mut self.n_epochs, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4250,9 +4099,9 @@ impl runtime::Json for FineTuningHyperparameters {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.batch_size),
-            1usize => runtime::Json::shape(&self.learning_rate_multiplier),
-            2usize => runtime::Json::shape(&self.n_epochs),
+            0 => runtime::Json::shape(&self.batch_size),
+            1 => runtime::Json::shape(&self.learning_rate_multiplier),
+            2 => runtime::Json::shape(&self.n_epochs),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4268,6 +4117,34 @@ pub enum FineTuningCount {
     Number(i64),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl From<i64> for FineTuningCount {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<FineTuningAuto> for FineTuningCount {
+    #[inline]
+    fn from(value: FineTuningAuto) -> Self {
+        Self::Auto(value)
+    }
+}
+
+impl From<&str> for FineTuningCount {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Auto(value.into())
+    }
+}
+
+impl From<String> for FineTuningCount {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Auto(value.into())
+    }
 }
 
 impl Clone for FineTuningCount {
@@ -4300,9 +4177,7 @@ impl serde::Serialize for FineTuningCount {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningCount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4333,12 +4208,12 @@ impl runtime::Union for FineTuningCount {
         tag: None,
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Number,
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Text,
@@ -4347,14 +4222,10 @@ impl runtime::Union for FineTuningCount {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Number(runtime::Json::empty()),
-            1usize => Self::Auto(runtime::Json::empty()),
+            0 => Self::Number(runtime::Json::empty()),
+            1 => Self::Auto(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -4362,34 +4233,6 @@ impl runtime::Union for FineTuningCount {
             Self::Auto(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<i64> for FineTuningCount {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<FineTuningAuto> for FineTuningCount {
-    #[inline]
-    fn from(value: FineTuningAuto) -> Self {
-        Self::Auto(value)
-    }
-}
-
-impl From<&str> for FineTuningCount {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::Auto(value.into())
-    }
-}
-
-impl From<String> for FineTuningCount {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::Auto(value.into())
     }
 }
 
@@ -4403,6 +4246,34 @@ pub enum FineTuningFactor {
     Number(f64),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl From<f64> for FineTuningFactor {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<FineTuningAuto> for FineTuningFactor {
+    #[inline]
+    fn from(value: FineTuningAuto) -> Self {
+        Self::Auto(value)
+    }
+}
+
+impl From<&str> for FineTuningFactor {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Auto(value.into())
+    }
+}
+
+impl From<String> for FineTuningFactor {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Auto(value.into())
+    }
 }
 
 impl Clone for FineTuningFactor {
@@ -4435,9 +4306,7 @@ impl serde::Serialize for FineTuningFactor {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningFactor {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4468,12 +4337,12 @@ impl runtime::Union for FineTuningFactor {
         tag: None,
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Number,
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Text,
@@ -4482,14 +4351,10 @@ impl runtime::Union for FineTuningFactor {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Number(runtime::Json::empty()),
-            1usize => Self::Auto(runtime::Json::empty()),
+            0 => Self::Number(runtime::Json::empty()),
+            1 => Self::Auto(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -4497,34 +4362,6 @@ impl runtime::Union for FineTuningFactor {
             Self::Auto(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<f64> for FineTuningFactor {
-    #[inline]
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<FineTuningAuto> for FineTuningFactor {
-    #[inline]
-    fn from(value: FineTuningAuto) -> Self {
-        Self::Auto(value)
-    }
-}
-
-impl From<&str> for FineTuningFactor {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::Auto(value.into())
-    }
-}
-
-impl From<String> for FineTuningFactor {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::Auto(value.into())
     }
 }
 
@@ -4540,6 +4377,7 @@ pub enum FineTuningAuto {
 
 impl FineTuningAuto {
     const VALUES: &'static [&'static str] = &["auto"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -4554,7 +4392,7 @@ impl From<&str> for FineTuningAuto {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
+            0 => Self::Auto,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -4588,9 +4426,7 @@ impl serde::Serialize for FineTuningAuto {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningAuto {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4628,30 +4464,6 @@ pub struct FineTuningMethod {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for FineTuningMethod {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            type_: runtime::copied(&self.type_),
-            supervised: runtime::copied(&self.supervised),
-            dpo: runtime::copied(&self.dpo),
-            reinforcement: runtime::copied(&self.reinforcement),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FineTuningMethod {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.type_, &other.type_)
-            && runtime::equal(&self.supervised, &other.supervised)
-            && runtime::equal(&self.dpo, &other.dpo)
-            && runtime::equal(&self.reinforcement, &other.reinforcement)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl FineTuningMethod {
@@ -4704,6 +4516,30 @@ impl FineTuningMethod {
     }
 }
 
+impl Clone for FineTuningMethod {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            supervised: runtime::copied(&self.supervised),
+            dpo: runtime::copied(&self.dpo),
+            reinforcement: runtime::copied(&self.reinforcement),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FineTuningMethod {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.supervised, &other.supervised)
+            && runtime::equal(&self.dpo, &other.dpo)
+            && runtime::equal(&self.reinforcement, &other.reinforcement)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningMethod {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4711,9 +4547,7 @@ impl serde::Serialize for FineTuningMethod {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningMethod {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4728,6 +4562,7 @@ impl runtime::Json for FineTuningMethod {
             runtime::Member::optional("reinforcement"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4740,16 +4575,12 @@ impl runtime::Json for FineTuningMethod {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.type_, value),
-            1usize => runtime::Json::take(&mut self.supervised, value),
-            2usize => runtime::Json::take(&mut self.dpo, value),
-            3usize => runtime::Json::take(&mut self.reinforcement, value),
+            0 => runtime::Json::take(&mut self.type_, value),
+            1 => runtime::Json::take(&mut self.supervised, value),
+            2 => runtime::Json::take(&mut self.dpo, value),
+            3 => runtime::Json::take(&mut self.reinforcement, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4757,10 +4588,10 @@ impl runtime::Json for FineTuningMethod {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.type_),
-            1usize => runtime::Json::shape(&self.supervised),
-            2usize => runtime::Json::shape(&self.dpo),
-            3usize => runtime::Json::shape(&self.reinforcement),
+            0 => runtime::Json::shape(&self.type_),
+            1 => runtime::Json::shape(&self.supervised),
+            2 => runtime::Json::shape(&self.dpo),
+            3 => runtime::Json::shape(&self.reinforcement),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4782,6 +4613,7 @@ pub enum FineTuningMethodType {
 
 impl FineTuningMethodType {
     const VALUES: &'static [&'static str] = &["supervised", "dpo", "reinforcement"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -4798,9 +4630,9 @@ impl From<&str> for FineTuningMethodType {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Supervised,
-            1usize => Self::Dpo,
-            2usize => Self::Reinforcement,
+            0 => Self::Supervised,
+            1 => Self::Dpo,
+            2 => Self::Reinforcement,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -4834,9 +4666,7 @@ impl serde::Serialize for FineTuningMethodType {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningMethodType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4877,24 +4707,6 @@ impl Default for FineTuningSupervised {
     }
 }
 
-impl Clone for FineTuningSupervised {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            hyperparameters: runtime::copied(&self.hyperparameters),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FineTuningSupervised {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.hyperparameters, &other.hyperparameters)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl FineTuningSupervised {
     /// Nothing set.
     #[inline]
@@ -4926,6 +4738,24 @@ impl FineTuningSupervised {
     }
 }
 
+impl Clone for FineTuningSupervised {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            hyperparameters: runtime::copied(&self.hyperparameters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FineTuningSupervised {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.hyperparameters, &other.hyperparameters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningSupervised {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4933,9 +4763,7 @@ impl serde::Serialize for FineTuningSupervised {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningSupervised {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4945,6 +4773,7 @@ impl runtime::Json for FineTuningSupervised {
         "an object, FineTuningSupervised",
         &[runtime::Member::optional("hyperparameters")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4954,13 +4783,9 @@ impl runtime::Json for FineTuningSupervised {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.hyperparameters, value),
+            0 => runtime::Json::take(&mut self.hyperparameters, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4968,7 +4793,7 @@ impl runtime::Json for FineTuningSupervised {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.hyperparameters),
+            0 => runtime::Json::shape(&self.hyperparameters),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4989,24 +4814,6 @@ impl Default for FineTuningDpo {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for FineTuningDpo {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            hyperparameters: runtime::copied(&self.hyperparameters),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FineTuningDpo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.hyperparameters, &other.hyperparameters)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -5041,6 +4848,24 @@ impl FineTuningDpo {
     }
 }
 
+impl Clone for FineTuningDpo {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            hyperparameters: runtime::copied(&self.hyperparameters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FineTuningDpo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.hyperparameters, &other.hyperparameters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningDpo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5048,9 +4873,7 @@ impl serde::Serialize for FineTuningDpo {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningDpo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5060,6 +4883,7 @@ impl runtime::Json for FineTuningDpo {
         "an object, FineTuningDpo",
         &[runtime::Member::optional("hyperparameters")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5069,13 +4893,9 @@ impl runtime::Json for FineTuningDpo {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.hyperparameters, value),
+            0 => runtime::Json::take(&mut self.hyperparameters, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5083,7 +4903,7 @@ impl runtime::Json for FineTuningDpo {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.hyperparameters),
+            0 => runtime::Json::shape(&self.hyperparameters),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5110,32 +4930,6 @@ impl Default for FineTuningDpoHyperparameters {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for FineTuningDpoHyperparameters {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            beta: runtime::copied(&self.beta),
-            batch_size: runtime::copied(&self.batch_size),
-            learning_rate_multiplier: runtime::copied(&self.learning_rate_multiplier),
-            n_epochs: runtime::copied(&self.n_epochs),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FineTuningDpoHyperparameters {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.beta, &other.beta)
-            && runtime::equal(&self.batch_size, &other.batch_size)
-            && runtime::equal(
-                &self.learning_rate_multiplier,
-                &other.learning_rate_multiplier,
-            ) && runtime::equal(&self.n_epochs, &other.n_epochs)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -5197,6 +4991,30 @@ impl FineTuningDpoHyperparameters {
     }
 }
 
+impl Clone for FineTuningDpoHyperparameters {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            beta: runtime::copied(&self.beta),
+            batch_size: runtime::copied(&self.batch_size),
+            learning_rate_multiplier: runtime::copied(&self.learning_rate_multiplier),
+            n_epochs: runtime::copied(&self.n_epochs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FineTuningDpoHyperparameters {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.beta, &other.beta)
+            && runtime::equal(&self.batch_size, &other.batch_size)
+            && runtime::equal(&self.learning_rate_multiplier, &other.learning_rate_multiplier)
+            && runtime::equal(&self.n_epochs, &other.n_epochs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningDpoHyperparameters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5204,9 +5022,7 @@ impl serde::Serialize for FineTuningDpoHyperparameters {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningDpoHyperparameters {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5221,6 +5037,7 @@ impl runtime::Json for FineTuningDpoHyperparameters {
             runtime::Member::optional("n_epochs"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5233,16 +5050,12 @@ impl runtime::Json for FineTuningDpoHyperparameters {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.beta, value),
-            1usize => runtime::Json::take(&mut self.batch_size, value),
-            2usize => runtime::Json::take(&mut self.learning_rate_multiplier, value),
-            3usize => runtime::Json::take(&mut self.n_epochs, value),
+            0 => runtime::Json::take(&mut self.beta, value),
+            1 => runtime::Json::take(&mut self.batch_size, value),
+            2 => runtime::Json::take(&mut self.learning_rate_multiplier, value),
+            3 => runtime::Json::take(&mut self.n_epochs, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5250,10 +5063,10 @@ impl runtime::Json for FineTuningDpoHyperparameters {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.beta),
-            1usize => runtime::Json::shape(&self.batch_size),
-            2usize => runtime::Json::shape(&self.learning_rate_multiplier),
-            3usize => runtime::Json::shape(&self.n_epochs),
+            0 => runtime::Json::shape(&self.beta),
+            1 => runtime::Json::shape(&self.batch_size),
+            2 => runtime::Json::shape(&self.learning_rate_multiplier),
+            3 => runtime::Json::shape(&self.n_epochs),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5270,26 +5083,6 @@ pub struct FineTuningReinforcement {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for FineTuningReinforcement {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            grader: runtime::copied(&self.grader),
-            hyperparameters: runtime::copied(&self.hyperparameters),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FineTuningReinforcement {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.grader, &other.grader)
-            && runtime::equal(&self.hyperparameters, &other.hyperparameters)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl FineTuningReinforcement {
@@ -5327,6 +5120,26 @@ impl FineTuningReinforcement {
     }
 }
 
+impl Clone for FineTuningReinforcement {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            grader: runtime::copied(&self.grader),
+            hyperparameters: runtime::copied(&self.hyperparameters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FineTuningReinforcement {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.grader, &other.grader)
+            && runtime::equal(&self.hyperparameters, &other.hyperparameters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningReinforcement {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5334,9 +5147,7 @@ impl serde::Serialize for FineTuningReinforcement {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningReinforcement {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5349,6 +5160,7 @@ impl runtime::Json for FineTuningReinforcement {
             runtime::Member::optional("hyperparameters"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5359,14 +5171,10 @@ impl runtime::Json for FineTuningReinforcement {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.grader, value),
-            1usize => runtime::Json::take(&mut self.hyperparameters, value),
+            0 => runtime::Json::take(&mut self.grader, value),
+            1 => runtime::Json::take(&mut self.hyperparameters, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5374,8 +5182,8 @@ impl runtime::Json for FineTuningReinforcement {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.grader),
-            1usize => runtime::Json::shape(&self.hyperparameters),
+            0 => runtime::Json::shape(&self.grader),
+            1 => runtime::Json::shape(&self.hyperparameters),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5408,38 +5216,6 @@ impl Default for FineTuningReinforcementHyperparameters {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for FineTuningReinforcementHyperparameters {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            batch_size: runtime::copied(&self.batch_size),
-            learning_rate_multiplier: runtime::copied(&self.learning_rate_multiplier),
-            n_epochs: runtime::copied(&self.n_epochs),
-            compute_multiplier: runtime::copied(&self.compute_multiplier),
-            eval_interval: runtime::copied(&self.eval_interval),
-            eval_samples: runtime::copied(&self.eval_samples),
-            reasoning_effort: runtime::copied(&self.reasoning_effort),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FineTuningReinforcementHyperparameters {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.batch_size, &other.batch_size)
-            && runtime::equal(
-                &self.learning_rate_multiplier,
-                &other.learning_rate_multiplier,
-            ) && runtime::equal(&self.n_epochs, &other.n_epochs)
-            && runtime::equal(&self.compute_multiplier, &other.compute_multiplier)
-            && runtime::equal(&self.eval_interval, &other.eval_interval)
-            && runtime::equal(&self.eval_samples, &other.eval_samples)
-            && runtime::equal(&self.reasoning_effort, &other.reasoning_effort)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -5531,6 +5307,36 @@ impl FineTuningReinforcementHyperparameters {
     }
 }
 
+impl Clone for FineTuningReinforcementHyperparameters {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            batch_size: runtime::copied(&self.batch_size),
+            learning_rate_multiplier: runtime::copied(&self.learning_rate_multiplier),
+            n_epochs: runtime::copied(&self.n_epochs),
+            compute_multiplier: runtime::copied(&self.compute_multiplier),
+            eval_interval: runtime::copied(&self.eval_interval),
+            eval_samples: runtime::copied(&self.eval_samples),
+            reasoning_effort: runtime::copied(&self.reasoning_effort),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FineTuningReinforcementHyperparameters {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.batch_size, &other.batch_size)
+            && runtime::equal(&self.learning_rate_multiplier, &other.learning_rate_multiplier)
+            && runtime::equal(&self.n_epochs, &other.n_epochs)
+            && runtime::equal(&self.compute_multiplier, &other.compute_multiplier)
+            && runtime::equal(&self.eval_interval, &other.eval_interval)
+            && runtime::equal(&self.eval_samples, &other.eval_samples)
+            && runtime::equal(&self.reasoning_effort, &other.reasoning_effort)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningReinforcementHyperparameters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5538,9 +5344,7 @@ impl serde::Serialize for FineTuningReinforcementHyperparameters {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningReinforcementHyperparameters {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5558,6 +5362,7 @@ impl runtime::Json for FineTuningReinforcementHyperparameters {
             runtime::Member::optional("reasoning_effort"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5573,19 +5378,15 @@ impl runtime::Json for FineTuningReinforcementHyperparameters {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.batch_size, value),
-            1usize => runtime::Json::take(&mut self.learning_rate_multiplier, value),
-            2usize => runtime::Json::take(&mut self.n_epochs, value),
-            3usize => runtime::Json::take(&mut self.compute_multiplier, value),
-            4usize => runtime::Json::take(&mut self.eval_interval, value),
-            5usize => runtime::Json::take(&mut self.eval_samples, value),
-            6usize => runtime::Json::take(&mut self.reasoning_effort, value),
+            0 => runtime::Json::take(&mut self.batch_size, value),
+            1 => runtime::Json::take(&mut self.learning_rate_multiplier, value),
+            2 => runtime::Json::take(&mut self.n_epochs, value),
+            3 => runtime::Json::take(&mut self.compute_multiplier, value),
+            4 => runtime::Json::take(&mut self.eval_interval, value),
+            5 => runtime::Json::take(&mut self.eval_samples, value),
+            6 => runtime::Json::take(&mut self.reasoning_effort, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5593,13 +5394,13 @@ impl runtime::Json for FineTuningReinforcementHyperparameters {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.batch_size),
-            1usize => runtime::Json::shape(&self.learning_rate_multiplier),
-            2usize => runtime::Json::shape(&self.n_epochs),
-            3usize => runtime::Json::shape(&self.compute_multiplier),
-            4usize => runtime::Json::shape(&self.eval_interval),
-            5usize => runtime::Json::shape(&self.eval_samples),
-            6usize => runtime::Json::shape(&self.reasoning_effort),
+            0 => runtime::Json::shape(&self.batch_size),
+            1 => runtime::Json::shape(&self.learning_rate_multiplier),
+            2 => runtime::Json::shape(&self.n_epochs),
+            3 => runtime::Json::shape(&self.compute_multiplier),
+            4 => runtime::Json::shape(&self.eval_interval),
+            5 => runtime::Json::shape(&self.eval_samples),
+            6 => runtime::Json::shape(&self.reasoning_effort),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5623,6 +5424,7 @@ pub enum FineTuningReasoningEffort {
 
 impl FineTuningReasoningEffort {
     const VALUES: &'static [&'static str] = &["default", "low", "medium", "high"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -5640,10 +5442,10 @@ impl From<&str> for FineTuningReasoningEffort {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Default,
-            1usize => Self::Low,
-            2usize => Self::Medium,
-            3usize => Self::High,
+            0 => Self::Default,
+            1 => Self::Low,
+            2 => Self::Medium,
+            3 => Self::High,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -5677,9 +5479,7 @@ impl serde::Serialize for FineTuningReasoningEffort {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningReasoningEffort {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5713,24 +5513,6 @@ pub struct FineTuningWandbIntegration {
     pub extra: runtime::Extra,
 }
 
-impl Clone for FineTuningWandbIntegration {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            wandb: runtime::copied(&self.wandb),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FineTuningWandbIntegration {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.wandb, &other.wandb)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl FineTuningWandbIntegration {
     /// What the member `type` always is. It is always sent.
     ///
@@ -5761,6 +5543,24 @@ impl FineTuningWandbIntegration {
     }
 }
 
+impl Clone for FineTuningWandbIntegration {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            wandb: runtime::copied(&self.wandb),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FineTuningWandbIntegration {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.wandb, &other.wandb)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningWandbIntegration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5768,9 +5568,7 @@ impl serde::Serialize for FineTuningWandbIntegration {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningWandbIntegration {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5778,8 +5576,12 @@ impl<'de> serde::Deserialize<'de> for FineTuningWandbIntegration {
 impl runtime::Json for FineTuningWandbIntegration {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, FineTuningWandbIntegration",
-        &[runtime::Member::constant("type", "wandb"), runtime::Member::required("wandb")],
+        &[
+            runtime::Member::constant("type", "wandb"),
+            runtime::Member::required("wandb"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5789,13 +5591,9 @@ impl runtime::Json for FineTuningWandbIntegration {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.wandb, value),
+            1 => runtime::Json::take(&mut self.wandb, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5803,7 +5601,7 @@ impl runtime::Json for FineTuningWandbIntegration {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.wandb),
+            1 => runtime::Json::shape(&self.wandb),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5824,30 +5622,6 @@ pub struct FineTuningWandb {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for FineTuningWandb {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            project: runtime::copied(&self.project),
-            entity: runtime::copied(&self.entity),
-            name: runtime::copied(&self.name),
-            tags: runtime::copied(&self.tags),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FineTuningWandb {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.project, &other.project)
-            && runtime::equal(&self.entity, &other.entity)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.tags, &other.tags)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl FineTuningWandb {
@@ -5900,6 +5674,30 @@ impl FineTuningWandb {
     }
 }
 
+impl Clone for FineTuningWandb {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            project: runtime::copied(&self.project),
+            entity: runtime::copied(&self.entity),
+            name: runtime::copied(&self.name),
+            tags: runtime::copied(&self.tags),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FineTuningWandb {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.project, &other.project)
+            && runtime::equal(&self.entity, &other.entity)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.tags, &other.tags)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FineTuningWandb {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5907,9 +5705,7 @@ impl serde::Serialize for FineTuningWandb {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningWandb {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5924,6 +5720,7 @@ impl runtime::Json for FineTuningWandb {
             runtime::Member::optional("tags"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5936,16 +5733,12 @@ impl runtime::Json for FineTuningWandb {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.project, value),
-            1usize => runtime::Json::take(&mut self.entity, value),
-            2usize => runtime::Json::take(&mut self.name, value),
-            3usize => runtime::Json::take(&mut self.tags, value),
+            0 => runtime::Json::take(&mut self.project, value),
+            1 => runtime::Json::take(&mut self.entity, value),
+            2 => runtime::Json::take(&mut self.name, value),
+            3 => runtime::Json::take(&mut self.tags, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5953,10 +5746,10 @@ impl runtime::Json for FineTuningWandb {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.project),
-            1usize => runtime::Json::shape(&self.entity),
-            2usize => runtime::Json::shape(&self.name),
-            3usize => runtime::Json::shape(&self.tags),
+            0 => runtime::Json::shape(&self.project),
+            1 => runtime::Json::shape(&self.entity),
+            2 => runtime::Json::shape(&self.name),
+            3 => runtime::Json::shape(&self.tags),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6084,9 +5877,7 @@ impl serde::Serialize for FineTuningJob {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningJob {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6116,6 +5907,7 @@ impl runtime::Json for FineTuningJob {
             runtime::Member::optional("metadata"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6143,38 +5935,34 @@ impl runtime::Json for FineTuningJob {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.model, value),
-            4usize => runtime::Json::take(&mut self.fine_tuned_model, value),
-            5usize => runtime::Json::take(&mut self.status, value),
-            6usize => runtime::Json::take(&mut self.error, value),
-            7usize => runtime::Json::take(&mut self.training_file, value),
-            8usize => runtime::Json::take(&mut self.validation_file, value),
-            9usize => runtime::Json::take(&mut self.result_files, value),
-            10usize => runtime::Json::take(&mut self.trained_tokens, value),
-            11usize => runtime::Json::take(&mut self.method, value),
-            12usize => runtime::Json::take(&mut self.hyperparameters, value),
-            13usize => runtime::Json::take(&mut self.seed, value),
-            14usize => runtime::Json::take(&mut self.integrations, value),
-            15usize => runtime::Json::take(&mut self.organization_id, value),
-            16usize => runtime::Json::take(&mut self.finished_at, value),
-            17usize => runtime::Json::take(&mut self.estimated_finish, value),
-            18usize => runtime::Json::take(&mut self.metadata, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.model, value),
+            4 => runtime::Json::take(&mut self.fine_tuned_model, value),
+            5 => runtime::Json::take(&mut self.status, value),
+            6 => runtime::Json::take(&mut self.error, value),
+            7 => runtime::Json::take(&mut self.training_file, value),
+            8 => runtime::Json::take(&mut self.validation_file, value),
+            9 => runtime::Json::take(&mut self.result_files, value),
+            10 => runtime::Json::take(&mut self.trained_tokens, value),
+            11 => runtime::Json::take(&mut self.method, value),
+            12 => runtime::Json::take(&mut self.hyperparameters, value),
+            13 => runtime::Json::take(&mut self.seed, value),
+            14 => runtime::Json::take(&mut self.integrations, value),
+            15 => runtime::Json::take(&mut self.organization_id, value),
+            16 => runtime::Json::take(&mut self.finished_at, value),
+            17 => runtime::Json::take(&mut self.estimated_finish, value),
+            18 => runtime::Json::take(&mut self.metadata, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "fine_tuning.job".to_owned();
         }
     }
@@ -6182,25 +5970,25 @@ impl runtime::Json for FineTuningJob {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.model),
-            4usize => runtime::Json::shape(&self.fine_tuned_model),
-            5usize => runtime::Json::shape(&self.status),
-            6usize => runtime::Json::shape(&self.error),
-            7usize => runtime::Json::shape(&self.training_file),
-            8usize => runtime::Json::shape(&self.validation_file),
-            9usize => runtime::Json::shape(&self.result_files),
-            10usize => runtime::Json::shape(&self.trained_tokens),
-            11usize => runtime::Json::shape(&self.method),
-            12usize => runtime::Json::shape(&self.hyperparameters),
-            13usize => runtime::Json::shape(&self.seed),
-            14usize => runtime::Json::shape(&self.integrations),
-            15usize => runtime::Json::shape(&self.organization_id),
-            16usize => runtime::Json::shape(&self.finished_at),
-            17usize => runtime::Json::shape(&self.estimated_finish),
-            18usize => runtime::Json::shape(&self.metadata),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.model),
+            4 => runtime::Json::shape(&self.fine_tuned_model),
+            5 => runtime::Json::shape(&self.status),
+            6 => runtime::Json::shape(&self.error),
+            7 => runtime::Json::shape(&self.training_file),
+            8 => runtime::Json::shape(&self.validation_file),
+            9 => runtime::Json::shape(&self.result_files),
+            10 => runtime::Json::shape(&self.trained_tokens),
+            11 => runtime::Json::shape(&self.method),
+            12 => runtime::Json::shape(&self.hyperparameters),
+            13 => runtime::Json::shape(&self.seed),
+            14 => runtime::Json::shape(&self.integrations),
+            15 => runtime::Json::shape(&self.organization_id),
+            16 => runtime::Json::shape(&self.finished_at),
+            17 => runtime::Json::shape(&self.estimated_finish),
+            18 => runtime::Json::shape(&self.metadata),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6259,13 +6047,13 @@ impl From<&str> for FineTuningJobStatus {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::ValidatingFiles,
-            1usize => Self::Queued,
-            2usize => Self::Running,
-            3usize => Self::Paused,
-            4usize => Self::Succeeded,
-            5usize => Self::Failed,
-            6usize => Self::Cancelled,
+            0 => Self::ValidatingFiles,
+            1 => Self::Queued,
+            2 => Self::Running,
+            3 => Self::Paused,
+            4 => Self::Succeeded,
+            5 => Self::Failed,
+            6 => Self::Cancelled,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6299,9 +6087,7 @@ impl serde::Serialize for FineTuningJobStatus {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningJobStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6379,9 +6165,7 @@ impl serde::Serialize for FineTuningError {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6395,6 +6179,7 @@ impl runtime::Json for FineTuningError {
             runtime::Member::optional("param"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6406,15 +6191,11 @@ impl runtime::Json for FineTuningError {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.code, value),
-            1usize => runtime::Json::take(&mut self.message, value),
-            2usize => runtime::Json::take(&mut self.param, value),
+            0 => runtime::Json::take(&mut self.code, value),
+            1 => runtime::Json::take(&mut self.message, value),
+            2 => runtime::Json::take(&mut self.param, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6422,9 +6203,9 @@ impl runtime::Json for FineTuningError {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.code),
-            1usize => runtime::Json::shape(&self.message),
-            2usize => runtime::Json::shape(&self.param),
+            0 => runtime::Json::shape(&self.code),
+            1 => runtime::Json::shape(&self.message),
+            2 => runtime::Json::shape(&self.param),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6447,6 +6228,20 @@ pub struct FineTuningJobList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl runtime::Page for FineTuningJobList {
+    type Item = FineTuningJob;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<FineTuningJob> {
+        self.data
+    }
 }
 
 impl Clone for FineTuningJobList {
@@ -6478,9 +6273,7 @@ impl serde::Serialize for FineTuningJobList {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningJobList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6494,6 +6287,7 @@ impl runtime::Json for FineTuningJobList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6505,22 +6299,18 @@ impl runtime::Json for FineTuningJobList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -6528,25 +6318,11 @@ impl runtime::Json for FineTuningJobList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for FineTuningJobList {
-    type Item = FineTuningJob;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<FineTuningJob> {
-        self.data
     }
 }
 
@@ -6616,9 +6392,7 @@ impl serde::Serialize for FineTuningEvent {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6636,6 +6410,7 @@ impl runtime::Json for FineTuningEvent {
             runtime::Member::optional("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6651,26 +6426,22 @@ impl runtime::Json for FineTuningEvent {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.level, value),
-            4usize => runtime::Json::take(&mut self.message, value),
-            5usize => runtime::Json::take(&mut self.type_, value),
-            6usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.level, value),
+            4 => runtime::Json::take(&mut self.message, value),
+            5 => runtime::Json::take(&mut self.type_, value),
+            6 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "fine_tuning.job.event".to_owned();
         }
     }
@@ -6678,13 +6449,13 @@ impl runtime::Json for FineTuningEvent {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.level),
-            4usize => runtime::Json::shape(&self.message),
-            5usize => runtime::Json::shape(&self.type_),
-            6usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.level),
+            4 => runtime::Json::shape(&self.message),
+            5 => runtime::Json::shape(&self.type_),
+            6 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6706,6 +6477,7 @@ pub enum FineTuningEventLevel {
 
 impl FineTuningEventLevel {
     const VALUES: &'static [&'static str] = &["info", "warn", "error"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6722,9 +6494,9 @@ impl From<&str> for FineTuningEventLevel {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Info,
-            1usize => Self::Warn,
-            2usize => Self::Error,
+            0 => Self::Info,
+            1 => Self::Warn,
+            2 => Self::Error,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6758,9 +6530,7 @@ impl serde::Serialize for FineTuningEventLevel {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningEventLevel {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6797,6 +6567,7 @@ pub enum FineTuningEventType {
 
 impl FineTuningEventType {
     const VALUES: &'static [&'static str] = &["message", "metrics"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6812,8 +6583,8 @@ impl From<&str> for FineTuningEventType {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Message,
-            1usize => Self::Metrics,
+            0 => Self::Message,
+            1 => Self::Metrics,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6847,9 +6618,7 @@ impl serde::Serialize for FineTuningEventType {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningEventType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6891,6 +6660,20 @@ pub struct FineTuningEventList {
     pub extra: runtime::Extra,
 }
 
+impl runtime::Page for FineTuningEventList {
+    type Item = FineTuningEvent;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<FineTuningEvent> {
+        self.data
+    }
+}
+
 impl Clone for FineTuningEventList {
     #[inline]
     fn clone(&self) -> Self {
@@ -6920,9 +6703,7 @@ impl serde::Serialize for FineTuningEventList {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningEventList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6936,6 +6717,7 @@ impl runtime::Json for FineTuningEventList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6947,22 +6729,18 @@ impl runtime::Json for FineTuningEventList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -6970,25 +6748,11 @@ impl runtime::Json for FineTuningEventList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for FineTuningEventList {
-    type Item = FineTuningEvent;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<FineTuningEvent> {
-        self.data
     }
 }
 
@@ -7032,9 +6796,7 @@ impl Clone for FineTuningCheckpoint {
             id: runtime::copied(&self.id),
             object: runtime::copied(&self.object),
             created_at: self.created_at,
-            fine_tuned_model_checkpoint: runtime::copied(
-                &self.fine_tuned_model_checkpoint,
-            ),
+            fine_tuned_model_checkpoint: runtime::copied(&self.fine_tuned_model_checkpoint),
             fine_tuning_job_id: runtime::copied(&self.fine_tuning_job_id),
             step_number: self.step_number,
             metrics: runtime::copied(&self.metrics),
@@ -7049,10 +6811,8 @@ impl PartialEq for FineTuningCheckpoint {
         runtime::equal(&self.id, &other.id)
             && runtime::equal(&self.object, &other.object)
             && runtime::equal(&self.created_at, &other.created_at)
-            && runtime::equal(
-                &self.fine_tuned_model_checkpoint,
-                &other.fine_tuned_model_checkpoint,
-            ) && runtime::equal(&self.fine_tuning_job_id, &other.fine_tuning_job_id)
+            && runtime::equal(&self.fine_tuned_model_checkpoint, &other.fine_tuned_model_checkpoint)
+            && runtime::equal(&self.fine_tuning_job_id, &other.fine_tuning_job_id)
             && runtime::equal(&self.step_number, &other.step_number)
             && runtime::equal(&self.metrics, &other.metrics)
             && runtime::equal(&self.extra, &other.extra)
@@ -7066,9 +6826,7 @@ impl serde::Serialize for FineTuningCheckpoint {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningCheckpoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7086,6 +6844,7 @@ impl runtime::Json for FineTuningCheckpoint {
             runtime::Member::defaulted("metrics"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7101,26 +6860,22 @@ impl runtime::Json for FineTuningCheckpoint {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.fine_tuned_model_checkpoint, value),
-            4usize => runtime::Json::take(&mut self.fine_tuning_job_id, value),
-            5usize => runtime::Json::take(&mut self.step_number, value),
-            6usize => runtime::Json::take(&mut self.metrics, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.fine_tuned_model_checkpoint, value),
+            4 => runtime::Json::take(&mut self.fine_tuning_job_id, value),
+            5 => runtime::Json::take(&mut self.step_number, value),
+            6 => runtime::Json::take(&mut self.metrics, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "fine_tuning.job.checkpoint".to_owned();
         }
     }
@@ -7128,13 +6883,13 @@ impl runtime::Json for FineTuningCheckpoint {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.fine_tuned_model_checkpoint),
-            4usize => runtime::Json::shape(&self.fine_tuning_job_id),
-            5usize => runtime::Json::shape(&self.step_number),
-            6usize => runtime::Json::shape(&self.metrics),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.fine_tuned_model_checkpoint),
+            4 => runtime::Json::shape(&self.fine_tuning_job_id),
+            5 => runtime::Json::shape(&self.step_number),
+            6 => runtime::Json::shape(&self.metrics),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7191,18 +6946,12 @@ impl PartialEq for FineTuningMetrics {
     fn eq(&self, other: &Self) -> bool {
         runtime::equal(&self.step, &other.step)
             && runtime::equal(&self.train_loss, &other.train_loss)
-            && runtime::equal(
-                &self.train_mean_token_accuracy,
-                &other.train_mean_token_accuracy,
-            ) && runtime::equal(&self.valid_loss, &other.valid_loss)
-            && runtime::equal(
-                &self.valid_mean_token_accuracy,
-                &other.valid_mean_token_accuracy,
-            ) && runtime::equal(&self.full_valid_loss, &other.full_valid_loss)
-            && runtime::equal(
-                &self.full_valid_mean_token_accuracy,
-                &other.full_valid_mean_token_accuracy,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.train_mean_token_accuracy, &other.train_mean_token_accuracy)
+            && runtime::equal(&self.valid_loss, &other.valid_loss)
+            && runtime::equal(&self.valid_mean_token_accuracy, &other.valid_mean_token_accuracy)
+            && runtime::equal(&self.full_valid_loss, &other.full_valid_loss)
+            && runtime::equal(&self.full_valid_mean_token_accuracy, &other.full_valid_mean_token_accuracy)
+            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -7213,9 +6962,7 @@ impl serde::Serialize for FineTuningMetrics {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningMetrics {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7233,6 +6980,7 @@ impl runtime::Json for FineTuningMetrics {
             runtime::Member::optional("full_valid_mean_token_accuracy"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7248,21 +6996,15 @@ impl runtime::Json for FineTuningMetrics {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.step, value),
-            1usize => runtime::Json::take(&mut self.train_loss, value),
-            2usize => runtime::Json::take(&mut self.train_mean_token_accuracy, value),
-            3usize => runtime::Json::take(&mut self.valid_loss, value),
-            4usize => runtime::Json::take(&mut self.valid_mean_token_accuracy, value),
-            5usize => runtime::Json::take(&mut self.full_valid_loss, value),
-            6usize => {
-                runtime::Json::take(&mut self.full_valid_mean_token_accuracy, value)
-            }
+            0 => runtime::Json::take(&mut self.step, value),
+            1 => runtime::Json::take(&mut self.train_loss, value),
+            2 => runtime::Json::take(&mut self.train_mean_token_accuracy, value),
+            3 => runtime::Json::take(&mut self.valid_loss, value),
+            4 => runtime::Json::take(&mut self.valid_mean_token_accuracy, value),
+            5 => runtime::Json::take(&mut self.full_valid_loss, value),
+            6 => runtime::Json::take(&mut self.full_valid_mean_token_accuracy, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7270,13 +7012,13 @@ impl runtime::Json for FineTuningMetrics {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.step),
-            1usize => runtime::Json::shape(&self.train_loss),
-            2usize => runtime::Json::shape(&self.train_mean_token_accuracy),
-            3usize => runtime::Json::shape(&self.valid_loss),
-            4usize => runtime::Json::shape(&self.valid_mean_token_accuracy),
-            5usize => runtime::Json::shape(&self.full_valid_loss),
-            6usize => runtime::Json::shape(&self.full_valid_mean_token_accuracy),
+            0 => runtime::Json::shape(&self.step),
+            1 => runtime::Json::shape(&self.train_loss),
+            2 => runtime::Json::shape(&self.train_mean_token_accuracy),
+            3 => runtime::Json::shape(&self.valid_loss),
+            4 => runtime::Json::shape(&self.valid_mean_token_accuracy),
+            5 => runtime::Json::shape(&self.full_valid_loss),
+            6 => runtime::Json::shape(&self.full_valid_mean_token_accuracy),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7303,6 +7045,20 @@ pub struct FineTuningCheckpointList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl runtime::Page for FineTuningCheckpointList {
+    type Item = FineTuningCheckpoint;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<FineTuningCheckpoint> {
+        self.data
+    }
 }
 
 impl Clone for FineTuningCheckpointList {
@@ -7338,9 +7094,7 @@ impl serde::Serialize for FineTuningCheckpointList {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningCheckpointList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7356,6 +7110,7 @@ impl runtime::Json for FineTuningCheckpointList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7369,24 +7124,20 @@ impl runtime::Json for FineTuningCheckpointList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.first_id, value),
-            3usize => runtime::Json::take(&mut self.last_id, value),
-            4usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.first_id, value),
+            3 => runtime::Json::take(&mut self.last_id, value),
+            4 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -7394,27 +7145,13 @@ impl runtime::Json for FineTuningCheckpointList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.first_id),
-            3usize => runtime::Json::shape(&self.last_id),
-            4usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.first_id),
+            3 => runtime::Json::shape(&self.last_id),
+            4 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for FineTuningCheckpointList {
-    type Item = FineTuningCheckpoint;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<FineTuningCheckpoint> {
-        self.data
     }
 }
 
@@ -7427,24 +7164,6 @@ pub struct CreateFineTuningPermissionRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateFineTuningPermissionRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            project_ids: runtime::copied(&self.project_ids),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateFineTuningPermissionRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.project_ids, &other.project_ids)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CreateFineTuningPermissionRequest {
@@ -7470,6 +7189,24 @@ impl CreateFineTuningPermissionRequest {
     }
 }
 
+impl Clone for CreateFineTuningPermissionRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            project_ids: runtime::copied(&self.project_ids),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateFineTuningPermissionRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.project_ids, &other.project_ids)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateFineTuningPermissionRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -7477,9 +7214,7 @@ impl serde::Serialize for CreateFineTuningPermissionRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateFineTuningPermissionRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7489,6 +7224,7 @@ impl runtime::Json for CreateFineTuningPermissionRequest {
         "an object, CreateFineTuningPermissionRequest",
         &[runtime::Member::required("project_ids")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7498,13 +7234,9 @@ impl runtime::Json for CreateFineTuningPermissionRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.project_ids, value),
+            0 => runtime::Json::take(&mut self.project_ids, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7512,7 +7244,7 @@ impl runtime::Json for CreateFineTuningPermissionRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.project_ids),
+            0 => runtime::Json::shape(&self.project_ids),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7570,9 +7302,7 @@ impl serde::Serialize for FineTuningPermission {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningPermission {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7587,6 +7317,7 @@ impl runtime::Json for FineTuningPermission {
             runtime::Member::defaulted("project_id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7599,23 +7330,19 @@ impl runtime::Json for FineTuningPermission {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.project_id, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.project_id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "checkpoint.permission".to_owned();
         }
     }
@@ -7623,10 +7350,10 @@ impl runtime::Json for FineTuningPermission {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.project_id),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.project_id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7646,6 +7373,7 @@ pub enum FineTuningPermissionOrder {
 
 impl FineTuningPermissionOrder {
     const VALUES: &'static [&'static str] = &["ascending", "descending"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7661,8 +7389,8 @@ impl From<&str> for FineTuningPermissionOrder {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Ascending,
-            1usize => Self::Descending,
+            0 => Self::Ascending,
+            1 => Self::Descending,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -7696,9 +7424,7 @@ impl serde::Serialize for FineTuningPermissionOrder {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningPermissionOrder {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7744,6 +7470,20 @@ pub struct FineTuningPermissionList {
     pub extra: runtime::Extra,
 }
 
+impl runtime::Page for FineTuningPermissionList {
+    type Item = FineTuningPermission;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<FineTuningPermission> {
+        self.data
+    }
+}
+
 impl Clone for FineTuningPermissionList {
     #[inline]
     fn clone(&self) -> Self {
@@ -7777,9 +7517,7 @@ impl serde::Serialize for FineTuningPermissionList {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningPermissionList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7795,6 +7533,7 @@ impl runtime::Json for FineTuningPermissionList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7808,24 +7547,20 @@ impl runtime::Json for FineTuningPermissionList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.first_id, value),
-            3usize => runtime::Json::take(&mut self.last_id, value),
-            4usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.first_id, value),
+            3 => runtime::Json::take(&mut self.last_id, value),
+            4 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -7833,27 +7568,13 @@ impl runtime::Json for FineTuningPermissionList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.first_id),
-            3usize => runtime::Json::shape(&self.last_id),
-            4usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.first_id),
+            3 => runtime::Json::shape(&self.last_id),
+            4 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for FineTuningPermissionList {
-    type Item = FineTuningPermission;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_id", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<FineTuningPermission> {
-        self.data
     }
 }
 
@@ -7907,9 +7628,7 @@ impl serde::Serialize for FineTuningPermissionDeleted {
 }
 
 impl<'de> serde::Deserialize<'de> for FineTuningPermissionDeleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7923,6 +7642,7 @@ impl runtime::Json for FineTuningPermissionDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7934,22 +7654,18 @@ impl runtime::Json for FineTuningPermissionDeleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.deleted, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.deleted, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "checkpoint.permission".to_owned();
         }
     }
@@ -7957,9 +7673,9 @@ impl runtime::Json for FineTuningPermissionDeleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.deleted),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.deleted),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7980,28 +7696,6 @@ pub struct RunGraderRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for RunGraderRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            grader: runtime::copied(&self.grader),
-            model_sample: runtime::copied(&self.model_sample),
-            item: runtime::copied(&self.item),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for RunGraderRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.grader, &other.grader)
-            && runtime::equal(&self.model_sample, &other.model_sample)
-            && runtime::equal(&self.item, &other.item)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl RunGraderRequest {
@@ -8046,6 +7740,28 @@ impl RunGraderRequest {
     }
 }
 
+impl Clone for RunGraderRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            grader: runtime::copied(&self.grader),
+            model_sample: runtime::copied(&self.model_sample),
+            item: runtime::copied(&self.item),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for RunGraderRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.grader, &other.grader)
+            && runtime::equal(&self.model_sample, &other.model_sample)
+            && runtime::equal(&self.item, &other.item)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for RunGraderRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8053,9 +7769,7 @@ impl serde::Serialize for RunGraderRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for RunGraderRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8069,6 +7783,7 @@ impl runtime::Json for RunGraderRequest {
             runtime::Member::optional("item"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8080,15 +7795,11 @@ impl runtime::Json for RunGraderRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.grader, value),
-            1usize => runtime::Json::take(&mut self.model_sample, value),
-            2usize => runtime::Json::take(&mut self.item, value),
+            0 => runtime::Json::take(&mut self.grader, value),
+            1 => runtime::Json::take(&mut self.model_sample, value),
+            2 => runtime::Json::take(&mut self.item, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8096,9 +7807,9 @@ impl runtime::Json for RunGraderRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.grader),
-            1usize => runtime::Json::shape(&self.model_sample),
-            2usize => runtime::Json::shape(&self.item),
+            0 => runtime::Json::shape(&self.grader),
+            1 => runtime::Json::shape(&self.model_sample),
+            2 => runtime::Json::shape(&self.item),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8132,9 +7843,7 @@ impl Clone for GraderRun {
             reward: self.reward,
             metadata: runtime::copied(&self.metadata),
             sub_rewards: runtime::copied(&self.sub_rewards),
-            model_grader_token_usage_per_model: runtime::copied(
-                &self.model_grader_token_usage_per_model,
-            ),
+            model_grader_token_usage_per_model: runtime::copied(&self.model_grader_token_usage_per_model),
             extra: runtime::copied(&self.extra),
         }
     }
@@ -8146,10 +7855,8 @@ impl PartialEq for GraderRun {
         runtime::equal(&self.reward, &other.reward)
             && runtime::equal(&self.metadata, &other.metadata)
             && runtime::equal(&self.sub_rewards, &other.sub_rewards)
-            && runtime::equal(
-                &self.model_grader_token_usage_per_model,
-                &other.model_grader_token_usage_per_model,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.model_grader_token_usage_per_model, &other.model_grader_token_usage_per_model)
+            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -8160,9 +7867,7 @@ impl serde::Serialize for GraderRun {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderRun {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8177,6 +7882,7 @@ impl runtime::Json for GraderRun {
             runtime::Member::defaulted("model_grader_token_usage_per_model"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8189,18 +7895,12 @@ impl runtime::Json for GraderRun {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.reward, value),
-            1usize => runtime::Json::take(&mut self.metadata, value),
-            2usize => runtime::Json::take(&mut self.sub_rewards, value),
-            3usize => {
-                runtime::Json::take(&mut self.model_grader_token_usage_per_model, value)
-            }
+            0 => runtime::Json::take(&mut self.reward, value),
+            1 => runtime::Json::take(&mut self.metadata, value),
+            2 => runtime::Json::take(&mut self.sub_rewards, value),
+            3 => runtime::Json::take(&mut self.model_grader_token_usage_per_model, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8208,10 +7908,10 @@ impl runtime::Json for GraderRun {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.reward),
-            1usize => runtime::Json::shape(&self.metadata),
-            2usize => runtime::Json::shape(&self.sub_rewards),
-            3usize => runtime::Json::shape(&self.model_grader_token_usage_per_model),
+            0 => runtime::Json::shape(&self.reward),
+            1 => runtime::Json::shape(&self.metadata),
+            2 => runtime::Json::shape(&self.sub_rewards),
+            3 => runtime::Json::shape(&self.model_grader_token_usage_per_model),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8292,9 +7992,7 @@ impl serde::Serialize for GraderRunMetadata {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderRunMetadata {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8312,6 +8010,7 @@ impl runtime::Json for GraderRunMetadata {
             runtime::Member::optional("sampled_model_name"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8327,19 +8026,15 @@ impl runtime::Json for GraderRunMetadata {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
-            1usize => runtime::Json::take(&mut self.type_, value),
-            2usize => runtime::Json::take(&mut self.errors, value),
-            3usize => runtime::Json::take(&mut self.execution_time, value),
-            4usize => runtime::Json::take(&mut self.scores, value),
-            5usize => runtime::Json::take(&mut self.token_usage, value),
-            6usize => runtime::Json::take(&mut self.sampled_model_name, value),
+            0 => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.type_, value),
+            2 => runtime::Json::take(&mut self.errors, value),
+            3 => runtime::Json::take(&mut self.execution_time, value),
+            4 => runtime::Json::take(&mut self.scores, value),
+            5 => runtime::Json::take(&mut self.token_usage, value),
+            6 => runtime::Json::take(&mut self.sampled_model_name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8347,13 +8042,13 @@ impl runtime::Json for GraderRunMetadata {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
-            1usize => runtime::Json::shape(&self.type_),
-            2usize => runtime::Json::shape(&self.errors),
-            3usize => runtime::Json::shape(&self.execution_time),
-            4usize => runtime::Json::shape(&self.scores),
-            5usize => runtime::Json::shape(&self.token_usage),
-            6usize => runtime::Json::shape(&self.sampled_model_name),
+            0 => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.type_),
+            2 => runtime::Json::shape(&self.errors),
+            3 => runtime::Json::shape(&self.execution_time),
+            4 => runtime::Json::shape(&self.scores),
+            5 => runtime::Json::shape(&self.token_usage),
+            6 => runtime::Json::shape(&self.sampled_model_name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8422,9 +8117,7 @@ impl serde::Serialize for GraderTokenUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderTokenUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8439,6 +8132,7 @@ impl runtime::Json for GraderTokenUsage {
             runtime::Member::defaulted("cached_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8451,16 +8145,12 @@ impl runtime::Json for GraderTokenUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.prompt_tokens, value),
-            1usize => runtime::Json::take(&mut self.completion_tokens, value),
-            2usize => runtime::Json::take(&mut self.total_tokens, value),
-            3usize => runtime::Json::take(&mut self.cached_tokens, value),
+            0 => runtime::Json::take(&mut self.prompt_tokens, value),
+            1 => runtime::Json::take(&mut self.completion_tokens, value),
+            2 => runtime::Json::take(&mut self.total_tokens, value),
+            3 => runtime::Json::take(&mut self.cached_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8468,10 +8158,10 @@ impl runtime::Json for GraderTokenUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.prompt_tokens),
-            1usize => runtime::Json::shape(&self.completion_tokens),
-            2usize => runtime::Json::shape(&self.total_tokens),
-            3usize => runtime::Json::shape(&self.cached_tokens),
+            0 => runtime::Json::shape(&self.prompt_tokens),
+            1 => runtime::Json::shape(&self.completion_tokens),
+            2 => runtime::Json::shape(&self.total_tokens),
+            3 => runtime::Json::shape(&self.cached_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8554,17 +8244,11 @@ impl Clone for GraderRunErrors {
             invalid_variable_error: self.invalid_variable_error,
             other_error: self.other_error,
             python_grader_server_error: self.python_grader_server_error,
-            python_grader_server_error_type: runtime::copied(
-                &self.python_grader_server_error_type,
-            ),
+            python_grader_server_error_type: runtime::copied(&self.python_grader_server_error_type),
             python_grader_runtime_error: self.python_grader_runtime_error,
-            python_grader_runtime_error_details: runtime::copied(
-                &self.python_grader_runtime_error_details,
-            ),
+            python_grader_runtime_error_details: runtime::copied(&self.python_grader_runtime_error_details),
             model_grader_server_error: self.model_grader_server_error,
-            model_grader_server_error_details: runtime::copied(
-                &self.model_grader_server_error_details,
-            ),
+            model_grader_server_error_details: runtime::copied(&self.model_grader_server_error_details),
             model_grader_refusal_error: self.model_grader_refusal_error,
             model_grader_parse_error: self.model_grader_parse_error,
             extra: runtime::copied(&self.extra),
@@ -8577,50 +8261,19 @@ impl PartialEq for GraderRunErrors {
     fn eq(&self, other: &Self) -> bool {
         runtime::equal(&self.formula_parse_error, &other.formula_parse_error)
             && runtime::equal(&self.sample_parse_error, &other.sample_parse_error)
-            && runtime::equal(
-                &self.truncated_observation_error,
-                &other.truncated_observation_error,
-            )
-            && runtime::equal(
-                &self.unresponsive_reward_error,
-                &other.unresponsive_reward_error,
-            )
-            && runtime::equal(
-                &self.invalid_variable_error,
-                &other.invalid_variable_error,
-            ) && runtime::equal(&self.other_error, &other.other_error)
-            && runtime::equal(
-                &self.python_grader_server_error,
-                &other.python_grader_server_error,
-            )
-            && runtime::equal(
-                &self.python_grader_server_error_type,
-                &other.python_grader_server_error_type,
-            )
-            && runtime::equal(
-                &self.python_grader_runtime_error,
-                &other.python_grader_runtime_error,
-            )
-            && runtime::equal(
-                &self.python_grader_runtime_error_details,
-                &other.python_grader_runtime_error_details,
-            )
-            && runtime::equal(
-                &self.model_grader_server_error,
-                &other.model_grader_server_error,
-            )
-            && runtime::equal(
-                &self.model_grader_server_error_details,
-                &other.model_grader_server_error_details,
-            )
-            && runtime::equal(
-                &self.model_grader_refusal_error,
-                &other.model_grader_refusal_error,
-            )
-            && runtime::equal(
-                &self.model_grader_parse_error,
-                &other.model_grader_parse_error,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.truncated_observation_error, &other.truncated_observation_error)
+            && runtime::equal(&self.unresponsive_reward_error, &other.unresponsive_reward_error)
+            && runtime::equal(&self.invalid_variable_error, &other.invalid_variable_error)
+            && runtime::equal(&self.other_error, &other.other_error)
+            && runtime::equal(&self.python_grader_server_error, &other.python_grader_server_error)
+            && runtime::equal(&self.python_grader_server_error_type, &other.python_grader_server_error_type)
+            && runtime::equal(&self.python_grader_runtime_error, &other.python_grader_runtime_error)
+            && runtime::equal(&self.python_grader_runtime_error_details, &other.python_grader_runtime_error_details)
+            && runtime::equal(&self.model_grader_server_error, &other.model_grader_server_error)
+            && runtime::equal(&self.model_grader_server_error_details, &other.model_grader_server_error_details)
+            && runtime::equal(&self.model_grader_refusal_error, &other.model_grader_refusal_error)
+            && runtime::equal(&self.model_grader_parse_error, &other.model_grader_parse_error)
+            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -8631,9 +8284,7 @@ impl serde::Serialize for GraderRunErrors {
 }
 
 impl<'de> serde::Deserialize<'de> for GraderRunErrors {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8658,6 +8309,7 @@ impl runtime::Json for GraderRunErrors {
             runtime::Member::defaulted("model_grader_parse_error"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8680,32 +8332,22 @@ impl runtime::Json for GraderRunErrors {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.formula_parse_error, value),
-            1usize => runtime::Json::take(&mut self.sample_parse_error, value),
-            2usize => runtime::Json::take(&mut self.truncated_observation_error, value),
-            3usize => runtime::Json::take(&mut self.unresponsive_reward_error, value),
-            4usize => runtime::Json::take(&mut self.invalid_variable_error, value),
-            5usize => runtime::Json::take(&mut self.other_error, value),
-            6usize => runtime::Json::take(&mut self.python_grader_server_error, value),
-            7usize => {
-                runtime::Json::take(&mut self.python_grader_server_error_type, value)
-            }
-            8usize => runtime::Json::take(&mut self.python_grader_runtime_error, value),
-            9usize => {
-                runtime::Json::take(&mut self.python_grader_runtime_error_details, value)
-            }
-            10usize => runtime::Json::take(&mut self.model_grader_server_error, value),
-            11usize => {
-                runtime::Json::take(&mut self.model_grader_server_error_details, value)
-            }
-            12usize => runtime::Json::take(&mut self.model_grader_refusal_error, value),
-            13usize => runtime::Json::take(&mut self.model_grader_parse_error, value),
+            0 => runtime::Json::take(&mut self.formula_parse_error, value),
+            1 => runtime::Json::take(&mut self.sample_parse_error, value),
+            2 => runtime::Json::take(&mut self.truncated_observation_error, value),
+            3 => runtime::Json::take(&mut self.unresponsive_reward_error, value),
+            4 => runtime::Json::take(&mut self.invalid_variable_error, value),
+            5 => runtime::Json::take(&mut self.other_error, value),
+            6 => runtime::Json::take(&mut self.python_grader_server_error, value),
+            7 => runtime::Json::take(&mut self.python_grader_server_error_type, value),
+            8 => runtime::Json::take(&mut self.python_grader_runtime_error, value),
+            9 => runtime::Json::take(&mut self.python_grader_runtime_error_details, value),
+            10 => runtime::Json::take(&mut self.model_grader_server_error, value),
+            11 => runtime::Json::take(&mut self.model_grader_server_error_details, value),
+            12 => runtime::Json::take(&mut self.model_grader_refusal_error, value),
+            13 => runtime::Json::take(&mut self.model_grader_parse_error, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8713,20 +8355,20 @@ impl runtime::Json for GraderRunErrors {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.formula_parse_error),
-            1usize => runtime::Json::shape(&self.sample_parse_error),
-            2usize => runtime::Json::shape(&self.truncated_observation_error),
-            3usize => runtime::Json::shape(&self.unresponsive_reward_error),
-            4usize => runtime::Json::shape(&self.invalid_variable_error),
-            5usize => runtime::Json::shape(&self.other_error),
-            6usize => runtime::Json::shape(&self.python_grader_server_error),
-            7usize => runtime::Json::shape(&self.python_grader_server_error_type),
-            8usize => runtime::Json::shape(&self.python_grader_runtime_error),
-            9usize => runtime::Json::shape(&self.python_grader_runtime_error_details),
-            10usize => runtime::Json::shape(&self.model_grader_server_error),
-            11usize => runtime::Json::shape(&self.model_grader_server_error_details),
-            12usize => runtime::Json::shape(&self.model_grader_refusal_error),
-            13usize => runtime::Json::shape(&self.model_grader_parse_error),
+            0 => runtime::Json::shape(&self.formula_parse_error),
+            1 => runtime::Json::shape(&self.sample_parse_error),
+            2 => runtime::Json::shape(&self.truncated_observation_error),
+            3 => runtime::Json::shape(&self.unresponsive_reward_error),
+            4 => runtime::Json::shape(&self.invalid_variable_error),
+            5 => runtime::Json::shape(&self.other_error),
+            6 => runtime::Json::shape(&self.python_grader_server_error),
+            7 => runtime::Json::shape(&self.python_grader_server_error_type),
+            8 => runtime::Json::shape(&self.python_grader_runtime_error),
+            9 => runtime::Json::shape(&self.python_grader_runtime_error_details),
+            10 => runtime::Json::shape(&self.model_grader_server_error),
+            11 => runtime::Json::shape(&self.model_grader_server_error_details),
+            12 => runtime::Json::shape(&self.model_grader_refusal_error),
+            13 => runtime::Json::shape(&self.model_grader_parse_error),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8741,24 +8383,6 @@ pub struct ValidateGraderRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ValidateGraderRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            grader: runtime::copied(&self.grader),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ValidateGraderRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.grader, &other.grader)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ValidateGraderRequest {
@@ -8784,6 +8408,24 @@ impl ValidateGraderRequest {
     }
 }
 
+impl Clone for ValidateGraderRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            grader: runtime::copied(&self.grader),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ValidateGraderRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.grader, &other.grader)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ValidateGraderRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8791,9 +8433,7 @@ impl serde::Serialize for ValidateGraderRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for ValidateGraderRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8803,6 +8443,7 @@ impl runtime::Json for ValidateGraderRequest {
         "an object, ValidateGraderRequest",
         &[runtime::Member::required("grader")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8812,13 +8453,9 @@ impl runtime::Json for ValidateGraderRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.grader, value),
+            0 => runtime::Json::take(&mut self.grader, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8826,7 +8463,7 @@ impl runtime::Json for ValidateGraderRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.grader),
+            0 => runtime::Json::shape(&self.grader),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8875,9 +8512,7 @@ impl serde::Serialize for ValidateGraderResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for ValidateGraderResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8887,6 +8522,7 @@ impl runtime::Json for ValidateGraderResponse {
         "an object, ValidateGraderResponse",
         &[runtime::Member::optional("grader")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8896,13 +8532,9 @@ impl runtime::Json for ValidateGraderResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.grader, value),
+            0 => runtime::Json::take(&mut self.grader, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8910,7 +8542,7 @@ impl runtime::Json for ValidateGraderResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.grader),
+            0 => runtime::Json::shape(&self.grader),
             _ => runtime::Json::shape(&self.extra),
         }
     }

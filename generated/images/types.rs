@@ -110,57 +110,6 @@ pub struct CreateImageRequest {
     pub extra: runtime::Extra,
 }
 
-impl Clone for CreateImageRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            prompt: runtime::copied(&self.prompt),
-            n: self.n,
-            size: runtime::copied(&self.size),
-            response_format: runtime::copied(&self.response_format),
-            user: runtime::copied(&self.user),
-            background: runtime::copied(&self.background),
-            complexity: runtime::copied(&self.complexity),
-            frame_count: self.frame_count,
-            frame_duration_ms: self.frame_duration_ms,
-            model: runtime::copied(&self.model),
-            moderation: runtime::copied(&self.moderation),
-            output_compression: self.output_compression,
-            output_format: runtime::copied(&self.output_format),
-            partial_images: self.partial_images,
-            quality: runtime::copied(&self.quality),
-            safety_identifier: runtime::copied(&self.safety_identifier),
-            style: runtime::copied(&self.style),
-            svg: runtime::copied(&self.svg),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateImageRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.prompt, &other.prompt) && runtime::equal(&self.n, &other.n)
-            && runtime::equal(&self.size, &other.size)
-            && runtime::equal(&self.response_format, &other.response_format)
-            && runtime::equal(&self.user, &other.user)
-            && runtime::equal(&self.background, &other.background)
-            && runtime::equal(&self.complexity, &other.complexity)
-            && runtime::equal(&self.frame_count, &other.frame_count)
-            && runtime::equal(&self.frame_duration_ms, &other.frame_duration_ms)
-            && runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.moderation, &other.moderation)
-            && runtime::equal(&self.output_compression, &other.output_compression)
-            && runtime::equal(&self.output_format, &other.output_format)
-            && runtime::equal(&self.partial_images, &other.partial_images)
-            && runtime::equal(&self.quality, &other.quality)
-            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
-            && runtime::equal(&self.style, &other.style)
-            && runtime::equal(&self.svg, &other.svg)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl CreateImageRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -367,6 +316,58 @@ impl CreateImageRequest {
     }
 }
 
+impl Clone for CreateImageRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            prompt: runtime::copied(&self.prompt),
+            n: self.n,
+            size: runtime::copied(&self.size),
+            response_format: runtime::copied(&self.response_format),
+            user: runtime::copied(&self.user),
+            background: runtime::copied(&self.background),
+            complexity: runtime::copied(&self.complexity),
+            frame_count: self.frame_count,
+            frame_duration_ms: self.frame_duration_ms,
+            model: runtime::copied(&self.model),
+            moderation: runtime::copied(&self.moderation),
+            output_compression: self.output_compression,
+            output_format: runtime::copied(&self.output_format),
+            partial_images: self.partial_images,
+            quality: runtime::copied(&self.quality),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            style: runtime::copied(&self.style),
+            svg: runtime::copied(&self.svg),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateImageRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.prompt, &other.prompt)
+            && runtime::equal(&self.n, &other.n)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.response_format, &other.response_format)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.complexity, &other.complexity)
+            && runtime::equal(&self.frame_count, &other.frame_count)
+            && runtime::equal(&self.frame_duration_ms, &other.frame_duration_ms)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.output_compression, &other.output_compression)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.partial_images, &other.partial_images)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
+            && runtime::equal(&self.style, &other.style)
+            && runtime::equal(&self.svg, &other.svg)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateImageRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -374,9 +375,7 @@ impl serde::Serialize for CreateImageRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateImageRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -405,6 +404,7 @@ impl runtime::Json for CreateImageRequest {
             runtime::Member::optional("svg"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -431,30 +431,26 @@ impl runtime::Json for CreateImageRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.prompt, value),
-            1usize => runtime::Json::take(&mut self.n, value),
-            2usize => runtime::Json::take(&mut self.size, value),
-            3usize => runtime::Json::take(&mut self.response_format, value),
-            4usize => runtime::Json::take(&mut self.user, value),
-            5usize => runtime::Json::take(&mut self.background, value),
-            6usize => runtime::Json::take(&mut self.complexity, value),
-            7usize => runtime::Json::take(&mut self.frame_count, value),
-            8usize => runtime::Json::take(&mut self.frame_duration_ms, value),
-            9usize => runtime::Json::take(&mut self.model, value),
-            10usize => runtime::Json::take(&mut self.moderation, value),
-            11usize => runtime::Json::take(&mut self.output_compression, value),
-            12usize => runtime::Json::take(&mut self.output_format, value),
-            13usize => runtime::Json::take(&mut self.partial_images, value),
-            14usize => runtime::Json::take(&mut self.quality, value),
-            15usize => runtime::Json::take(&mut self.safety_identifier, value),
-            16usize => runtime::Json::take(&mut self.style, value),
-            17usize => runtime::Json::take(&mut self.svg, value),
+            0 => runtime::Json::take(&mut self.prompt, value),
+            1 => runtime::Json::take(&mut self.n, value),
+            2 => runtime::Json::take(&mut self.size, value),
+            3 => runtime::Json::take(&mut self.response_format, value),
+            4 => runtime::Json::take(&mut self.user, value),
+            5 => runtime::Json::take(&mut self.background, value),
+            6 => runtime::Json::take(&mut self.complexity, value),
+            7 => runtime::Json::take(&mut self.frame_count, value),
+            8 => runtime::Json::take(&mut self.frame_duration_ms, value),
+            9 => runtime::Json::take(&mut self.model, value),
+            10 => runtime::Json::take(&mut self.moderation, value),
+            11 => runtime::Json::take(&mut self.output_compression, value),
+            12 => runtime::Json::take(&mut self.output_format, value),
+            13 => runtime::Json::take(&mut self.partial_images, value),
+            14 => runtime::Json::take(&mut self.quality, value),
+            15 => runtime::Json::take(&mut self.safety_identifier, value),
+            16 => runtime::Json::take(&mut self.style, value),
+            17 => runtime::Json::take(&mut self.svg, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -462,24 +458,24 @@ impl runtime::Json for CreateImageRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.prompt),
-            1usize => runtime::Json::shape(&self.n),
-            2usize => runtime::Json::shape(&self.size),
-            3usize => runtime::Json::shape(&self.response_format),
-            4usize => runtime::Json::shape(&self.user),
-            5usize => runtime::Json::shape(&self.background),
-            6usize => runtime::Json::shape(&self.complexity),
-            7usize => runtime::Json::shape(&self.frame_count),
-            8usize => runtime::Json::shape(&self.frame_duration_ms),
-            9usize => runtime::Json::shape(&self.model),
-            10usize => runtime::Json::shape(&self.moderation),
-            11usize => runtime::Json::shape(&self.output_compression),
-            12usize => runtime::Json::shape(&self.output_format),
-            13usize => runtime::Json::shape(&self.partial_images),
-            14usize => runtime::Json::shape(&self.quality),
-            15usize => runtime::Json::shape(&self.safety_identifier),
-            16usize => runtime::Json::shape(&self.style),
-            17usize => runtime::Json::shape(&self.svg),
+            0 => runtime::Json::shape(&self.prompt),
+            1 => runtime::Json::shape(&self.n),
+            2 => runtime::Json::shape(&self.size),
+            3 => runtime::Json::shape(&self.response_format),
+            4 => runtime::Json::shape(&self.user),
+            5 => runtime::Json::shape(&self.background),
+            6 => runtime::Json::shape(&self.complexity),
+            7 => runtime::Json::shape(&self.frame_count),
+            8 => runtime::Json::shape(&self.frame_duration_ms),
+            9 => runtime::Json::shape(&self.model),
+            10 => runtime::Json::shape(&self.moderation),
+            11 => runtime::Json::shape(&self.output_compression),
+            12 => runtime::Json::shape(&self.output_format),
+            13 => runtime::Json::shape(&self.partial_images),
+            14 => runtime::Json::shape(&self.quality),
+            15 => runtime::Json::shape(&self.safety_identifier),
+            16 => runtime::Json::shape(&self.style),
+            17 => runtime::Json::shape(&self.svg),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -599,35 +595,6 @@ pub struct CreateImageEditRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateImageEditRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            image: runtime::copied(&self.image),
-            mask: runtime::copied(&self.mask),
-            prompt: runtime::copied(&self.prompt),
-            n: self.n,
-            size: runtime::copied(&self.size),
-            response_format: runtime::copied(&self.response_format),
-            user: runtime::copied(&self.user),
-            background: runtime::copied(&self.background),
-            complexity: runtime::copied(&self.complexity),
-            frame_count: self.frame_count,
-            frame_duration_ms: self.frame_duration_ms,
-            input_fidelity: runtime::copied(&self.input_fidelity),
-            markup: runtime::copied(&self.markup),
-            model: runtime::copied(&self.model),
-            output_compression: self.output_compression,
-            output_format: runtime::copied(&self.output_format),
-            partial_images: self.partial_images,
-            quality: runtime::copied(&self.quality),
-            safety_identifier: runtime::copied(&self.safety_identifier),
-            svg: runtime::copied(&self.svg),
-            extra: runtime::copied(&self.extra),
-        }
-    }
 }
 
 impl CreateImageEditRequest {
@@ -912,6 +879,35 @@ impl runtime::ToForm for CreateImageEditRequest {
     }
 }
 
+impl Clone for CreateImageEditRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image: runtime::copied(&self.image),
+            mask: runtime::copied(&self.mask),
+            prompt: runtime::copied(&self.prompt),
+            n: self.n,
+            size: runtime::copied(&self.size),
+            response_format: runtime::copied(&self.response_format),
+            user: runtime::copied(&self.user),
+            background: runtime::copied(&self.background),
+            complexity: runtime::copied(&self.complexity),
+            frame_count: self.frame_count,
+            frame_duration_ms: self.frame_duration_ms,
+            input_fidelity: runtime::copied(&self.input_fidelity),
+            markup: runtime::copied(&self.markup),
+            model: runtime::copied(&self.model),
+            output_compression: self.output_compression,
+            output_format: runtime::copied(&self.output_format),
+            partial_images: self.partial_images,
+            quality: runtime::copied(&self.quality),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            svg: runtime::copied(&self.svg),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 /// Images that the server fetches or has, and how to edit them.
 ///
 /// GPT image models alone take it.
@@ -992,50 +988,6 @@ pub struct EditImagesByReferenceRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for EditImagesByReferenceRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            images: runtime::copied(&self.images),
-            prompt: runtime::copied(&self.prompt),
-            mask: runtime::copied(&self.mask),
-            background: runtime::copied(&self.background),
-            input_fidelity: runtime::copied(&self.input_fidelity),
-            model: runtime::copied(&self.model),
-            moderation: runtime::copied(&self.moderation),
-            n: self.n,
-            output_compression: self.output_compression,
-            output_format: runtime::copied(&self.output_format),
-            partial_images: self.partial_images,
-            quality: runtime::copied(&self.quality),
-            size: runtime::copied(&self.size),
-            user: runtime::copied(&self.user),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for EditImagesByReferenceRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.images, &other.images)
-            && runtime::equal(&self.prompt, &other.prompt)
-            && runtime::equal(&self.mask, &other.mask)
-            && runtime::equal(&self.background, &other.background)
-            && runtime::equal(&self.input_fidelity, &other.input_fidelity)
-            && runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.moderation, &other.moderation)
-            && runtime::equal(&self.n, &other.n)
-            && runtime::equal(&self.output_compression, &other.output_compression)
-            && runtime::equal(&self.output_format, &other.output_format)
-            && runtime::equal(&self.partial_images, &other.partial_images)
-            && runtime::equal(&self.quality, &other.quality)
-            && runtime::equal(&self.size, &other.size)
-            && runtime::equal(&self.user, &other.user)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl EditImagesByReferenceRequest {
@@ -1202,6 +1154,50 @@ impl EditImagesByReferenceRequest {
     }
 }
 
+impl Clone for EditImagesByReferenceRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            images: runtime::copied(&self.images),
+            prompt: runtime::copied(&self.prompt),
+            mask: runtime::copied(&self.mask),
+            background: runtime::copied(&self.background),
+            input_fidelity: runtime::copied(&self.input_fidelity),
+            model: runtime::copied(&self.model),
+            moderation: runtime::copied(&self.moderation),
+            n: self.n,
+            output_compression: self.output_compression,
+            output_format: runtime::copied(&self.output_format),
+            partial_images: self.partial_images,
+            quality: runtime::copied(&self.quality),
+            size: runtime::copied(&self.size),
+            user: runtime::copied(&self.user),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for EditImagesByReferenceRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.images, &other.images)
+            && runtime::equal(&self.prompt, &other.prompt)
+            && runtime::equal(&self.mask, &other.mask)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.input_fidelity, &other.input_fidelity)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.n, &other.n)
+            && runtime::equal(&self.output_compression, &other.output_compression)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.partial_images, &other.partial_images)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for EditImagesByReferenceRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1209,9 +1205,7 @@ impl serde::Serialize for EditImagesByReferenceRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for EditImagesByReferenceRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1236,6 +1230,7 @@ impl runtime::Json for EditImagesByReferenceRequest {
             runtime::Member::optional("user"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1258,26 +1253,22 @@ impl runtime::Json for EditImagesByReferenceRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.images, value),
-            1usize => runtime::Json::take(&mut self.prompt, value),
-            2usize => runtime::Json::take(&mut self.mask, value),
-            3usize => runtime::Json::take(&mut self.background, value),
-            4usize => runtime::Json::take(&mut self.input_fidelity, value),
-            5usize => runtime::Json::take(&mut self.model, value),
-            6usize => runtime::Json::take(&mut self.moderation, value),
-            7usize => runtime::Json::take(&mut self.n, value),
-            8usize => runtime::Json::take(&mut self.output_compression, value),
-            9usize => runtime::Json::take(&mut self.output_format, value),
-            10usize => runtime::Json::take(&mut self.partial_images, value),
-            11usize => runtime::Json::take(&mut self.quality, value),
-            12usize => runtime::Json::take(&mut self.size, value),
-            13usize => runtime::Json::take(&mut self.user, value),
+            0 => runtime::Json::take(&mut self.images, value),
+            1 => runtime::Json::take(&mut self.prompt, value),
+            2 => runtime::Json::take(&mut self.mask, value),
+            3 => runtime::Json::take(&mut self.background, value),
+            4 => runtime::Json::take(&mut self.input_fidelity, value),
+            5 => runtime::Json::take(&mut self.model, value),
+            6 => runtime::Json::take(&mut self.moderation, value),
+            7 => runtime::Json::take(&mut self.n, value),
+            8 => runtime::Json::take(&mut self.output_compression, value),
+            9 => runtime::Json::take(&mut self.output_format, value),
+            10 => runtime::Json::take(&mut self.partial_images, value),
+            11 => runtime::Json::take(&mut self.quality, value),
+            12 => runtime::Json::take(&mut self.size, value),
+            13 => runtime::Json::take(&mut self.user, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1285,20 +1276,20 @@ impl runtime::Json for EditImagesByReferenceRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.images),
-            1usize => runtime::Json::shape(&self.prompt),
-            2usize => runtime::Json::shape(&self.mask),
-            3usize => runtime::Json::shape(&self.background),
-            4usize => runtime::Json::shape(&self.input_fidelity),
-            5usize => runtime::Json::shape(&self.model),
-            6usize => runtime::Json::shape(&self.moderation),
-            7usize => runtime::Json::shape(&self.n),
-            8usize => runtime::Json::shape(&self.output_compression),
-            9usize => runtime::Json::shape(&self.output_format),
-            10usize => runtime::Json::shape(&self.partial_images),
-            11usize => runtime::Json::shape(&self.quality),
-            12usize => runtime::Json::shape(&self.size),
-            13usize => runtime::Json::shape(&self.user),
+            0 => runtime::Json::shape(&self.images),
+            1 => runtime::Json::shape(&self.prompt),
+            2 => runtime::Json::shape(&self.mask),
+            3 => runtime::Json::shape(&self.background),
+            4 => runtime::Json::shape(&self.input_fidelity),
+            5 => runtime::Json::shape(&self.model),
+            6 => runtime::Json::shape(&self.moderation),
+            7 => runtime::Json::shape(&self.n),
+            8 => runtime::Json::shape(&self.output_compression),
+            9 => runtime::Json::shape(&self.output_format),
+            10 => runtime::Json::shape(&self.partial_images),
+            11 => runtime::Json::shape(&self.quality),
+            12 => runtime::Json::shape(&self.size),
+            13 => runtime::Json::shape(&self.user),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1323,26 +1314,6 @@ impl Default for ImageReference {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ImageReference {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            image_url: runtime::copied(&self.image_url),
-            file_id: runtime::copied(&self.file_id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ImageReference {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.image_url, &other.image_url)
-            && runtime::equal(&self.file_id, &other.file_id)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -1384,6 +1355,26 @@ impl ImageReference {
     }
 }
 
+impl Clone for ImageReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            file_id: runtime::copied(&self.file_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ImageReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1391,9 +1382,7 @@ impl serde::Serialize for ImageReference {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageReference {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1401,8 +1390,12 @@ impl<'de> serde::Deserialize<'de> for ImageReference {
 impl runtime::Json for ImageReference {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ImageReference",
-        &[runtime::Member::optional("image_url"), runtime::Member::optional("file_id")],
+        &[
+            runtime::Member::optional("image_url"),
+            runtime::Member::optional("file_id"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1413,14 +1406,10 @@ impl runtime::Json for ImageReference {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.image_url, value),
-            1usize => runtime::Json::take(&mut self.file_id, value),
+            0 => runtime::Json::take(&mut self.image_url, value),
+            1 => runtime::Json::take(&mut self.file_id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1428,8 +1417,8 @@ impl runtime::Json for ImageReference {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.image_url),
-            1usize => runtime::Json::shape(&self.file_id),
+            0 => runtime::Json::shape(&self.image_url),
+            1 => runtime::Json::shape(&self.file_id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1466,21 +1455,6 @@ pub struct CreateImageVariationRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateImageVariationRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            image: runtime::copied(&self.image),
-            n: self.n,
-            size: runtime::copied(&self.size),
-            response_format: runtime::copied(&self.response_format),
-            user: runtime::copied(&self.user),
-            model: runtime::copied(&self.model),
-            extra: runtime::copied(&self.extra),
-        }
-    }
 }
 
 impl CreateImageVariationRequest {
@@ -1586,6 +1560,21 @@ impl runtime::ToForm for CreateImageVariationRequest {
     }
 }
 
+impl Clone for CreateImageVariationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image: runtime::copied(&self.image),
+            n: self.n,
+            size: runtime::copied(&self.size),
+            response_format: runtime::copied(&self.response_format),
+            user: runtime::copied(&self.user),
+            model: runtime::copied(&self.model),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
 /// The size of an image, as width and height in pixels.
 ///
 /// `dall-e-2` knows `256x256`, `512x512` and `1024x1024`; `dall-e-3` knows `1024x1024`,
@@ -1648,14 +1637,14 @@ impl From<&str> for ImageSize {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::X256x256,
-            1usize => Self::X512x512,
-            2usize => Self::X1024x1024,
-            3usize => Self::X1536x1024,
-            4usize => Self::X1024x1536,
-            5usize => Self::X1792x1024,
-            6usize => Self::X1024x1792,
-            7usize => Self::Auto,
+            0 => Self::X256x256,
+            1 => Self::X512x512,
+            2 => Self::X1024x1024,
+            3 => Self::X1536x1024,
+            4 => Self::X1024x1536,
+            5 => Self::X1792x1024,
+            6 => Self::X1024x1792,
+            7 => Self::Auto,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1689,9 +1678,7 @@ impl serde::Serialize for ImageSize {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageSize {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1730,6 +1717,7 @@ pub enum ImageResponseFormat {
 
 impl ImageResponseFormat {
     const VALUES: &'static [&'static str] = &["url", "b64_json"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1745,8 +1733,8 @@ impl From<&str> for ImageResponseFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Url,
-            1usize => Self::B64Json,
+            0 => Self::Url,
+            1 => Self::B64Json,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1780,9 +1768,7 @@ impl serde::Serialize for ImageResponseFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageResponseFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1824,6 +1810,7 @@ pub enum ImageBackground {
 
 impl ImageBackground {
     const VALUES: &'static [&'static str] = &["auto", "transparent", "opaque"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1840,9 +1827,9 @@ impl From<&str> for ImageBackground {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Transparent,
-            2usize => Self::Opaque,
+            0 => Self::Auto,
+            1 => Self::Transparent,
+            2 => Self::Opaque,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1876,9 +1863,7 @@ impl serde::Serialize for ImageBackground {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageBackground {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1919,6 +1904,7 @@ pub enum ImageComplexity {
 
 impl ImageComplexity {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1935,9 +1921,9 @@ impl From<&str> for ImageComplexity {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Low,
-            1usize => Self::Medium,
-            2usize => Self::High,
+            0 => Self::Low,
+            1 => Self::Medium,
+            2 => Self::High,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1971,9 +1957,7 @@ impl serde::Serialize for ImageComplexity {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageComplexity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2019,6 +2003,7 @@ pub enum ImageFormat {
 
 impl ImageFormat {
     const VALUES: &'static [&'static str] = &["png", "jpeg", "webp", "gif", "svg"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -2037,11 +2022,11 @@ impl From<&str> for ImageFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Png,
-            1usize => Self::Jpeg,
-            2usize => Self::Webp,
-            3usize => Self::Gif,
-            4usize => Self::Svg,
+            0 => Self::Png,
+            1 => Self::Jpeg,
+            2 => Self::Webp,
+            3 => Self::Gif,
+            4 => Self::Svg,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -2075,9 +2060,7 @@ impl serde::Serialize for ImageFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2116,6 +2099,7 @@ pub enum ImageInputFidelity {
 
 impl ImageInputFidelity {
     const VALUES: &'static [&'static str] = &["low", "high"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -2131,8 +2115,8 @@ impl From<&str> for ImageInputFidelity {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Low,
-            1usize => Self::High,
+            0 => Self::Low,
+            1 => Self::High,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -2166,9 +2150,7 @@ impl serde::Serialize for ImageInputFidelity {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageInputFidelity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2205,6 +2187,7 @@ pub enum ImageModeration {
 
 impl ImageModeration {
     const VALUES: &'static [&'static str] = &["auto", "low"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -2220,8 +2203,8 @@ impl From<&str> for ImageModeration {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Low,
+            0 => Self::Auto,
+            1 => Self::Low,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -2255,9 +2238,7 @@ impl serde::Serialize for ImageModeration {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageModeration {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2341,14 +2322,14 @@ impl From<&str> for ImageQuality {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Low,
-            2usize => Self::Medium,
-            3usize => Self::High,
-            4usize => Self::Xhigh,
-            5usize => Self::Max,
-            6usize => Self::Standard,
-            7usize => Self::Hd,
+            0 => Self::Auto,
+            1 => Self::Low,
+            2 => Self::Medium,
+            3 => Self::High,
+            4 => Self::Xhigh,
+            5 => Self::Max,
+            6 => Self::Standard,
+            7 => Self::Hd,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -2382,9 +2363,7 @@ impl serde::Serialize for ImageQuality {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageQuality {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2423,6 +2402,7 @@ pub enum ImageStyle {
 
 impl ImageStyle {
     const VALUES: &'static [&'static str] = &["vivid", "natural"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -2438,8 +2418,8 @@ impl From<&str> for ImageStyle {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Vivid,
-            1usize => Self::Natural,
+            0 => Self::Vivid,
+            1 => Self::Natural,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -2473,9 +2453,7 @@ impl serde::Serialize for ImageStyle {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageStyle {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2511,26 +2489,6 @@ pub struct ImageSvgOptions {
     pub extra: runtime::Extra,
 }
 
-impl Clone for ImageSvgOptions {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            reasoning: runtime::copied(&self.reasoning),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ImageSvgOptions {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.reasoning, &other.reasoning)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ImageSvgOptions {
     /// What is required set, and nothing else.
     #[inline]
@@ -2563,6 +2521,26 @@ impl ImageSvgOptions {
     }
 }
 
+impl Clone for ImageSvgOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            reasoning: runtime::copied(&self.reasoning),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ImageSvgOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageSvgOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2570,9 +2548,7 @@ impl serde::Serialize for ImageSvgOptions {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageSvgOptions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2580,8 +2556,12 @@ impl<'de> serde::Deserialize<'de> for ImageSvgOptions {
 impl runtime::Json for ImageSvgOptions {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ImageSvgOptions",
-        &[runtime::Member::required("model"), runtime::Member::optional("reasoning")],
+        &[
+            runtime::Member::required("model"),
+            runtime::Member::optional("reasoning"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2592,14 +2572,10 @@ impl runtime::Json for ImageSvgOptions {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.reasoning, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.reasoning, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2607,8 +2583,8 @@ impl runtime::Json for ImageSvgOptions {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.reasoning),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.reasoning),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2631,24 +2607,6 @@ impl Default for ImageSvgReasoning {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ImageSvgReasoning {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            effort: runtime::copied(&self.effort),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ImageSvgReasoning {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.effort, &other.effort)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -2680,6 +2638,24 @@ impl ImageSvgReasoning {
     }
 }
 
+impl Clone for ImageSvgReasoning {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            effort: runtime::copied(&self.effort),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ImageSvgReasoning {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.effort, &other.effort)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageSvgReasoning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2687,9 +2663,7 @@ impl serde::Serialize for ImageSvgReasoning {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageSvgReasoning {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2699,6 +2673,7 @@ impl runtime::Json for ImageSvgReasoning {
         "an object, ImageSvgReasoning",
         &[runtime::Member::optional("effort")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2708,13 +2683,9 @@ impl runtime::Json for ImageSvgReasoning {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.effort, value),
+            0 => runtime::Json::take(&mut self.effort, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2722,7 +2693,7 @@ impl runtime::Json for ImageSvgReasoning {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.effort),
+            0 => runtime::Json::shape(&self.effort),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2796,9 +2767,7 @@ impl serde::Serialize for ImagesResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for ImagesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2818,6 +2787,7 @@ impl runtime::Json for ImagesResponse {
             runtime::Member::optional("usage"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2835,21 +2805,17 @@ impl runtime::Json for ImagesResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.created, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.background, value),
-            3usize => runtime::Json::take(&mut self.output_format, value),
-            4usize => runtime::Json::take(&mut self.quality, value),
-            5usize => runtime::Json::take(&mut self.safety_identifier, value),
-            6usize => runtime::Json::take(&mut self.size, value),
-            7usize => runtime::Json::take(&mut self.svg_usage, value),
-            8usize => runtime::Json::take(&mut self.usage, value),
+            0 => runtime::Json::take(&mut self.created, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.background, value),
+            3 => runtime::Json::take(&mut self.output_format, value),
+            4 => runtime::Json::take(&mut self.quality, value),
+            5 => runtime::Json::take(&mut self.safety_identifier, value),
+            6 => runtime::Json::take(&mut self.size, value),
+            7 => runtime::Json::take(&mut self.svg_usage, value),
+            8 => runtime::Json::take(&mut self.usage, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2857,15 +2823,15 @@ impl runtime::Json for ImagesResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.created),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.background),
-            3usize => runtime::Json::shape(&self.output_format),
-            4usize => runtime::Json::shape(&self.quality),
-            5usize => runtime::Json::shape(&self.safety_identifier),
-            6usize => runtime::Json::shape(&self.size),
-            7usize => runtime::Json::shape(&self.svg_usage),
-            8usize => runtime::Json::shape(&self.usage),
+            0 => runtime::Json::shape(&self.created),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.background),
+            3 => runtime::Json::shape(&self.output_format),
+            4 => runtime::Json::shape(&self.quality),
+            5 => runtime::Json::shape(&self.safety_identifier),
+            6 => runtime::Json::shape(&self.size),
+            7 => runtime::Json::shape(&self.svg_usage),
+            8 => runtime::Json::shape(&self.usage),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2926,9 +2892,7 @@ impl serde::Serialize for Image {
 }
 
 impl<'de> serde::Deserialize<'de> for Image {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2942,6 +2906,7 @@ impl runtime::Json for Image {
             runtime::Member::optional("revised_prompt"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2953,15 +2918,11 @@ impl runtime::Json for Image {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.url, value),
-            1usize => runtime::Json::take(&mut self.b64_json, value),
-            2usize => runtime::Json::take(&mut self.revised_prompt, value),
+            0 => runtime::Json::take(&mut self.url, value),
+            1 => runtime::Json::take(&mut self.b64_json, value),
+            2 => runtime::Json::take(&mut self.revised_prompt, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2969,9 +2930,9 @@ impl runtime::Json for Image {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.url),
-            1usize => runtime::Json::shape(&self.b64_json),
-            2usize => runtime::Json::shape(&self.revised_prompt),
+            0 => runtime::Json::shape(&self.url),
+            1 => runtime::Json::shape(&self.b64_json),
+            2 => runtime::Json::shape(&self.revised_prompt),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3042,9 +3003,7 @@ impl serde::Serialize for ImageUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3060,6 +3019,7 @@ impl runtime::Json for ImageUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3073,17 +3033,13 @@ impl runtime::Json for ImageUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.input_tokens, value),
-            1usize => runtime::Json::take(&mut self.input_tokens_details, value),
-            2usize => runtime::Json::take(&mut self.output_tokens, value),
-            3usize => runtime::Json::take(&mut self.output_tokens_details, value),
-            4usize => runtime::Json::take(&mut self.total_tokens, value),
+            0 => runtime::Json::take(&mut self.input_tokens, value),
+            1 => runtime::Json::take(&mut self.input_tokens_details, value),
+            2 => runtime::Json::take(&mut self.output_tokens, value),
+            3 => runtime::Json::take(&mut self.output_tokens_details, value),
+            4 => runtime::Json::take(&mut self.total_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3091,11 +3047,11 @@ impl runtime::Json for ImageUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.input_tokens),
-            1usize => runtime::Json::shape(&self.input_tokens_details),
-            2usize => runtime::Json::shape(&self.output_tokens),
-            3usize => runtime::Json::shape(&self.output_tokens_details),
-            4usize => runtime::Json::shape(&self.total_tokens),
+            0 => runtime::Json::shape(&self.input_tokens),
+            1 => runtime::Json::shape(&self.input_tokens_details),
+            2 => runtime::Json::shape(&self.output_tokens),
+            3 => runtime::Json::shape(&self.output_tokens_details),
+            4 => runtime::Json::shape(&self.total_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3152,9 +3108,7 @@ impl serde::Serialize for ImageTokensDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageTokensDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3167,6 +3121,7 @@ impl runtime::Json for ImageTokensDetails {
             runtime::Member::defaulted("image_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3177,14 +3132,10 @@ impl runtime::Json for ImageTokensDetails {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.text_tokens, value),
-            1usize => runtime::Json::take(&mut self.image_tokens, value),
+            0 => runtime::Json::take(&mut self.text_tokens, value),
+            1 => runtime::Json::take(&mut self.image_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3192,8 +3143,8 @@ impl runtime::Json for ImageTokensDetails {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.text_tokens),
-            1usize => runtime::Json::shape(&self.image_tokens),
+            0 => runtime::Json::shape(&self.text_tokens),
+            1 => runtime::Json::shape(&self.image_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3268,9 +3219,7 @@ impl serde::Serialize for ImageSvgUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageSvgUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3286,6 +3235,7 @@ impl runtime::Json for ImageSvgUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3299,17 +3249,13 @@ impl runtime::Json for ImageSvgUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.input_tokens, value),
-            2usize => runtime::Json::take(&mut self.output_tokens, value),
-            3usize => runtime::Json::take(&mut self.reasoning_tokens, value),
-            4usize => runtime::Json::take(&mut self.total_tokens, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.input_tokens, value),
+            2 => runtime::Json::take(&mut self.output_tokens, value),
+            3 => runtime::Json::take(&mut self.reasoning_tokens, value),
+            4 => runtime::Json::take(&mut self.total_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3317,11 +3263,11 @@ impl runtime::Json for ImageSvgUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.input_tokens),
-            2usize => runtime::Json::shape(&self.output_tokens),
-            3usize => runtime::Json::shape(&self.reasoning_tokens),
-            4usize => runtime::Json::shape(&self.total_tokens),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.input_tokens),
+            2 => runtime::Json::shape(&self.output_tokens),
+            3 => runtime::Json::shape(&self.reasoning_tokens),
+            4 => runtime::Json::shape(&self.total_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3339,6 +3285,20 @@ pub enum ImageGenerationEvent {
     Other(serde_json::Value),
 }
 
+impl From<ImageGenerationPartialImage> for ImageGenerationEvent {
+    #[inline]
+    fn from(value: ImageGenerationPartialImage) -> Self {
+        Self::PartialImage(value)
+    }
+}
+
+impl From<ImageGenerationCompleted> for ImageGenerationEvent {
+    #[inline]
+    fn from(value: ImageGenerationCompleted) -> Self {
+        Self::Completed(Box::new(value))
+    }
+}
+
 impl Clone for ImageGenerationEvent {
     #[inline]
     fn clone(&self) -> Self {
@@ -3354,9 +3314,7 @@ impl PartialEq for ImageGenerationEvent {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::PartialImage(one), Self::PartialImage(other)) => {
-                runtime::equal(one, other)
-            }
+            (Self::PartialImage(one), Self::PartialImage(other)) => runtime::equal(one, other),
             (Self::Completed(one), Self::Completed(other)) => runtime::equal(one, other),
             (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
             _ => false,
@@ -3371,9 +3329,7 @@ impl serde::Serialize for ImageGenerationEvent {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageGenerationEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3404,7 +3360,7 @@ impl runtime::Union for ImageGenerationEvent {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["image_generation.partial_image"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3414,7 +3370,7 @@ impl runtime::Union for ImageGenerationEvent {
                     ],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["image_generation.completed"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3428,14 +3384,10 @@ impl runtime::Union for ImageGenerationEvent {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::PartialImage(runtime::Json::empty()),
-            1usize => Self::Completed(runtime::Json::empty()),
+            0 => Self::PartialImage(runtime::Json::empty()),
+            1 => Self::Completed(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -3443,20 +3395,6 @@ impl runtime::Union for ImageGenerationEvent {
             Self::Completed(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ImageGenerationPartialImage> for ImageGenerationEvent {
-    #[inline]
-    fn from(value: ImageGenerationPartialImage) -> Self {
-        Self::PartialImage(value)
-    }
-}
-
-impl From<ImageGenerationCompleted> for ImageGenerationEvent {
-    #[inline]
-    fn from(value: ImageGenerationCompleted) -> Self {
-        Self::Completed(Box::new(value))
     }
 }
 
@@ -3483,6 +3421,13 @@ pub struct ImageGenerationPartialImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ImageGenerationPartialImage {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "image_generation.partial_image";
 }
 
 impl Clone for ImageGenerationPartialImage {
@@ -3515,13 +3460,6 @@ impl PartialEq for ImageGenerationPartialImage {
     }
 }
 
-impl ImageGenerationPartialImage {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "image_generation.partial_image";
-}
-
 impl serde::Serialize for ImageGenerationPartialImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3529,9 +3467,7 @@ impl serde::Serialize for ImageGenerationPartialImage {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageGenerationPartialImage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3550,6 +3486,7 @@ impl runtime::Json for ImageGenerationPartialImage {
             runtime::Member::defaulted("partial_image_index"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3565,19 +3502,15 @@ impl runtime::Json for ImageGenerationPartialImage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.b64_json, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.size, value),
-            4usize => runtime::Json::take(&mut self.quality, value),
-            5usize => runtime::Json::take(&mut self.background, value),
-            6usize => runtime::Json::take(&mut self.output_format, value),
-            7usize => runtime::Json::take(&mut self.partial_image_index, value),
+            1 => runtime::Json::take(&mut self.b64_json, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.size, value),
+            4 => runtime::Json::take(&mut self.quality, value),
+            5 => runtime::Json::take(&mut self.background, value),
+            6 => runtime::Json::take(&mut self.output_format, value),
+            7 => runtime::Json::take(&mut self.partial_image_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3585,13 +3518,13 @@ impl runtime::Json for ImageGenerationPartialImage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.b64_json),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.size),
-            4usize => runtime::Json::shape(&self.quality),
-            5usize => runtime::Json::shape(&self.background),
-            6usize => runtime::Json::shape(&self.output_format),
-            7usize => runtime::Json::shape(&self.partial_image_index),
+            1 => runtime::Json::shape(&self.b64_json),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.size),
+            4 => runtime::Json::shape(&self.quality),
+            5 => runtime::Json::shape(&self.background),
+            6 => runtime::Json::shape(&self.output_format),
+            7 => runtime::Json::shape(&self.partial_image_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3620,6 +3553,13 @@ pub struct ImageGenerationCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ImageGenerationCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "image_generation.completed";
 }
 
 impl Clone for ImageGenerationCompleted {
@@ -3654,13 +3594,6 @@ impl PartialEq for ImageGenerationCompleted {
     }
 }
 
-impl ImageGenerationCompleted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "image_generation.completed";
-}
-
 impl serde::Serialize for ImageGenerationCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3668,9 +3601,7 @@ impl serde::Serialize for ImageGenerationCompleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageGenerationCompleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3690,6 +3621,7 @@ impl runtime::Json for ImageGenerationCompleted {
             runtime::Member::optional("usage"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3706,20 +3638,16 @@ impl runtime::Json for ImageGenerationCompleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.b64_json, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.size, value),
-            4usize => runtime::Json::take(&mut self.quality, value),
-            5usize => runtime::Json::take(&mut self.background, value),
-            6usize => runtime::Json::take(&mut self.output_format, value),
-            7usize => runtime::Json::take(&mut self.safety_identifier, value),
-            8usize => runtime::Json::take(&mut self.usage, value),
+            1 => runtime::Json::take(&mut self.b64_json, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.size, value),
+            4 => runtime::Json::take(&mut self.quality, value),
+            5 => runtime::Json::take(&mut self.background, value),
+            6 => runtime::Json::take(&mut self.output_format, value),
+            7 => runtime::Json::take(&mut self.safety_identifier, value),
+            8 => runtime::Json::take(&mut self.usage, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3727,14 +3655,14 @@ impl runtime::Json for ImageGenerationCompleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.b64_json),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.size),
-            4usize => runtime::Json::shape(&self.quality),
-            5usize => runtime::Json::shape(&self.background),
-            6usize => runtime::Json::shape(&self.output_format),
-            7usize => runtime::Json::shape(&self.safety_identifier),
-            8usize => runtime::Json::shape(&self.usage),
+            1 => runtime::Json::shape(&self.b64_json),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.size),
+            4 => runtime::Json::shape(&self.quality),
+            5 => runtime::Json::shape(&self.background),
+            6 => runtime::Json::shape(&self.output_format),
+            7 => runtime::Json::shape(&self.safety_identifier),
+            8 => runtime::Json::shape(&self.usage),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3752,6 +3680,20 @@ pub enum ImageEditEvent {
     Other(serde_json::Value),
 }
 
+impl From<ImageEditPartialImage> for ImageEditEvent {
+    #[inline]
+    fn from(value: ImageEditPartialImage) -> Self {
+        Self::PartialImage(value)
+    }
+}
+
+impl From<ImageEditCompleted> for ImageEditEvent {
+    #[inline]
+    fn from(value: ImageEditCompleted) -> Self {
+        Self::Completed(Box::new(value))
+    }
+}
+
 impl Clone for ImageEditEvent {
     #[inline]
     fn clone(&self) -> Self {
@@ -3767,9 +3709,7 @@ impl PartialEq for ImageEditEvent {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::PartialImage(one), Self::PartialImage(other)) => {
-                runtime::equal(one, other)
-            }
+            (Self::PartialImage(one), Self::PartialImage(other)) => runtime::equal(one, other),
             (Self::Completed(one), Self::Completed(other)) => runtime::equal(one, other),
             (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
             _ => false,
@@ -3784,9 +3724,7 @@ impl serde::Serialize for ImageEditEvent {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageEditEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3817,7 +3755,7 @@ impl runtime::Union for ImageEditEvent {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["image_edit.partial_image"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3827,7 +3765,7 @@ impl runtime::Union for ImageEditEvent {
                     ],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["image_edit.completed"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3839,14 +3777,10 @@ impl runtime::Union for ImageEditEvent {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::PartialImage(runtime::Json::empty()),
-            1usize => Self::Completed(runtime::Json::empty()),
+            0 => Self::PartialImage(runtime::Json::empty()),
+            1 => Self::Completed(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -3854,20 +3788,6 @@ impl runtime::Union for ImageEditEvent {
             Self::Completed(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ImageEditPartialImage> for ImageEditEvent {
-    #[inline]
-    fn from(value: ImageEditPartialImage) -> Self {
-        Self::PartialImage(value)
-    }
-}
-
-impl From<ImageEditCompleted> for ImageEditEvent {
-    #[inline]
-    fn from(value: ImageEditCompleted) -> Self {
-        Self::Completed(Box::new(value))
     }
 }
 
@@ -3894,6 +3814,13 @@ pub struct ImageEditPartialImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ImageEditPartialImage {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "image_edit.partial_image";
 }
 
 impl Clone for ImageEditPartialImage {
@@ -3926,13 +3853,6 @@ impl PartialEq for ImageEditPartialImage {
     }
 }
 
-impl ImageEditPartialImage {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "image_edit.partial_image";
-}
-
 impl serde::Serialize for ImageEditPartialImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3940,9 +3860,7 @@ impl serde::Serialize for ImageEditPartialImage {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageEditPartialImage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3961,6 +3879,7 @@ impl runtime::Json for ImageEditPartialImage {
             runtime::Member::defaulted("partial_image_index"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3976,19 +3895,15 @@ impl runtime::Json for ImageEditPartialImage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.b64_json, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.size, value),
-            4usize => runtime::Json::take(&mut self.quality, value),
-            5usize => runtime::Json::take(&mut self.background, value),
-            6usize => runtime::Json::take(&mut self.output_format, value),
-            7usize => runtime::Json::take(&mut self.partial_image_index, value),
+            1 => runtime::Json::take(&mut self.b64_json, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.size, value),
+            4 => runtime::Json::take(&mut self.quality, value),
+            5 => runtime::Json::take(&mut self.background, value),
+            6 => runtime::Json::take(&mut self.output_format, value),
+            7 => runtime::Json::take(&mut self.partial_image_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3996,13 +3911,13 @@ impl runtime::Json for ImageEditPartialImage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.b64_json),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.size),
-            4usize => runtime::Json::shape(&self.quality),
-            5usize => runtime::Json::shape(&self.background),
-            6usize => runtime::Json::shape(&self.output_format),
-            7usize => runtime::Json::shape(&self.partial_image_index),
+            1 => runtime::Json::shape(&self.b64_json),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.size),
+            4 => runtime::Json::shape(&self.quality),
+            5 => runtime::Json::shape(&self.background),
+            6 => runtime::Json::shape(&self.output_format),
+            7 => runtime::Json::shape(&self.partial_image_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4031,6 +3946,13 @@ pub struct ImageEditCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ImageEditCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "image_edit.completed";
 }
 
 impl Clone for ImageEditCompleted {
@@ -4065,13 +3987,6 @@ impl PartialEq for ImageEditCompleted {
     }
 }
 
-impl ImageEditCompleted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "image_edit.completed";
-}
-
 impl serde::Serialize for ImageEditCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4079,9 +3994,7 @@ impl serde::Serialize for ImageEditCompleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageEditCompleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4101,6 +4014,7 @@ impl runtime::Json for ImageEditCompleted {
             runtime::Member::optional("usage"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4117,20 +4031,16 @@ impl runtime::Json for ImageEditCompleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.b64_json, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.size, value),
-            4usize => runtime::Json::take(&mut self.quality, value),
-            5usize => runtime::Json::take(&mut self.background, value),
-            6usize => runtime::Json::take(&mut self.output_format, value),
-            7usize => runtime::Json::take(&mut self.safety_identifier, value),
-            8usize => runtime::Json::take(&mut self.usage, value),
+            1 => runtime::Json::take(&mut self.b64_json, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.size, value),
+            4 => runtime::Json::take(&mut self.quality, value),
+            5 => runtime::Json::take(&mut self.background, value),
+            6 => runtime::Json::take(&mut self.output_format, value),
+            7 => runtime::Json::take(&mut self.safety_identifier, value),
+            8 => runtime::Json::take(&mut self.usage, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4138,14 +4048,14 @@ impl runtime::Json for ImageEditCompleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.b64_json),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.size),
-            4usize => runtime::Json::shape(&self.quality),
-            5usize => runtime::Json::shape(&self.background),
-            6usize => runtime::Json::shape(&self.output_format),
-            7usize => runtime::Json::shape(&self.safety_identifier),
-            8usize => runtime::Json::shape(&self.usage),
+            1 => runtime::Json::shape(&self.b64_json),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.size),
+            4 => runtime::Json::shape(&self.quality),
+            5 => runtime::Json::shape(&self.background),
+            6 => runtime::Json::shape(&self.output_format),
+            7 => runtime::Json::shape(&self.safety_identifier),
+            8 => runtime::Json::shape(&self.usage),
             _ => runtime::Json::shape(&self.extra),
         }
     }

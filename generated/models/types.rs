@@ -46,9 +46,7 @@ impl serde::Serialize for ListModelsResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for ListModelsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -56,8 +54,12 @@ impl<'de> serde::Deserialize<'de> for ListModelsResponse {
 impl runtime::Json for ListModelsResponse {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ListModelsResponse",
-        &[runtime::Member::required("data"), runtime::Member::filled("object")],
+        &[
+            runtime::Member::required("data"),
+            runtime::Member::filled("object"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -68,21 +70,17 @@ impl runtime::Json for ListModelsResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.data, value),
-            1usize => runtime::Json::take(&mut self.object, value),
+            0 => runtime::Json::take(&mut self.data, value),
+            1 => runtime::Json::take(&mut self.object, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "list".to_owned();
         }
     }
@@ -90,8 +88,8 @@ impl runtime::Json for ListModelsResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.data),
-            1usize => runtime::Json::shape(&self.object),
+            0 => runtime::Json::shape(&self.data),
+            1 => runtime::Json::shape(&self.object),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -163,9 +161,7 @@ impl serde::Serialize for Model {
 }
 
 impl<'de> serde::Deserialize<'de> for Model {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -182,6 +178,7 @@ impl runtime::Json for Model {
             runtime::Member::optional("shutdown_date"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -196,25 +193,21 @@ impl runtime::Json for Model {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created, value),
-            3usize => runtime::Json::take(&mut self.owned_by, value),
-            4usize => runtime::Json::take(&mut self.permission, value),
-            5usize => runtime::Json::take(&mut self.shutdown_date, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created, value),
+            3 => runtime::Json::take(&mut self.owned_by, value),
+            4 => runtime::Json::take(&mut self.permission, value),
+            5 => runtime::Json::take(&mut self.shutdown_date, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "model".to_owned();
         }
     }
@@ -222,12 +215,12 @@ impl runtime::Json for Model {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created),
-            3usize => runtime::Json::shape(&self.owned_by),
-            4usize => runtime::Json::shape(&self.permission),
-            5usize => runtime::Json::shape(&self.shutdown_date),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created),
+            3 => runtime::Json::shape(&self.owned_by),
+            4 => runtime::Json::shape(&self.permission),
+            5 => runtime::Json::shape(&self.shutdown_date),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -318,9 +311,7 @@ impl serde::Serialize for ModelPermission {
 }
 
 impl<'de> serde::Deserialize<'de> for ModelPermission {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -343,6 +334,7 @@ impl runtime::Json for ModelPermission {
             runtime::Member::optional("is_blocking"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -363,31 +355,27 @@ impl runtime::Json for ModelPermission {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created, value),
-            3usize => runtime::Json::take(&mut self.allow_create_engine, value),
-            4usize => runtime::Json::take(&mut self.allow_sampling, value),
-            5usize => runtime::Json::take(&mut self.allow_logprobs, value),
-            6usize => runtime::Json::take(&mut self.allow_search_indices, value),
-            7usize => runtime::Json::take(&mut self.allow_view, value),
-            8usize => runtime::Json::take(&mut self.allow_fine_tuning, value),
-            9usize => runtime::Json::take(&mut self.organization, value),
-            10usize => runtime::Json::take(&mut self.group, value),
-            11usize => runtime::Json::take(&mut self.is_blocking, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created, value),
+            3 => runtime::Json::take(&mut self.allow_create_engine, value),
+            4 => runtime::Json::take(&mut self.allow_sampling, value),
+            5 => runtime::Json::take(&mut self.allow_logprobs, value),
+            6 => runtime::Json::take(&mut self.allow_search_indices, value),
+            7 => runtime::Json::take(&mut self.allow_view, value),
+            8 => runtime::Json::take(&mut self.allow_fine_tuning, value),
+            9 => runtime::Json::take(&mut self.organization, value),
+            10 => runtime::Json::take(&mut self.group, value),
+            11 => runtime::Json::take(&mut self.is_blocking, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "model_permission".to_owned();
         }
     }
@@ -395,18 +383,18 @@ impl runtime::Json for ModelPermission {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created),
-            3usize => runtime::Json::shape(&self.allow_create_engine),
-            4usize => runtime::Json::shape(&self.allow_sampling),
-            5usize => runtime::Json::shape(&self.allow_logprobs),
-            6usize => runtime::Json::shape(&self.allow_search_indices),
-            7usize => runtime::Json::shape(&self.allow_view),
-            8usize => runtime::Json::shape(&self.allow_fine_tuning),
-            9usize => runtime::Json::shape(&self.organization),
-            10usize => runtime::Json::shape(&self.group),
-            11usize => runtime::Json::shape(&self.is_blocking),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created),
+            3 => runtime::Json::shape(&self.allow_create_engine),
+            4 => runtime::Json::shape(&self.allow_sampling),
+            5 => runtime::Json::shape(&self.allow_logprobs),
+            6 => runtime::Json::shape(&self.allow_search_indices),
+            7 => runtime::Json::shape(&self.allow_view),
+            8 => runtime::Json::shape(&self.allow_fine_tuning),
+            9 => runtime::Json::shape(&self.organization),
+            10 => runtime::Json::shape(&self.group),
+            11 => runtime::Json::shape(&self.is_blocking),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -460,9 +448,7 @@ impl serde::Serialize for DeleteModelResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for DeleteModelResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -476,6 +462,7 @@ impl runtime::Json for DeleteModelResponse {
             runtime::Member::required("deleted"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -487,22 +474,18 @@ impl runtime::Json for DeleteModelResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.deleted, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.deleted, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "model".to_owned();
         }
     }
@@ -510,9 +493,9 @@ impl runtime::Json for DeleteModelResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.deleted),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.deleted),
             _ => runtime::Json::shape(&self.extra),
         }
     }

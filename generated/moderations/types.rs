@@ -28,26 +28,6 @@ pub struct CreateModerationRequest {
     pub extra: runtime::Extra,
 }
 
-impl Clone for CreateModerationRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            input: runtime::copied(&self.input),
-            model: runtime::copied(&self.model),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateModerationRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl CreateModerationRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -82,6 +62,26 @@ impl CreateModerationRequest {
     }
 }
 
+impl Clone for CreateModerationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input: runtime::copied(&self.input),
+            model: runtime::copied(&self.model),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateModerationRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateModerationRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -89,9 +89,7 @@ impl serde::Serialize for CreateModerationRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateModerationRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -99,8 +97,12 @@ impl<'de> serde::Deserialize<'de> for CreateModerationRequest {
 impl runtime::Json for CreateModerationRequest {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, CreateModerationRequest",
-        &[runtime::Member::required("input"), runtime::Member::optional("model")],
+        &[
+            runtime::Member::required("input"),
+            runtime::Member::optional("model"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -111,14 +113,10 @@ impl runtime::Json for CreateModerationRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.input, value),
-            1usize => runtime::Json::take(&mut self.model, value),
+            0 => runtime::Json::take(&mut self.input, value),
+            1 => runtime::Json::take(&mut self.model, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -126,8 +124,8 @@ impl runtime::Json for CreateModerationRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.input),
-            1usize => runtime::Json::shape(&self.model),
+            0 => runtime::Json::shape(&self.input),
+            1 => runtime::Json::shape(&self.model),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -147,111 +145,6 @@ pub enum ModerationInput {
     Parts(Vec<ModerationPart>),
     /// A form that the document does not name.
     Other(serde_json::Value),
-}
-
-impl Clone for ModerationInput {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Texts(form) => Self::Texts(runtime::copied(form)),
-            Self::Parts(form) => Self::Parts(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ModerationInput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
-            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for ModerationInput {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ModerationInput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ModerationInput {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Texts(form) => runtime::Json::shape(form),
-            Self::Parts(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ModerationInput {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: false,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Texts(runtime::Json::empty()),
-            2usize => Self::Parts(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Texts(form) => runtime::Json::take(form, value),
-            Self::Parts(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<&str> for ModerationInput {
@@ -380,6 +273,105 @@ impl<const N: usize> From<&[ModerationPart; N]> for ModerationInput {
     }
 }
 
+impl Clone for ModerationInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Texts(form) => Self::Texts(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ModerationInput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ModerationInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ModerationInput {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ModerationInput {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Texts(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ModerationInput {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Texts(runtime::Json::empty()),
+            2 => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Texts(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A text or an image to classify.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -390,6 +382,34 @@ pub enum ModerationPart {
     ImageUrl(ModerationImagePart),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl ModerationPart {
+    /// [`ModerationTextPart::new`] as this form.
+    #[inline]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(ModerationTextPart::new(text))
+    }
+
+    /// [`ModerationImagePart::new`] as this form.
+    #[inline]
+    pub fn image_url(image_url: ModerationImageUrl) -> Self {
+        Self::ImageUrl(ModerationImagePart::new(image_url))
+    }
+}
+
+impl From<ModerationTextPart> for ModerationPart {
+    #[inline]
+    fn from(value: ModerationTextPart) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<ModerationImagePart> for ModerationPart {
+    #[inline]
+    fn from(value: ModerationImagePart) -> Self {
+        Self::ImageUrl(value)
+    }
 }
 
 impl Clone for ModerationPart {
@@ -415,20 +435,6 @@ impl PartialEq for ModerationPart {
     }
 }
 
-impl ModerationPart {
-    /// [`ModerationTextPart::new`] as this form.
-    #[inline]
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::Text(ModerationTextPart::new(text))
-    }
-
-    /// [`ModerationImagePart::new`] as this form.
-    #[inline]
-    pub fn image_url(image_url: ModerationImageUrl) -> Self {
-        Self::ImageUrl(ModerationImagePart::new(image_url))
-    }
-}
-
 impl serde::Serialize for ModerationPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -436,9 +442,7 @@ impl serde::Serialize for ModerationPart {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -469,7 +473,7 @@ impl runtime::Union for ModerationPart {
         tag: Some("type"),
         lenient: false,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["text"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -477,7 +481,7 @@ impl runtime::Union for ModerationPart {
                     constants: &[("type", runtime::Scalar::Text("text"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["image_url"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -489,14 +493,10 @@ impl runtime::Union for ModerationPart {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::ImageUrl(runtime::Json::empty()),
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::ImageUrl(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -504,20 +504,6 @@ impl runtime::Union for ModerationPart {
             Self::ImageUrl(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ModerationTextPart> for ModerationPart {
-    #[inline]
-    fn from(value: ModerationTextPart) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<ModerationImagePart> for ModerationPart {
-    #[inline]
-    fn from(value: ModerationImagePart) -> Self {
-        Self::ImageUrl(value)
     }
 }
 
@@ -530,24 +516,6 @@ pub struct ModerationTextPart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ModerationTextPart {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            text: runtime::copied(&self.text),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ModerationTextPart {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.text, &other.text)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ModerationTextPart {
@@ -580,6 +548,24 @@ impl ModerationTextPart {
     }
 }
 
+impl Clone for ModerationTextPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ModerationTextPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationTextPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -587,9 +573,7 @@ impl serde::Serialize for ModerationTextPart {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationTextPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -597,8 +581,12 @@ impl<'de> serde::Deserialize<'de> for ModerationTextPart {
 impl runtime::Json for ModerationTextPart {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ModerationTextPart",
-        &[runtime::Member::constant("type", "text"), runtime::Member::required("text")],
+        &[
+            runtime::Member::constant("type", "text"),
+            runtime::Member::required("text"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -608,13 +596,9 @@ impl runtime::Json for ModerationTextPart {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.text, value),
+            1 => runtime::Json::take(&mut self.text, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -622,7 +606,7 @@ impl runtime::Json for ModerationTextPart {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.text),
+            1 => runtime::Json::shape(&self.text),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -637,24 +621,6 @@ pub struct ModerationImagePart {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ModerationImagePart {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            image_url: runtime::copied(&self.image_url),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ModerationImagePart {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.image_url, &other.image_url)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ModerationImagePart {
@@ -687,6 +653,24 @@ impl ModerationImagePart {
     }
 }
 
+impl Clone for ModerationImagePart {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ModerationImagePart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationImagePart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -694,9 +678,7 @@ impl serde::Serialize for ModerationImagePart {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationImagePart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -709,6 +691,7 @@ impl runtime::Json for ModerationImagePart {
             runtime::Member::required("image_url"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -718,13 +701,9 @@ impl runtime::Json for ModerationImagePart {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.image_url, value),
+            1 => runtime::Json::take(&mut self.image_url, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -732,7 +711,7 @@ impl runtime::Json for ModerationImagePart {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.image_url),
+            1 => runtime::Json::shape(&self.image_url),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -747,24 +726,6 @@ pub struct ModerationImageUrl {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ModerationImageUrl {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            url: runtime::copied(&self.url),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ModerationImageUrl {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.url, &other.url)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ModerationImageUrl {
@@ -790,6 +751,24 @@ impl ModerationImageUrl {
     }
 }
 
+impl Clone for ModerationImageUrl {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ModerationImageUrl {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationImageUrl {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -797,9 +776,7 @@ impl serde::Serialize for ModerationImageUrl {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationImageUrl {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -809,6 +786,7 @@ impl runtime::Json for ModerationImageUrl {
         "an object, ModerationImageUrl",
         &[runtime::Member::required("url")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -818,13 +796,9 @@ impl runtime::Json for ModerationImageUrl {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.url, value),
+            0 => runtime::Json::take(&mut self.url, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -832,7 +806,7 @@ impl runtime::Json for ModerationImageUrl {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.url),
+            0 => runtime::Json::shape(&self.url),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -872,7 +846,8 @@ impl Clone for CreateModerationResponse {
 impl PartialEq for CreateModerationResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.model, &other.model)
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.model, &other.model)
             && runtime::equal(&self.results, &other.results)
             && runtime::equal(&self.extra, &other.extra)
     }
@@ -885,9 +860,7 @@ impl serde::Serialize for CreateModerationResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateModerationResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -901,6 +874,7 @@ impl runtime::Json for CreateModerationResponse {
             runtime::Member::required("results"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -912,15 +886,11 @@ impl runtime::Json for CreateModerationResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.model, value),
-            2usize => runtime::Json::take(&mut self.results, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.model, value),
+            2 => runtime::Json::take(&mut self.results, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -928,9 +898,9 @@ impl runtime::Json for CreateModerationResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.model),
-            2usize => runtime::Json::shape(&self.results),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.model),
+            2 => runtime::Json::shape(&self.results),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -962,9 +932,7 @@ impl Clone for ModerationResult {
             categories: runtime::copied(&self.categories),
             category_scores: runtime::copied(&self.category_scores),
             flagged: self.flagged,
-            category_applied_input_types: runtime::copied(
-                &self.category_applied_input_types,
-            ),
+            category_applied_input_types: runtime::copied(&self.category_applied_input_types),
             extra: runtime::copied(&self.extra),
         }
     }
@@ -976,10 +944,8 @@ impl PartialEq for ModerationResult {
         runtime::equal(&self.categories, &other.categories)
             && runtime::equal(&self.category_scores, &other.category_scores)
             && runtime::equal(&self.flagged, &other.flagged)
-            && runtime::equal(
-                &self.category_applied_input_types,
-                &other.category_applied_input_types,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.category_applied_input_types, &other.category_applied_input_types)
+            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -990,9 +956,7 @@ impl serde::Serialize for ModerationResult {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1007,6 +971,7 @@ impl runtime::Json for ModerationResult {
             runtime::Member::optional("category_applied_input_types"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1019,16 +984,12 @@ impl runtime::Json for ModerationResult {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.categories, value),
-            1usize => runtime::Json::take(&mut self.category_scores, value),
-            2usize => runtime::Json::take(&mut self.flagged, value),
-            3usize => runtime::Json::take(&mut self.category_applied_input_types, value),
+            0 => runtime::Json::take(&mut self.categories, value),
+            1 => runtime::Json::take(&mut self.category_scores, value),
+            2 => runtime::Json::take(&mut self.flagged, value),
+            3 => runtime::Json::take(&mut self.category_applied_input_types, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1036,10 +997,10 @@ impl runtime::Json for ModerationResult {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.categories),
-            1usize => runtime::Json::shape(&self.category_scores),
-            2usize => runtime::Json::shape(&self.flagged),
-            3usize => runtime::Json::shape(&self.category_applied_input_types),
+            0 => runtime::Json::shape(&self.categories),
+            1 => runtime::Json::shape(&self.category_scores),
+            2 => runtime::Json::shape(&self.flagged),
+            3 => runtime::Json::shape(&self.category_applied_input_types),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1148,16 +1109,12 @@ impl PartialEq for ModerationCategories {
             && runtime::equal(&self.violence, &other.violence)
             && runtime::equal(&self.violence_graphic, &other.violence_graphic)
             && runtime::equal(&self.harassment, &other.harassment)
-            && runtime::equal(
-                &self.harassment_threatening,
-                &other.harassment_threatening,
-            ) && runtime::equal(&self.illicit, &other.illicit)
+            && runtime::equal(&self.harassment_threatening, &other.harassment_threatening)
+            && runtime::equal(&self.illicit, &other.illicit)
             && runtime::equal(&self.illicit_violent, &other.illicit_violent)
             && runtime::equal(&self.self_harm_intent, &other.self_harm_intent)
-            && runtime::equal(
-                &self.self_harm_instructions,
-                &other.self_harm_instructions,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.self_harm_instructions, &other.self_harm_instructions)
+            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -1168,9 +1125,7 @@ impl serde::Serialize for ModerationCategories {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationCategories {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1194,6 +1149,7 @@ impl runtime::Json for ModerationCategories {
             runtime::Member::defaulted("self-harm/instructions"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1215,25 +1171,21 @@ impl runtime::Json for ModerationCategories {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.hate, value),
-            1usize => runtime::Json::take(&mut self.hate_threatening, value),
-            2usize => runtime::Json::take(&mut self.self_harm, value),
-            3usize => runtime::Json::take(&mut self.sexual, value),
-            4usize => runtime::Json::take(&mut self.sexual_minors, value),
-            5usize => runtime::Json::take(&mut self.violence, value),
-            6usize => runtime::Json::take(&mut self.violence_graphic, value),
-            7usize => runtime::Json::take(&mut self.harassment, value),
-            8usize => runtime::Json::take(&mut self.harassment_threatening, value),
-            9usize => runtime::Json::take(&mut self.illicit, value),
-            10usize => runtime::Json::take(&mut self.illicit_violent, value),
-            11usize => runtime::Json::take(&mut self.self_harm_intent, value),
-            12usize => runtime::Json::take(&mut self.self_harm_instructions, value),
+            0 => runtime::Json::take(&mut self.hate, value),
+            1 => runtime::Json::take(&mut self.hate_threatening, value),
+            2 => runtime::Json::take(&mut self.self_harm, value),
+            3 => runtime::Json::take(&mut self.sexual, value),
+            4 => runtime::Json::take(&mut self.sexual_minors, value),
+            5 => runtime::Json::take(&mut self.violence, value),
+            6 => runtime::Json::take(&mut self.violence_graphic, value),
+            7 => runtime::Json::take(&mut self.harassment, value),
+            8 => runtime::Json::take(&mut self.harassment_threatening, value),
+            9 => runtime::Json::take(&mut self.illicit, value),
+            10 => runtime::Json::take(&mut self.illicit_violent, value),
+            11 => runtime::Json::take(&mut self.self_harm_intent, value),
+            12 => runtime::Json::take(&mut self.self_harm_instructions, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1241,19 +1193,19 @@ impl runtime::Json for ModerationCategories {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.hate),
-            1usize => runtime::Json::shape(&self.hate_threatening),
-            2usize => runtime::Json::shape(&self.self_harm),
-            3usize => runtime::Json::shape(&self.sexual),
-            4usize => runtime::Json::shape(&self.sexual_minors),
-            5usize => runtime::Json::shape(&self.violence),
-            6usize => runtime::Json::shape(&self.violence_graphic),
-            7usize => runtime::Json::shape(&self.harassment),
-            8usize => runtime::Json::shape(&self.harassment_threatening),
-            9usize => runtime::Json::shape(&self.illicit),
-            10usize => runtime::Json::shape(&self.illicit_violent),
-            11usize => runtime::Json::shape(&self.self_harm_intent),
-            12usize => runtime::Json::shape(&self.self_harm_instructions),
+            0 => runtime::Json::shape(&self.hate),
+            1 => runtime::Json::shape(&self.hate_threatening),
+            2 => runtime::Json::shape(&self.self_harm),
+            3 => runtime::Json::shape(&self.sexual),
+            4 => runtime::Json::shape(&self.sexual_minors),
+            5 => runtime::Json::shape(&self.violence),
+            6 => runtime::Json::shape(&self.violence_graphic),
+            7 => runtime::Json::shape(&self.harassment),
+            8 => runtime::Json::shape(&self.harassment_threatening),
+            9 => runtime::Json::shape(&self.illicit),
+            10 => runtime::Json::shape(&self.illicit_violent),
+            11 => runtime::Json::shape(&self.self_harm_intent),
+            12 => runtime::Json::shape(&self.self_harm_instructions),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1362,16 +1314,12 @@ impl PartialEq for ModerationCategoryScores {
             && runtime::equal(&self.violence, &other.violence)
             && runtime::equal(&self.violence_graphic, &other.violence_graphic)
             && runtime::equal(&self.harassment, &other.harassment)
-            && runtime::equal(
-                &self.harassment_threatening,
-                &other.harassment_threatening,
-            ) && runtime::equal(&self.illicit, &other.illicit)
+            && runtime::equal(&self.harassment_threatening, &other.harassment_threatening)
+            && runtime::equal(&self.illicit, &other.illicit)
             && runtime::equal(&self.illicit_violent, &other.illicit_violent)
             && runtime::equal(&self.self_harm_intent, &other.self_harm_intent)
-            && runtime::equal(
-                &self.self_harm_instructions,
-                &other.self_harm_instructions,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.self_harm_instructions, &other.self_harm_instructions)
+            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -1382,9 +1330,7 @@ impl serde::Serialize for ModerationCategoryScores {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationCategoryScores {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1408,6 +1354,7 @@ impl runtime::Json for ModerationCategoryScores {
             runtime::Member::defaulted("self-harm/instructions"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1429,25 +1376,21 @@ impl runtime::Json for ModerationCategoryScores {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.hate, value),
-            1usize => runtime::Json::take(&mut self.hate_threatening, value),
-            2usize => runtime::Json::take(&mut self.self_harm, value),
-            3usize => runtime::Json::take(&mut self.sexual, value),
-            4usize => runtime::Json::take(&mut self.sexual_minors, value),
-            5usize => runtime::Json::take(&mut self.violence, value),
-            6usize => runtime::Json::take(&mut self.violence_graphic, value),
-            7usize => runtime::Json::take(&mut self.harassment, value),
-            8usize => runtime::Json::take(&mut self.harassment_threatening, value),
-            9usize => runtime::Json::take(&mut self.illicit, value),
-            10usize => runtime::Json::take(&mut self.illicit_violent, value),
-            11usize => runtime::Json::take(&mut self.self_harm_intent, value),
-            12usize => runtime::Json::take(&mut self.self_harm_instructions, value),
+            0 => runtime::Json::take(&mut self.hate, value),
+            1 => runtime::Json::take(&mut self.hate_threatening, value),
+            2 => runtime::Json::take(&mut self.self_harm, value),
+            3 => runtime::Json::take(&mut self.sexual, value),
+            4 => runtime::Json::take(&mut self.sexual_minors, value),
+            5 => runtime::Json::take(&mut self.violence, value),
+            6 => runtime::Json::take(&mut self.violence_graphic, value),
+            7 => runtime::Json::take(&mut self.harassment, value),
+            8 => runtime::Json::take(&mut self.harassment_threatening, value),
+            9 => runtime::Json::take(&mut self.illicit, value),
+            10 => runtime::Json::take(&mut self.illicit_violent, value),
+            11 => runtime::Json::take(&mut self.self_harm_intent, value),
+            12 => runtime::Json::take(&mut self.self_harm_instructions, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1455,19 +1398,19 @@ impl runtime::Json for ModerationCategoryScores {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.hate),
-            1usize => runtime::Json::shape(&self.hate_threatening),
-            2usize => runtime::Json::shape(&self.self_harm),
-            3usize => runtime::Json::shape(&self.sexual),
-            4usize => runtime::Json::shape(&self.sexual_minors),
-            5usize => runtime::Json::shape(&self.violence),
-            6usize => runtime::Json::shape(&self.violence_graphic),
-            7usize => runtime::Json::shape(&self.harassment),
-            8usize => runtime::Json::shape(&self.harassment_threatening),
-            9usize => runtime::Json::shape(&self.illicit),
-            10usize => runtime::Json::shape(&self.illicit_violent),
-            11usize => runtime::Json::shape(&self.self_harm_intent),
-            12usize => runtime::Json::shape(&self.self_harm_instructions),
+            0 => runtime::Json::shape(&self.hate),
+            1 => runtime::Json::shape(&self.hate_threatening),
+            2 => runtime::Json::shape(&self.self_harm),
+            3 => runtime::Json::shape(&self.sexual),
+            4 => runtime::Json::shape(&self.sexual_minors),
+            5 => runtime::Json::shape(&self.violence),
+            6 => runtime::Json::shape(&self.violence_graphic),
+            7 => runtime::Json::shape(&self.harassment),
+            8 => runtime::Json::shape(&self.harassment_threatening),
+            9 => runtime::Json::shape(&self.illicit),
+            10 => runtime::Json::shape(&self.illicit_violent),
+            11 => runtime::Json::shape(&self.self_harm_intent),
+            12 => runtime::Json::shape(&self.self_harm_instructions),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1569,18 +1512,14 @@ impl PartialEq for ModerationAppliedInputs {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         runtime::equal(&self.harassment, &other.harassment)
-            && runtime::equal(
-                &self.harassment_threatening,
-                &other.harassment_threatening,
-            ) && runtime::equal(&self.hate, &other.hate)
+            && runtime::equal(&self.harassment_threatening, &other.harassment_threatening)
+            && runtime::equal(&self.hate, &other.hate)
             && runtime::equal(&self.hate_threatening, &other.hate_threatening)
             && runtime::equal(&self.illicit, &other.illicit)
             && runtime::equal(&self.illicit_violent, &other.illicit_violent)
             && runtime::equal(&self.self_harm, &other.self_harm)
-            && runtime::equal(
-                &self.self_harm_instructions,
-                &other.self_harm_instructions,
-            ) && runtime::equal(&self.self_harm_intent, &other.self_harm_intent)
+            && runtime::equal(&self.self_harm_instructions, &other.self_harm_instructions)
+            && runtime::equal(&self.self_harm_intent, &other.self_harm_intent)
             && runtime::equal(&self.sexual, &other.sexual)
             && runtime::equal(&self.sexual_minors, &other.sexual_minors)
             && runtime::equal(&self.violence, &other.violence)
@@ -1596,9 +1535,7 @@ impl serde::Serialize for ModerationAppliedInputs {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationAppliedInputs {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1622,6 +1559,7 @@ impl runtime::Json for ModerationAppliedInputs {
             runtime::Member::defaulted("violence/graphic"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1643,25 +1581,21 @@ impl runtime::Json for ModerationAppliedInputs {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.harassment, value),
-            1usize => runtime::Json::take(&mut self.harassment_threatening, value),
-            2usize => runtime::Json::take(&mut self.hate, value),
-            3usize => runtime::Json::take(&mut self.hate_threatening, value),
-            4usize => runtime::Json::take(&mut self.illicit, value),
-            5usize => runtime::Json::take(&mut self.illicit_violent, value),
-            6usize => runtime::Json::take(&mut self.self_harm, value),
-            7usize => runtime::Json::take(&mut self.self_harm_instructions, value),
-            8usize => runtime::Json::take(&mut self.self_harm_intent, value),
-            9usize => runtime::Json::take(&mut self.sexual, value),
-            10usize => runtime::Json::take(&mut self.sexual_minors, value),
-            11usize => runtime::Json::take(&mut self.violence, value),
-            12usize => runtime::Json::take(&mut self.violence_graphic, value),
+            0 => runtime::Json::take(&mut self.harassment, value),
+            1 => runtime::Json::take(&mut self.harassment_threatening, value),
+            2 => runtime::Json::take(&mut self.hate, value),
+            3 => runtime::Json::take(&mut self.hate_threatening, value),
+            4 => runtime::Json::take(&mut self.illicit, value),
+            5 => runtime::Json::take(&mut self.illicit_violent, value),
+            6 => runtime::Json::take(&mut self.self_harm, value),
+            7 => runtime::Json::take(&mut self.self_harm_instructions, value),
+            8 => runtime::Json::take(&mut self.self_harm_intent, value),
+            9 => runtime::Json::take(&mut self.sexual, value),
+            10 => runtime::Json::take(&mut self.sexual_minors, value),
+            11 => runtime::Json::take(&mut self.violence, value),
+            12 => runtime::Json::take(&mut self.violence_graphic, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1669,19 +1603,19 @@ impl runtime::Json for ModerationAppliedInputs {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.harassment),
-            1usize => runtime::Json::shape(&self.harassment_threatening),
-            2usize => runtime::Json::shape(&self.hate),
-            3usize => runtime::Json::shape(&self.hate_threatening),
-            4usize => runtime::Json::shape(&self.illicit),
-            5usize => runtime::Json::shape(&self.illicit_violent),
-            6usize => runtime::Json::shape(&self.self_harm),
-            7usize => runtime::Json::shape(&self.self_harm_instructions),
-            8usize => runtime::Json::shape(&self.self_harm_intent),
-            9usize => runtime::Json::shape(&self.sexual),
-            10usize => runtime::Json::shape(&self.sexual_minors),
-            11usize => runtime::Json::shape(&self.violence),
-            12usize => runtime::Json::shape(&self.violence_graphic),
+            0 => runtime::Json::shape(&self.harassment),
+            1 => runtime::Json::shape(&self.harassment_threatening),
+            2 => runtime::Json::shape(&self.hate),
+            3 => runtime::Json::shape(&self.hate_threatening),
+            4 => runtime::Json::shape(&self.illicit),
+            5 => runtime::Json::shape(&self.illicit_violent),
+            6 => runtime::Json::shape(&self.self_harm),
+            7 => runtime::Json::shape(&self.self_harm_instructions),
+            8 => runtime::Json::shape(&self.self_harm_intent),
+            9 => runtime::Json::shape(&self.sexual),
+            10 => runtime::Json::shape(&self.sexual_minors),
+            11 => runtime::Json::shape(&self.violence),
+            12 => runtime::Json::shape(&self.violence_graphic),
             _ => runtime::Json::shape(&self.extra),
         }
     }

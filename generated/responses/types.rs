@@ -16,26 +16,6 @@ pub struct GetResponseParams {
     pub include_obfuscation: Option<bool>,
 }
 
-impl Clone for GetResponseParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            include: runtime::copied(&self.include),
-            starting_after: self.starting_after,
-            include_obfuscation: self.include_obfuscation,
-        }
-    }
-}
-
-impl PartialEq for GetResponseParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.include, &other.include)
-            && runtime::equal(&self.starting_after, &other.starting_after)
-            && runtime::equal(&self.include_obfuscation, &other.include_obfuscation)
-    }
-}
-
 impl GetResponseParams {
     /// Nothing set.
     #[inline]
@@ -71,6 +51,26 @@ impl GetResponseParams {
     }
 }
 
+impl Clone for GetResponseParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            include: runtime::copied(&self.include),
+            starting_after: self.starting_after,
+            include_obfuscation: self.include_obfuscation,
+        }
+    }
+}
+
+impl PartialEq for GetResponseParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.include, &other.include)
+            && runtime::equal(&self.starting_after, &other.starting_after)
+            && runtime::equal(&self.include_obfuscation, &other.include_obfuscation)
+    }
+}
+
 /// The query and header parameters of `listInputItems`.
 #[derive(Debug, Default)]
 #[non_exhaustive]
@@ -87,28 +87,6 @@ pub struct ListInputItemsParams {
     pub order: Option<ListOrder>,
     /// What the answer has besides, because it is large or costs time.
     pub include: Option<Vec<ResponseInclude>>,
-}
-
-impl Clone for ListInputItemsParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            after: runtime::copied(&self.after),
-            limit: self.limit,
-            order: runtime::copied(&self.order),
-            include: runtime::copied(&self.include),
-        }
-    }
-}
-
-impl PartialEq for ListInputItemsParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.limit, &other.limit)
-            && runtime::equal(&self.order, &other.order)
-            && runtime::equal(&self.include, &other.include)
-    }
 }
 
 impl ListInputItemsParams {
@@ -155,6 +133,28 @@ impl ListInputItemsParams {
     ) -> Self {
         runtime::set(&mut self.include, include.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl Clone for ListInputItemsParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+            include: runtime::copied(&self.include),
+        }
+    }
+}
+
+impl PartialEq for ListInputItemsParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+            && runtime::equal(&self.include, &other.include)
     }
 }
 
@@ -220,9 +220,7 @@ impl serde::Serialize for ErrorBody {
 }
 
 impl<'de> serde::Deserialize<'de> for ErrorBody {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -237,6 +235,7 @@ impl runtime::Json for ErrorBody {
             runtime::Member::optional("code"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -249,16 +248,12 @@ impl runtime::Json for ErrorBody {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.message, value),
-            1usize => runtime::Json::take(&mut self.type_, value),
-            2usize => runtime::Json::take(&mut self.param, value),
-            3usize => runtime::Json::take(&mut self.code, value),
+            0 => runtime::Json::take(&mut self.message, value),
+            1 => runtime::Json::take(&mut self.type_, value),
+            2 => runtime::Json::take(&mut self.param, value),
+            3 => runtime::Json::take(&mut self.code, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -266,10 +261,10 @@ impl runtime::Json for ErrorBody {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.message),
-            1usize => runtime::Json::shape(&self.type_),
-            2usize => runtime::Json::shape(&self.param),
-            3usize => runtime::Json::shape(&self.code),
+            0 => runtime::Json::shape(&self.message),
+            1 => runtime::Json::shape(&self.type_),
+            2 => runtime::Json::shape(&self.param),
+            3 => runtime::Json::shape(&self.code),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -288,6 +283,34 @@ pub enum ErrorCode {
     Number(i64),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl From<i64> for ErrorCode {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<&str> for ErrorCode {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(runtime::owned(value))
+    }
+}
+
+impl From<String> for ErrorCode {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&String> for ErrorCode {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::Text(runtime::copied(value))
+    }
 }
 
 impl Clone for ErrorCode {
@@ -320,9 +343,7 @@ impl serde::Serialize for ErrorCode {
 }
 
 impl<'de> serde::Deserialize<'de> for ErrorCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -353,12 +374,12 @@ impl runtime::Union for ErrorCode {
         tag: None,
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Number,
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Text,
@@ -367,14 +388,10 @@ impl runtime::Union for ErrorCode {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Number(runtime::Json::empty()),
-            1usize => Self::Text(runtime::Json::empty()),
+            0 => Self::Number(runtime::Json::empty()),
+            1 => Self::Text(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -382,34 +399,6 @@ impl runtime::Union for ErrorCode {
             Self::Text(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<i64> for ErrorCode {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<&str> for ErrorCode {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::Text(runtime::owned(value))
-    }
-}
-
-impl From<String> for ErrorCode {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&String> for ErrorCode {
-    #[inline]
-    fn from(value: &String) -> Self {
-        Self::Text(runtime::copied(value))
     }
 }
 
@@ -549,90 +538,6 @@ impl Default for CreateResponseRequest {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for CreateResponseRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            input: runtime::copied(&self.input),
-            instructions: runtime::copied(&self.instructions),
-            access_programs: runtime::copied(&self.access_programs),
-            background: self.background,
-            background_options: runtime::copied(&self.background_options),
-            context_management: runtime::copied(&self.context_management),
-            conversation: runtime::copied(&self.conversation),
-            image: runtime::copied(&self.image),
-            include: runtime::copied(&self.include),
-            max_output_tokens: self.max_output_tokens,
-            max_tool_calls: self.max_tool_calls,
-            metadata: runtime::copied(&self.metadata),
-            moderation: runtime::copied(&self.moderation),
-            parallel_tool_calls: self.parallel_tool_calls,
-            previous_response_id: runtime::copied(&self.previous_response_id),
-            prompt: runtime::copied(&self.prompt),
-            prompt_cache_key: runtime::copied(&self.prompt_cache_key),
-            prompt_cache_options: runtime::copied(&self.prompt_cache_options),
-            prompt_cache_retention: runtime::copied(&self.prompt_cache_retention),
-            reasoning: runtime::copied(&self.reasoning),
-            safety_identifier: runtime::copied(&self.safety_identifier),
-            service_tier: runtime::copied(&self.service_tier),
-            store: self.store,
-            stream_options: runtime::copied(&self.stream_options),
-            temperature: self.temperature,
-            text: runtime::copied(&self.text),
-            tool_choice: runtime::copied(&self.tool_choice),
-            tools: runtime::copied(&self.tools),
-            top_logprobs: self.top_logprobs,
-            top_p: self.top_p,
-            truncation: runtime::copied(&self.truncation),
-            user: runtime::copied(&self.user),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateResponseRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.instructions, &other.instructions)
-            && runtime::equal(&self.access_programs, &other.access_programs)
-            && runtime::equal(&self.background, &other.background)
-            && runtime::equal(&self.background_options, &other.background_options)
-            && runtime::equal(&self.context_management, &other.context_management)
-            && runtime::equal(&self.conversation, &other.conversation)
-            && runtime::equal(&self.image, &other.image)
-            && runtime::equal(&self.include, &other.include)
-            && runtime::equal(&self.max_output_tokens, &other.max_output_tokens)
-            && runtime::equal(&self.max_tool_calls, &other.max_tool_calls)
-            && runtime::equal(&self.metadata, &other.metadata)
-            && runtime::equal(&self.moderation, &other.moderation)
-            && runtime::equal(&self.parallel_tool_calls, &other.parallel_tool_calls)
-            && runtime::equal(&self.previous_response_id, &other.previous_response_id)
-            && runtime::equal(&self.prompt, &other.prompt)
-            && runtime::equal(&self.prompt_cache_key, &other.prompt_cache_key)
-            && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
-            && runtime::equal(
-                &self.prompt_cache_retention,
-                &other.prompt_cache_retention,
-            ) && runtime::equal(&self.reasoning, &other.reasoning)
-            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
-            && runtime::equal(&self.service_tier, &other.service_tier)
-            && runtime::equal(&self.store, &other.store)
-            && runtime::equal(&self.stream_options, &other.stream_options)
-            && runtime::equal(&self.temperature, &other.temperature)
-            && runtime::equal(&self.text, &other.text)
-            && runtime::equal(&self.tool_choice, &other.tool_choice)
-            && runtime::equal(&self.tools, &other.tools)
-            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
-            && runtime::equal(&self.top_p, &other.top_p)
-            && runtime::equal(&self.truncation, &other.truncation)
-            && runtime::equal(&self.user, &other.user)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -1017,6 +922,88 @@ impl CreateResponseRequest {
     }
 }
 
+impl Clone for CreateResponseRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            instructions: runtime::copied(&self.instructions),
+            access_programs: runtime::copied(&self.access_programs),
+            background: self.background,
+            background_options: runtime::copied(&self.background_options),
+            context_management: runtime::copied(&self.context_management),
+            conversation: runtime::copied(&self.conversation),
+            image: runtime::copied(&self.image),
+            include: runtime::copied(&self.include),
+            max_output_tokens: self.max_output_tokens,
+            max_tool_calls: self.max_tool_calls,
+            metadata: runtime::copied(&self.metadata),
+            moderation: runtime::copied(&self.moderation),
+            parallel_tool_calls: self.parallel_tool_calls,
+            previous_response_id: runtime::copied(&self.previous_response_id),
+            prompt: runtime::copied(&self.prompt),
+            prompt_cache_key: runtime::copied(&self.prompt_cache_key),
+            prompt_cache_options: runtime::copied(&self.prompt_cache_options),
+            prompt_cache_retention: runtime::copied(&self.prompt_cache_retention),
+            reasoning: runtime::copied(&self.reasoning),
+            safety_identifier: runtime::copied(&self.safety_identifier),
+            service_tier: runtime::copied(&self.service_tier),
+            store: self.store,
+            stream_options: runtime::copied(&self.stream_options),
+            temperature: self.temperature,
+            text: runtime::copied(&self.text),
+            tool_choice: runtime::copied(&self.tool_choice),
+            tools: runtime::copied(&self.tools),
+            top_logprobs: self.top_logprobs,
+            top_p: self.top_p,
+            truncation: runtime::copied(&self.truncation),
+            user: runtime::copied(&self.user),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateResponseRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.instructions, &other.instructions)
+            && runtime::equal(&self.access_programs, &other.access_programs)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.background_options, &other.background_options)
+            && runtime::equal(&self.context_management, &other.context_management)
+            && runtime::equal(&self.conversation, &other.conversation)
+            && runtime::equal(&self.image, &other.image)
+            && runtime::equal(&self.include, &other.include)
+            && runtime::equal(&self.max_output_tokens, &other.max_output_tokens)
+            && runtime::equal(&self.max_tool_calls, &other.max_tool_calls)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.parallel_tool_calls, &other.parallel_tool_calls)
+            && runtime::equal(&self.previous_response_id, &other.previous_response_id)
+            && runtime::equal(&self.prompt, &other.prompt)
+            && runtime::equal(&self.prompt_cache_key, &other.prompt_cache_key)
+            && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
+            && runtime::equal(&self.prompt_cache_retention, &other.prompt_cache_retention)
+            && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.safety_identifier, &other.safety_identifier)
+            && runtime::equal(&self.service_tier, &other.service_tier)
+            && runtime::equal(&self.store, &other.store)
+            && runtime::equal(&self.stream_options, &other.stream_options)
+            && runtime::equal(&self.temperature, &other.temperature)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.tool_choice, &other.tool_choice)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
+            && runtime::equal(&self.top_p, &other.top_p)
+            && runtime::equal(&self.truncation, &other.truncation)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateResponseRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1024,9 +1011,7 @@ impl serde::Serialize for CreateResponseRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateResponseRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1070,6 +1055,7 @@ impl runtime::Json for CreateResponseRequest {
             runtime::Member::optional("user"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1111,45 +1097,41 @@ impl runtime::Json for CreateResponseRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.input, value),
-            2usize => runtime::Json::take(&mut self.instructions, value),
-            3usize => runtime::Json::take(&mut self.access_programs, value),
-            4usize => runtime::Json::take(&mut self.background, value),
-            5usize => runtime::Json::take(&mut self.background_options, value),
-            6usize => runtime::Json::take(&mut self.context_management, value),
-            7usize => runtime::Json::take(&mut self.conversation, value),
-            8usize => runtime::Json::take(&mut self.image, value),
-            9usize => runtime::Json::take(&mut self.include, value),
-            10usize => runtime::Json::take(&mut self.max_output_tokens, value),
-            11usize => runtime::Json::take(&mut self.max_tool_calls, value),
-            12usize => runtime::Json::take(&mut self.metadata, value),
-            13usize => runtime::Json::take(&mut self.moderation, value),
-            14usize => runtime::Json::take(&mut self.parallel_tool_calls, value),
-            15usize => runtime::Json::take(&mut self.previous_response_id, value),
-            16usize => runtime::Json::take(&mut self.prompt, value),
-            17usize => runtime::Json::take(&mut self.prompt_cache_key, value),
-            18usize => runtime::Json::take(&mut self.prompt_cache_options, value),
-            19usize => runtime::Json::take(&mut self.prompt_cache_retention, value),
-            20usize => runtime::Json::take(&mut self.reasoning, value),
-            21usize => runtime::Json::take(&mut self.safety_identifier, value),
-            22usize => runtime::Json::take(&mut self.service_tier, value),
-            23usize => runtime::Json::take(&mut self.store, value),
-            24usize => runtime::Json::take(&mut self.stream_options, value),
-            25usize => runtime::Json::take(&mut self.temperature, value),
-            26usize => runtime::Json::take(&mut self.text, value),
-            27usize => runtime::Json::take(&mut self.tool_choice, value),
-            28usize => runtime::Json::take(&mut self.tools, value),
-            29usize => runtime::Json::take(&mut self.top_logprobs, value),
-            30usize => runtime::Json::take(&mut self.top_p, value),
-            31usize => runtime::Json::take(&mut self.truncation, value),
-            32usize => runtime::Json::take(&mut self.user, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.input, value),
+            2 => runtime::Json::take(&mut self.instructions, value),
+            3 => runtime::Json::take(&mut self.access_programs, value),
+            4 => runtime::Json::take(&mut self.background, value),
+            5 => runtime::Json::take(&mut self.background_options, value),
+            6 => runtime::Json::take(&mut self.context_management, value),
+            7 => runtime::Json::take(&mut self.conversation, value),
+            8 => runtime::Json::take(&mut self.image, value),
+            9 => runtime::Json::take(&mut self.include, value),
+            10 => runtime::Json::take(&mut self.max_output_tokens, value),
+            11 => runtime::Json::take(&mut self.max_tool_calls, value),
+            12 => runtime::Json::take(&mut self.metadata, value),
+            13 => runtime::Json::take(&mut self.moderation, value),
+            14 => runtime::Json::take(&mut self.parallel_tool_calls, value),
+            15 => runtime::Json::take(&mut self.previous_response_id, value),
+            16 => runtime::Json::take(&mut self.prompt, value),
+            17 => runtime::Json::take(&mut self.prompt_cache_key, value),
+            18 => runtime::Json::take(&mut self.prompt_cache_options, value),
+            19 => runtime::Json::take(&mut self.prompt_cache_retention, value),
+            20 => runtime::Json::take(&mut self.reasoning, value),
+            21 => runtime::Json::take(&mut self.safety_identifier, value),
+            22 => runtime::Json::take(&mut self.service_tier, value),
+            23 => runtime::Json::take(&mut self.store, value),
+            24 => runtime::Json::take(&mut self.stream_options, value),
+            25 => runtime::Json::take(&mut self.temperature, value),
+            26 => runtime::Json::take(&mut self.text, value),
+            27 => runtime::Json::take(&mut self.tool_choice, value),
+            28 => runtime::Json::take(&mut self.tools, value),
+            29 => runtime::Json::take(&mut self.top_logprobs, value),
+            30 => runtime::Json::take(&mut self.top_p, value),
+            31 => runtime::Json::take(&mut self.truncation, value),
+            32 => runtime::Json::take(&mut self.user, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1157,39 +1139,39 @@ impl runtime::Json for CreateResponseRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.input),
-            2usize => runtime::Json::shape(&self.instructions),
-            3usize => runtime::Json::shape(&self.access_programs),
-            4usize => runtime::Json::shape(&self.background),
-            5usize => runtime::Json::shape(&self.background_options),
-            6usize => runtime::Json::shape(&self.context_management),
-            7usize => runtime::Json::shape(&self.conversation),
-            8usize => runtime::Json::shape(&self.image),
-            9usize => runtime::Json::shape(&self.include),
-            10usize => runtime::Json::shape(&self.max_output_tokens),
-            11usize => runtime::Json::shape(&self.max_tool_calls),
-            12usize => runtime::Json::shape(&self.metadata),
-            13usize => runtime::Json::shape(&self.moderation),
-            14usize => runtime::Json::shape(&self.parallel_tool_calls),
-            15usize => runtime::Json::shape(&self.previous_response_id),
-            16usize => runtime::Json::shape(&self.prompt),
-            17usize => runtime::Json::shape(&self.prompt_cache_key),
-            18usize => runtime::Json::shape(&self.prompt_cache_options),
-            19usize => runtime::Json::shape(&self.prompt_cache_retention),
-            20usize => runtime::Json::shape(&self.reasoning),
-            21usize => runtime::Json::shape(&self.safety_identifier),
-            22usize => runtime::Json::shape(&self.service_tier),
-            23usize => runtime::Json::shape(&self.store),
-            24usize => runtime::Json::shape(&self.stream_options),
-            25usize => runtime::Json::shape(&self.temperature),
-            26usize => runtime::Json::shape(&self.text),
-            27usize => runtime::Json::shape(&self.tool_choice),
-            28usize => runtime::Json::shape(&self.tools),
-            29usize => runtime::Json::shape(&self.top_logprobs),
-            30usize => runtime::Json::shape(&self.top_p),
-            31usize => runtime::Json::shape(&self.truncation),
-            32usize => runtime::Json::shape(&self.user),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.input),
+            2 => runtime::Json::shape(&self.instructions),
+            3 => runtime::Json::shape(&self.access_programs),
+            4 => runtime::Json::shape(&self.background),
+            5 => runtime::Json::shape(&self.background_options),
+            6 => runtime::Json::shape(&self.context_management),
+            7 => runtime::Json::shape(&self.conversation),
+            8 => runtime::Json::shape(&self.image),
+            9 => runtime::Json::shape(&self.include),
+            10 => runtime::Json::shape(&self.max_output_tokens),
+            11 => runtime::Json::shape(&self.max_tool_calls),
+            12 => runtime::Json::shape(&self.metadata),
+            13 => runtime::Json::shape(&self.moderation),
+            14 => runtime::Json::shape(&self.parallel_tool_calls),
+            15 => runtime::Json::shape(&self.previous_response_id),
+            16 => runtime::Json::shape(&self.prompt),
+            17 => runtime::Json::shape(&self.prompt_cache_key),
+            18 => runtime::Json::shape(&self.prompt_cache_options),
+            19 => runtime::Json::shape(&self.prompt_cache_retention),
+            20 => runtime::Json::shape(&self.reasoning),
+            21 => runtime::Json::shape(&self.safety_identifier),
+            22 => runtime::Json::shape(&self.service_tier),
+            23 => runtime::Json::shape(&self.store),
+            24 => runtime::Json::shape(&self.stream_options),
+            25 => runtime::Json::shape(&self.temperature),
+            26 => runtime::Json::shape(&self.text),
+            27 => runtime::Json::shape(&self.tool_choice),
+            28 => runtime::Json::shape(&self.tools),
+            29 => runtime::Json::shape(&self.top_logprobs),
+            30 => runtime::Json::shape(&self.top_p),
+            31 => runtime::Json::shape(&self.truncation),
+            32 => runtime::Json::shape(&self.user),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1205,101 +1187,6 @@ pub enum ResponseInput {
     Items(Vec<InputItem>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for ResponseInput {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Items(form) => Self::Items(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ResponseInput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Items(one), Self::Items(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for ResponseInput {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ResponseInput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ResponseInput {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Items(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ResponseInput {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Items(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Items(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<&str> for ResponseInput {
@@ -1358,6 +1245,95 @@ impl<const N: usize> From<&[InputItem; N]> for ResponseInput {
     }
 }
 
+impl Clone for ResponseInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Items(form) => Self::Items(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ResponseInput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Items(one), Self::Items(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ResponseInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ResponseInput {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ResponseInput {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Items(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ResponseInput {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Items(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Items(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// Programs of restricted access.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -1375,24 +1351,6 @@ impl Default for AccessPrograms {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for AccessPrograms {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            cyber: runtime::copied(&self.cyber),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for AccessPrograms {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.cyber, &other.cyber)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -1424,6 +1382,24 @@ impl AccessPrograms {
     }
 }
 
+impl Clone for AccessPrograms {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            cyber: runtime::copied(&self.cyber),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for AccessPrograms {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.cyber, &other.cyber)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for AccessPrograms {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1431,9 +1407,7 @@ impl serde::Serialize for AccessPrograms {
 }
 
 impl<'de> serde::Deserialize<'de> for AccessPrograms {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1443,6 +1417,7 @@ impl runtime::Json for AccessPrograms {
         "an object, AccessPrograms",
         &[runtime::Member::optional("cyber")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1452,13 +1427,9 @@ impl runtime::Json for AccessPrograms {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.cyber, value),
+            0 => runtime::Json::take(&mut self.cyber, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1466,7 +1437,7 @@ impl runtime::Json for AccessPrograms {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.cyber),
+            0 => runtime::Json::shape(&self.cyber),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1489,11 +1460,7 @@ pub enum CyberProgram {
 }
 
 impl CyberProgram {
-    const VALUES: &'static [&'static str] = &[
-        "standard",
-        "daybreak_blue",
-        "daybreak_red",
-    ];
+    const VALUES: &'static [&'static str] = &["standard", "daybreak_blue", "daybreak_red"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -1511,9 +1478,9 @@ impl From<&str> for CyberProgram {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Standard,
-            1usize => Self::DaybreakBlue,
-            2usize => Self::DaybreakRed,
+            0 => Self::Standard,
+            1 => Self::DaybreakBlue,
+            2 => Self::DaybreakRed,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1547,9 +1514,7 @@ impl serde::Serialize for CyberProgram {
 }
 
 impl<'de> serde::Deserialize<'de> for CyberProgram {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1594,26 +1559,6 @@ impl Default for BackgroundOptions {
     }
 }
 
-impl Clone for BackgroundOptions {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            completion_window: runtime::copied(&self.completion_window),
-            continuation_id: runtime::copied(&self.continuation_id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for BackgroundOptions {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.completion_window, &other.completion_window)
-            && runtime::equal(&self.continuation_id, &other.continuation_id)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl BackgroundOptions {
     /// Nothing set.
     #[inline]
@@ -1653,6 +1598,26 @@ impl BackgroundOptions {
     }
 }
 
+impl Clone for BackgroundOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            completion_window: runtime::copied(&self.completion_window),
+            continuation_id: runtime::copied(&self.continuation_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for BackgroundOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.completion_window, &other.completion_window)
+            && runtime::equal(&self.continuation_id, &other.continuation_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for BackgroundOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1660,9 +1625,7 @@ impl serde::Serialize for BackgroundOptions {
 }
 
 impl<'de> serde::Deserialize<'de> for BackgroundOptions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1675,6 +1638,7 @@ impl runtime::Json for BackgroundOptions {
             runtime::Member::optional("continuation_id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1685,14 +1649,10 @@ impl runtime::Json for BackgroundOptions {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.completion_window, value),
-            1usize => runtime::Json::take(&mut self.continuation_id, value),
+            0 => runtime::Json::take(&mut self.completion_window, value),
+            1 => runtime::Json::take(&mut self.continuation_id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1700,8 +1660,8 @@ impl runtime::Json for BackgroundOptions {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.completion_window),
-            1usize => runtime::Json::shape(&self.continuation_id),
+            0 => runtime::Json::shape(&self.completion_window),
+            1 => runtime::Json::shape(&self.continuation_id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1723,6 +1683,7 @@ pub enum CompletionWindow {
 
 impl CompletionWindow {
     const VALUES: &'static [&'static str] = &["soonest", "2h", "8h"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1739,9 +1700,9 @@ impl From<&str> for CompletionWindow {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Soonest,
-            1usize => Self::X2h,
-            2usize => Self::X8h,
+            0 => Self::Soonest,
+            1 => Self::X2h,
+            2 => Self::X8h,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1775,9 +1736,7 @@ impl serde::Serialize for CompletionWindow {
 }
 
 impl<'de> serde::Deserialize<'de> for CompletionWindow {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1818,24 +1777,6 @@ impl Default for ResponseImageOptions {
     }
 }
 
-impl Clone for ResponseImageOptions {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            context_compression: runtime::copied(&self.context_compression),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ResponseImageOptions {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.context_compression, &other.context_compression)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ResponseImageOptions {
     /// Nothing set.
     #[inline]
@@ -1867,6 +1808,24 @@ impl ResponseImageOptions {
     }
 }
 
+impl Clone for ResponseImageOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            context_compression: runtime::copied(&self.context_compression),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ResponseImageOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.context_compression, &other.context_compression)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseImageOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1874,9 +1833,7 @@ impl serde::Serialize for ResponseImageOptions {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseImageOptions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1886,6 +1843,7 @@ impl runtime::Json for ResponseImageOptions {
         "an object, ResponseImageOptions",
         &[runtime::Member::optional("context_compression")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1895,13 +1853,9 @@ impl runtime::Json for ResponseImageOptions {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.context_compression, value),
+            0 => runtime::Json::take(&mut self.context_compression, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1909,7 +1863,7 @@ impl runtime::Json for ResponseImageOptions {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.context_compression),
+            0 => runtime::Json::shape(&self.context_compression),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1931,6 +1885,7 @@ pub enum ImageCompression {
 
 impl ImageCompression {
     const VALUES: &'static [&'static str] = &["auto", "enabled", "disabled"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1947,9 +1902,9 @@ impl From<&str> for ImageCompression {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Enabled,
-            2usize => Self::Disabled,
+            0 => Self::Auto,
+            1 => Self::Enabled,
+            2 => Self::Disabled,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1983,9 +1938,7 @@ impl serde::Serialize for ImageCompression {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageCompression {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2032,31 +1985,6 @@ impl Default for ResponseCacheOptions {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ResponseCacheOptions {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            mode: runtime::copied(&self.mode),
-            ttl: runtime::copied(&self.ttl),
-            comparison_response_id: runtime::copied(&self.comparison_response_id),
-            prewarm: self.prewarm,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ResponseCacheOptions {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.mode, &other.mode) && runtime::equal(&self.ttl, &other.ttl)
-            && runtime::equal(
-                &self.comparison_response_id,
-                &other.comparison_response_id,
-            ) && runtime::equal(&self.prewarm, &other.prewarm)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -2115,6 +2043,30 @@ impl ResponseCacheOptions {
     }
 }
 
+impl Clone for ResponseCacheOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            mode: runtime::copied(&self.mode),
+            ttl: runtime::copied(&self.ttl),
+            comparison_response_id: runtime::copied(&self.comparison_response_id),
+            prewarm: self.prewarm,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ResponseCacheOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.mode, &other.mode)
+            && runtime::equal(&self.ttl, &other.ttl)
+            && runtime::equal(&self.comparison_response_id, &other.comparison_response_id)
+            && runtime::equal(&self.prewarm, &other.prewarm)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseCacheOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2122,9 +2074,7 @@ impl serde::Serialize for ResponseCacheOptions {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseCacheOptions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2139,6 +2089,7 @@ impl runtime::Json for ResponseCacheOptions {
             runtime::Member::optional("prewarm"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2151,16 +2102,12 @@ impl runtime::Json for ResponseCacheOptions {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.mode, value),
-            1usize => runtime::Json::take(&mut self.ttl, value),
-            2usize => runtime::Json::take(&mut self.comparison_response_id, value),
-            3usize => runtime::Json::take(&mut self.prewarm, value),
+            0 => runtime::Json::take(&mut self.mode, value),
+            1 => runtime::Json::take(&mut self.ttl, value),
+            2 => runtime::Json::take(&mut self.comparison_response_id, value),
+            3 => runtime::Json::take(&mut self.prewarm, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2168,10 +2115,10 @@ impl runtime::Json for ResponseCacheOptions {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.mode),
-            1usize => runtime::Json::shape(&self.ttl),
-            2usize => runtime::Json::shape(&self.comparison_response_id),
-            3usize => runtime::Json::shape(&self.prewarm),
+            0 => runtime::Json::shape(&self.mode),
+            1 => runtime::Json::shape(&self.ttl),
+            2 => runtime::Json::shape(&self.comparison_response_id),
+            3 => runtime::Json::shape(&self.prewarm),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2191,6 +2138,7 @@ pub enum PromptCacheLifetime {
 
 impl PromptCacheLifetime {
     const VALUES: &'static [&'static str] = &["30m", "12h"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -2206,8 +2154,8 @@ impl From<&str> for PromptCacheLifetime {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::X30m,
-            1usize => Self::X12h,
+            0 => Self::X30m,
+            1 => Self::X12h,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -2241,9 +2189,7 @@ impl serde::Serialize for PromptCacheLifetime {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptCacheLifetime {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2281,26 +2227,6 @@ pub struct ContextManagement {
     pub extra: runtime::Extra,
 }
 
-impl Clone for ContextManagement {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            type_: runtime::copied(&self.type_),
-            compact_threshold: self.compact_threshold,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ContextManagement {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.type_, &other.type_)
-            && runtime::equal(&self.compact_threshold, &other.compact_threshold)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ContextManagement {
     /// What is required set, and nothing else.
     #[inline]
@@ -2335,6 +2261,26 @@ impl ContextManagement {
     }
 }
 
+impl Clone for ContextManagement {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            compact_threshold: self.compact_threshold,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ContextManagement {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.compact_threshold, &other.compact_threshold)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ContextManagement {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2342,9 +2288,7 @@ impl serde::Serialize for ContextManagement {
 }
 
 impl<'de> serde::Deserialize<'de> for ContextManagement {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2357,6 +2301,7 @@ impl runtime::Json for ContextManagement {
             runtime::Member::optional("compact_threshold"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2367,14 +2312,10 @@ impl runtime::Json for ContextManagement {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.type_, value),
-            1usize => runtime::Json::take(&mut self.compact_threshold, value),
+            0 => runtime::Json::take(&mut self.type_, value),
+            1 => runtime::Json::take(&mut self.compact_threshold, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2382,8 +2323,8 @@ impl runtime::Json for ContextManagement {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.type_),
-            1usize => runtime::Json::shape(&self.compact_threshold),
+            0 => runtime::Json::shape(&self.type_),
+            1 => runtime::Json::shape(&self.compact_threshold),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2401,109 +2342,11 @@ pub enum ResponseConversation {
     Other(serde_json::Value),
 }
 
-impl Clone for ResponseConversation {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Id(form) => Self::Id(runtime::copied(form)),
-            Self::Reference(form) => Self::Reference(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ResponseConversation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Id(one), Self::Id(other)) => runtime::equal(one, other),
-            (Self::Reference(one), Self::Reference(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl ResponseConversation {
     /// [`ConversationReference::new`] as this form.
     #[inline]
     pub fn reference(id: impl Into<String>) -> Self {
         Self::Reference(ConversationReference::new(id))
-    }
-}
-
-impl serde::Serialize for ResponseConversation {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ResponseConversation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ResponseConversation {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Reference(form) => runtime::Json::shape(form),
-            Self::Id(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ResponseConversation {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: false,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id"],
-                    constants: &[],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Reference(runtime::Json::empty()),
-            1usize => Self::Id(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Reference(form) => runtime::Json::take(form, value),
-            Self::Id(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -2535,6 +2378,98 @@ impl From<&String> for ResponseConversation {
     }
 }
 
+impl Clone for ResponseConversation {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Id(form) => Self::Id(runtime::copied(form)),
+            Self::Reference(form) => Self::Reference(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ResponseConversation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Id(one), Self::Id(other)) => runtime::equal(one, other),
+            (Self::Reference(one), Self::Reference(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ResponseConversation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ResponseConversation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ResponseConversation {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Reference(form) => runtime::Json::shape(form),
+            Self::Id(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ResponseConversation {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id"],
+                    constants: &[],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Reference(runtime::Json::empty()),
+            1 => Self::Id(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Reference(form) => runtime::Json::take(form, value),
+            Self::Id(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A conversation, by its id.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -2544,23 +2479,6 @@ pub struct ConversationReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ConversationReference {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ConversationReference {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ConversationReference {
@@ -2586,6 +2504,24 @@ impl ConversationReference {
     }
 }
 
+impl Clone for ConversationReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ConversationReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ConversationReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2593,9 +2529,7 @@ impl serde::Serialize for ConversationReference {
 }
 
 impl<'de> serde::Deserialize<'de> for ConversationReference {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2605,6 +2539,7 @@ impl runtime::Json for ConversationReference {
         "an object, ConversationReference",
         &[runtime::Member::required("id")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2614,13 +2549,9 @@ impl runtime::Json for ConversationReference {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
+            0 => runtime::Json::take(&mut self.id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2628,7 +2559,7 @@ impl runtime::Json for ConversationReference {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
+            0 => runtime::Json::shape(&self.id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2647,28 +2578,6 @@ pub struct ResponsePrompt {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ResponsePrompt {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            version: runtime::copied(&self.version),
-            variables: runtime::copied(&self.variables),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ResponsePrompt {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.version, &other.version)
-            && runtime::equal(&self.variables, &other.variables)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ResponsePrompt {
@@ -2721,6 +2630,28 @@ impl ResponsePrompt {
     }
 }
 
+impl Clone for ResponsePrompt {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            version: runtime::copied(&self.version),
+            variables: runtime::copied(&self.variables),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ResponsePrompt {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.version, &other.version)
+            && runtime::equal(&self.variables, &other.variables)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponsePrompt {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2728,9 +2659,7 @@ impl serde::Serialize for ResponsePrompt {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponsePrompt {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2744,6 +2673,7 @@ impl runtime::Json for ResponsePrompt {
             runtime::Member::optional("variables"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2755,15 +2685,11 @@ impl runtime::Json for ResponsePrompt {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.version, value),
-            2usize => runtime::Json::take(&mut self.variables, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.version, value),
+            2 => runtime::Json::take(&mut self.variables, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2771,9 +2697,9 @@ impl runtime::Json for ResponsePrompt {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.version),
-            2usize => runtime::Json::shape(&self.variables),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.version),
+            2 => runtime::Json::shape(&self.variables),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2795,35 +2721,6 @@ pub enum PromptVariable {
     Other(serde_json::Value),
 }
 
-impl Clone for PromptVariable {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::InputText(form) => Self::InputText(runtime::copied(form)),
-            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
-            Self::InputFile(form) => Self::InputFile(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for PromptVariable {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
-            (Self::InputImage(one), Self::InputImage(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::InputFile(one), Self::InputFile(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl PromptVariable {
     /// [`InputText::new`] as this form.
     #[inline]
@@ -2841,103 +2738,6 @@ impl PromptVariable {
     #[inline]
     pub fn input_file() -> Self {
         Self::InputFile(Box::new(InputFile::new()))
-    }
-}
-
-impl serde::Serialize for PromptVariable {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for PromptVariable {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for PromptVariable {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::InputText(form) => runtime::Json::shape(form),
-            Self::InputImage(form) => runtime::Json::shape(form),
-            Self::InputFile(form) => runtime::Json::shape(form),
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for PromptVariable {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["input_text"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[("type", runtime::Scalar::Text("input_text"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["input_image"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("input_image"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["input_file"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("input_file"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::InputText(runtime::Json::empty()),
-            1usize => Self::InputImage(runtime::Json::empty()),
-            2usize => Self::InputFile(runtime::Json::empty()),
-            3usize => Self::Text(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::InputText(form) => runtime::Json::take(form, value),
-            Self::InputImage(form) => runtime::Json::take(form, value),
-            Self::InputFile(form) => runtime::Json::take(form, value),
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -2983,6 +2783,124 @@ impl From<&String> for PromptVariable {
     }
 }
 
+impl Clone for PromptVariable {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::InputText(form) => Self::InputText(runtime::copied(form)),
+            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
+            Self::InputFile(form) => Self::InputFile(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for PromptVariable {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
+            (Self::InputImage(one), Self::InputImage(other)) => runtime::equal(one, other),
+            (Self::InputFile(one), Self::InputFile(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for PromptVariable {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PromptVariable {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for PromptVariable {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::InputText(form) => runtime::Json::shape(form),
+            Self::InputImage(form) => runtime::Json::shape(form),
+            Self::InputFile(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for PromptVariable {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["input_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("input_text"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["input_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("input_image"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["input_file"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("input_file"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::InputText(runtime::Json::empty()),
+            1 => Self::InputImage(runtime::Json::empty()),
+            2 => Self::InputFile(runtime::Json::empty()),
+            3 => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::InputText(form) => runtime::Json::take(form, value),
+            Self::InputImage(form) => runtime::Json::take(form, value),
+            Self::InputFile(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// How much a model reasons, and what is told of it. For models that reason.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -3012,32 +2930,6 @@ impl Default for Reasoning {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for Reasoning {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            effort: runtime::copied(&self.effort),
-            summary: runtime::copied(&self.summary),
-            mode: runtime::copied(&self.mode),
-            context: runtime::copied(&self.context),
-            generate_summary: runtime::copied(&self.generate_summary),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for Reasoning {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.effort, &other.effort)
-            && runtime::equal(&self.summary, &other.summary)
-            && runtime::equal(&self.mode, &other.mode)
-            && runtime::equal(&self.context, &other.context)
-            && runtime::equal(&self.generate_summary, &other.generate_summary)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -3105,6 +2997,32 @@ impl Reasoning {
     }
 }
 
+impl Clone for Reasoning {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            effort: runtime::copied(&self.effort),
+            summary: runtime::copied(&self.summary),
+            mode: runtime::copied(&self.mode),
+            context: runtime::copied(&self.context),
+            generate_summary: runtime::copied(&self.generate_summary),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for Reasoning {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.effort, &other.effort)
+            && runtime::equal(&self.summary, &other.summary)
+            && runtime::equal(&self.mode, &other.mode)
+            && runtime::equal(&self.context, &other.context)
+            && runtime::equal(&self.generate_summary, &other.generate_summary)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for Reasoning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3112,9 +3030,7 @@ impl serde::Serialize for Reasoning {
 }
 
 impl<'de> serde::Deserialize<'de> for Reasoning {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3130,6 +3046,7 @@ impl runtime::Json for Reasoning {
             runtime::Member::optional("generate_summary"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3143,17 +3060,13 @@ impl runtime::Json for Reasoning {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.effort, value),
-            1usize => runtime::Json::take(&mut self.summary, value),
-            2usize => runtime::Json::take(&mut self.mode, value),
-            3usize => runtime::Json::take(&mut self.context, value),
-            4usize => runtime::Json::take(&mut self.generate_summary, value),
+            0 => runtime::Json::take(&mut self.effort, value),
+            1 => runtime::Json::take(&mut self.summary, value),
+            2 => runtime::Json::take(&mut self.mode, value),
+            3 => runtime::Json::take(&mut self.context, value),
+            4 => runtime::Json::take(&mut self.generate_summary, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3161,11 +3074,11 @@ impl runtime::Json for Reasoning {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.effort),
-            1usize => runtime::Json::shape(&self.summary),
-            2usize => runtime::Json::shape(&self.mode),
-            3usize => runtime::Json::shape(&self.context),
-            4usize => runtime::Json::shape(&self.generate_summary),
+            0 => runtime::Json::shape(&self.effort),
+            1 => runtime::Json::shape(&self.summary),
+            2 => runtime::Json::shape(&self.mode),
+            3 => runtime::Json::shape(&self.context),
+            4 => runtime::Json::shape(&self.generate_summary),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3187,6 +3100,7 @@ pub enum ReasoningSummary {
 
 impl ReasoningSummary {
     const VALUES: &'static [&'static str] = &["auto", "concise", "detailed"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -3203,9 +3117,9 @@ impl From<&str> for ReasoningSummary {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Concise,
-            2usize => Self::Detailed,
+            0 => Self::Auto,
+            1 => Self::Concise,
+            2 => Self::Detailed,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -3239,9 +3153,7 @@ impl serde::Serialize for ReasoningSummary {
 }
 
 impl<'de> serde::Deserialize<'de> for ReasoningSummary {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3278,6 +3190,7 @@ pub enum ReasoningMode {
 
 impl ReasoningMode {
     const VALUES: &'static [&'static str] = &["standard", "pro"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -3293,8 +3206,8 @@ impl From<&str> for ReasoningMode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Standard,
-            1usize => Self::Pro,
+            0 => Self::Standard,
+            1 => Self::Pro,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -3328,9 +3241,7 @@ impl serde::Serialize for ReasoningMode {
 }
 
 impl<'de> serde::Deserialize<'de> for ReasoningMode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3372,6 +3283,7 @@ pub enum ReasoningContext {
 
 impl ReasoningContext {
     const VALUES: &'static [&'static str] = &["auto", "current_turn", "all_turns"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -3388,9 +3300,9 @@ impl From<&str> for ReasoningContext {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::CurrentTurn,
-            2usize => Self::AllTurns,
+            0 => Self::Auto,
+            1 => Self::CurrentTurn,
+            2 => Self::AllTurns,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -3424,9 +3336,7 @@ impl serde::Serialize for ReasoningContext {
 }
 
 impl<'de> serde::Deserialize<'de> for ReasoningContext {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3465,6 +3375,7 @@ pub enum ResponseTruncation {
 
 impl ResponseTruncation {
     const VALUES: &'static [&'static str] = &["auto", "disabled"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -3480,8 +3391,8 @@ impl From<&str> for ResponseTruncation {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Disabled,
+            0 => Self::Auto,
+            1 => Self::Disabled,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -3515,9 +3426,7 @@ impl serde::Serialize for ResponseTruncation {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseTruncation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3560,24 +3469,6 @@ impl Default for ResponseStreamOptions {
     }
 }
 
-impl Clone for ResponseStreamOptions {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            include_obfuscation: self.include_obfuscation,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ResponseStreamOptions {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.include_obfuscation, &other.include_obfuscation)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ResponseStreamOptions {
     /// Nothing set.
     #[inline]
@@ -3606,6 +3497,24 @@ impl ResponseStreamOptions {
     }
 }
 
+impl Clone for ResponseStreamOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            include_obfuscation: self.include_obfuscation,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ResponseStreamOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.include_obfuscation, &other.include_obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseStreamOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3613,9 +3522,7 @@ impl serde::Serialize for ResponseStreamOptions {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseStreamOptions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3625,6 +3532,7 @@ impl runtime::Json for ResponseStreamOptions {
         "an object, ResponseStreamOptions",
         &[runtime::Member::optional("include_obfuscation")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3634,13 +3542,9 @@ impl runtime::Json for ResponseStreamOptions {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.include_obfuscation, value),
+            0 => runtime::Json::take(&mut self.include_obfuscation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3648,7 +3552,7 @@ impl runtime::Json for ResponseStreamOptions {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.include_obfuscation),
+            0 => runtime::Json::shape(&self.include_obfuscation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3671,26 +3575,6 @@ impl Default for ResponseTextOptions {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ResponseTextOptions {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            format: runtime::copied(&self.format),
-            verbosity: runtime::copied(&self.verbosity),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ResponseTextOptions {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.format, &other.format)
-            && runtime::equal(&self.verbosity, &other.verbosity)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -3730,6 +3614,26 @@ impl ResponseTextOptions {
     }
 }
 
+impl Clone for ResponseTextOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            format: runtime::copied(&self.format),
+            verbosity: runtime::copied(&self.verbosity),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ResponseTextOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.verbosity, &other.verbosity)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseTextOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3737,9 +3641,7 @@ impl serde::Serialize for ResponseTextOptions {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseTextOptions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3747,8 +3649,12 @@ impl<'de> serde::Deserialize<'de> for ResponseTextOptions {
 impl runtime::Json for ResponseTextOptions {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ResponseTextOptions",
-        &[runtime::Member::optional("format"), runtime::Member::optional("verbosity")],
+        &[
+            runtime::Member::optional("format"),
+            runtime::Member::optional("verbosity"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3759,14 +3665,10 @@ impl runtime::Json for ResponseTextOptions {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.format, value),
-            1usize => runtime::Json::take(&mut self.verbosity, value),
+            0 => runtime::Json::take(&mut self.format, value),
+            1 => runtime::Json::take(&mut self.verbosity, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3774,8 +3676,8 @@ impl runtime::Json for ResponseTextOptions {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.format),
-            1usize => runtime::Json::shape(&self.verbosity),
+            0 => runtime::Json::shape(&self.format),
+            1 => runtime::Json::shape(&self.verbosity),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3801,39 +3703,6 @@ pub enum ToolChoice {
     Custom(CustomToolChoice),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for ToolChoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Mode(form) => Self::Mode(runtime::copied(form)),
-            Self::AllowedTools(form) => Self::AllowedTools(runtime::copied(form)),
-            Self::Hosted(form) => Self::Hosted(runtime::copied(form)),
-            Self::Function(form) => Self::Function(runtime::copied(form)),
-            Self::Mcp(form) => Self::Mcp(runtime::copied(form)),
-            Self::Custom(form) => Self::Custom(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ToolChoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
-            (Self::AllowedTools(one), Self::AllowedTools(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Hosted(one), Self::Hosted(other)) => runtime::equal(one, other),
-            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
-            (Self::Mcp(one), Self::Mcp(other)) => runtime::equal(one, other),
-            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl ToolChoice {
@@ -3868,137 +3737,6 @@ impl ToolChoice {
     #[inline]
     pub fn custom(name: impl Into<String>) -> Self {
         Self::Custom(CustomToolChoice::new(name))
-    }
-}
-
-impl serde::Serialize for ToolChoice {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ToolChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ToolChoice {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::AllowedTools(form) => runtime::Json::shape(form),
-            Self::Function(form) => runtime::Json::shape(form),
-            Self::Mcp(form) => runtime::Json::shape(form),
-            Self::Custom(form) => runtime::Json::shape(form),
-            Self::Hosted(form) => runtime::Json::shape(form),
-            Self::Mode(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ToolChoice {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["allowed_tools"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["mode", "tools"],
-                    constants: &[("type", runtime::Scalar::Text("allowed_tools"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["function"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name"],
-                    constants: &[("type", runtime::Scalar::Text("function"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["server_label"],
-                    constants: &[("type", runtime::Scalar::Text("mcp"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["custom"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name"],
-                    constants: &[("type", runtime::Scalar::Text("custom"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[
-                    "file_search",
-                    "web_search_preview",
-                    "web_search_preview_2025_03_11",
-                    "computer",
-                    "computer_use_preview",
-                    "computer_use",
-                    "code_interpreter",
-                    "image_generation",
-                    "shell",
-                    "apply_patch",
-                    "programmatic_tool_calling",
-                ],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["type"],
-                    constants: &[],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::AllowedTools(runtime::Json::empty()),
-            1usize => Self::Function(runtime::Json::empty()),
-            2usize => Self::Mcp(runtime::Json::empty()),
-            3usize => Self::Custom(runtime::Json::empty()),
-            4usize => Self::Hosted(runtime::Json::empty()),
-            5usize => Self::Mode(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::AllowedTools(form) => runtime::Json::take(form, value),
-            Self::Function(form) => runtime::Json::take(form, value),
-            Self::Mcp(form) => runtime::Json::take(form, value),
-            Self::Custom(form) => runtime::Json::take(form, value),
-            Self::Hosted(form) => runtime::Json::take(form, value),
-            Self::Mode(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -4058,6 +3796,162 @@ impl From<String> for ToolChoice {
     }
 }
 
+impl Clone for ToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Mode(form) => Self::Mode(runtime::copied(form)),
+            Self::AllowedTools(form) => Self::AllowedTools(runtime::copied(form)),
+            Self::Hosted(form) => Self::Hosted(runtime::copied(form)),
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Mcp(form) => Self::Mcp(runtime::copied(form)),
+            Self::Custom(form) => Self::Custom(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Mode(one), Self::Mode(other)) => runtime::equal(one, other),
+            (Self::AllowedTools(one), Self::AllowedTools(other)) => runtime::equal(one, other),
+            (Self::Hosted(one), Self::Hosted(other)) => runtime::equal(one, other),
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Mcp(one), Self::Mcp(other)) => runtime::equal(one, other),
+            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ToolChoice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ToolChoice {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ToolChoice {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::AllowedTools(form) => runtime::Json::shape(form),
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Mcp(form) => runtime::Json::shape(form),
+            Self::Custom(form) => runtime::Json::shape(form),
+            Self::Hosted(form) => runtime::Json::shape(form),
+            Self::Mode(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ToolChoice {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["allowed_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["mode", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("allowed_tools"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["function"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("type", runtime::Scalar::Text("function"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label"],
+                    constants: &[("type", runtime::Scalar::Text("mcp"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["custom"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("type", runtime::Scalar::Text("custom"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &[
+                    "file_search",
+                    "web_search_preview",
+                    "web_search_preview_2025_03_11",
+                    "computer",
+                    "computer_use_preview",
+                    "computer_use",
+                    "code_interpreter",
+                    "image_generation",
+                    "shell",
+                    "apply_patch",
+                    "programmatic_tool_calling",
+                ],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["type"],
+                    constants: &[],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::AllowedTools(runtime::Json::empty()),
+            1 => Self::Function(runtime::Json::empty()),
+            2 => Self::Mcp(runtime::Json::empty()),
+            3 => Self::Custom(runtime::Json::empty()),
+            4 => Self::Hosted(runtime::Json::empty()),
+            5 => Self::Mode(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::AllowedTools(form) => runtime::Json::take(form, value),
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Mcp(form) => runtime::Json::take(form, value),
+            Self::Custom(form) => runtime::Json::take(form, value),
+            Self::Hosted(form) => runtime::Json::take(form, value),
+            Self::Mode(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// Limits the model to some of the tools.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -4072,26 +3966,6 @@ pub struct AllowedToolsChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for AllowedToolsChoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            mode: runtime::copied(&self.mode),
-            tools: runtime::copied(&self.tools),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for AllowedToolsChoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.mode, &other.mode)
-            && runtime::equal(&self.tools, &other.tools)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl AllowedToolsChoice {
@@ -4128,6 +4002,26 @@ impl AllowedToolsChoice {
     }
 }
 
+impl Clone for AllowedToolsChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            mode: runtime::copied(&self.mode),
+            tools: runtime::copied(&self.tools),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for AllowedToolsChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.mode, &other.mode)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for AllowedToolsChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4135,9 +4029,7 @@ impl serde::Serialize for AllowedToolsChoice {
 }
 
 impl<'de> serde::Deserialize<'de> for AllowedToolsChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4151,6 +4043,7 @@ impl runtime::Json for AllowedToolsChoice {
             runtime::Member::required("tools"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4161,14 +4054,10 @@ impl runtime::Json for AllowedToolsChoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.mode, value),
-            2usize => runtime::Json::take(&mut self.tools, value),
+            1 => runtime::Json::take(&mut self.mode, value),
+            2 => runtime::Json::take(&mut self.tools, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4176,8 +4065,8 @@ impl runtime::Json for AllowedToolsChoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.mode),
-            2usize => runtime::Json::shape(&self.tools),
+            1 => runtime::Json::shape(&self.mode),
+            2 => runtime::Json::shape(&self.tools),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4192,24 +4081,6 @@ pub struct HostedToolChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for HostedToolChoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            type_: runtime::copied(&self.type_),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for HostedToolChoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.type_, &other.type_)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl HostedToolChoice {
@@ -4235,6 +4106,24 @@ impl HostedToolChoice {
     }
 }
 
+impl Clone for HostedToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for HostedToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for HostedToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4242,9 +4131,7 @@ impl serde::Serialize for HostedToolChoice {
 }
 
 impl<'de> serde::Deserialize<'de> for HostedToolChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4254,6 +4141,7 @@ impl runtime::Json for HostedToolChoice {
         "an object, HostedToolChoice",
         &[runtime::Member::required("type")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4263,13 +4151,9 @@ impl runtime::Json for HostedToolChoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.type_, value),
+            0 => runtime::Json::take(&mut self.type_, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4277,7 +4161,7 @@ impl runtime::Json for HostedToolChoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.type_),
+            0 => runtime::Json::shape(&self.type_),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4352,17 +4236,17 @@ impl From<&str> for HostedToolType {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::FileSearch,
-            1usize => Self::WebSearchPreview,
-            2usize => Self::WebSearchPreview20250311,
-            3usize => Self::Computer,
-            4usize => Self::ComputerUsePreview,
-            5usize => Self::ComputerUse,
-            6usize => Self::CodeInterpreter,
-            7usize => Self::ImageGeneration,
-            8usize => Self::Shell,
-            9usize => Self::ApplyPatch,
-            10usize => Self::ProgrammaticToolCalling,
+            0 => Self::FileSearch,
+            1 => Self::WebSearchPreview,
+            2 => Self::WebSearchPreview20250311,
+            3 => Self::Computer,
+            4 => Self::ComputerUsePreview,
+            5 => Self::ComputerUse,
+            6 => Self::CodeInterpreter,
+            7 => Self::ImageGeneration,
+            8 => Self::Shell,
+            9 => Self::ApplyPatch,
+            10 => Self::ProgrammaticToolCalling,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -4396,9 +4280,7 @@ impl serde::Serialize for HostedToolType {
 }
 
 impl<'de> serde::Deserialize<'de> for HostedToolType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4432,24 +4314,6 @@ pub struct FunctionToolChoice {
     pub extra: runtime::Extra,
 }
 
-impl Clone for FunctionToolChoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FunctionToolChoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl FunctionToolChoice {
     /// What the member `type` always is. It is always sent.
     ///
@@ -4480,6 +4344,24 @@ impl FunctionToolChoice {
     }
 }
 
+impl Clone for FunctionToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FunctionToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FunctionToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4487,9 +4369,7 @@ impl serde::Serialize for FunctionToolChoice {
 }
 
 impl<'de> serde::Deserialize<'de> for FunctionToolChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4502,6 +4382,7 @@ impl runtime::Json for FunctionToolChoice {
             runtime::Member::required("name"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4511,13 +4392,9 @@ impl runtime::Json for FunctionToolChoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4525,7 +4402,7 @@ impl runtime::Json for FunctionToolChoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4542,26 +4419,6 @@ pub struct McpToolChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for McpToolChoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            server_label: runtime::copied(&self.server_label),
-            name: runtime::copied(&self.name),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpToolChoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.server_label, &other.server_label)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl McpToolChoice {
@@ -4603,6 +4460,26 @@ impl McpToolChoice {
     }
 }
 
+impl Clone for McpToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            server_label: runtime::copied(&self.server_label),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.server_label, &other.server_label)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4610,9 +4487,7 @@ impl serde::Serialize for McpToolChoice {
 }
 
 impl<'de> serde::Deserialize<'de> for McpToolChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4626,6 +4501,7 @@ impl runtime::Json for McpToolChoice {
             runtime::Member::optional("name"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4636,14 +4512,10 @@ impl runtime::Json for McpToolChoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.server_label, value),
-            2usize => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.server_label, value),
+            2 => runtime::Json::take(&mut self.name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4651,8 +4523,8 @@ impl runtime::Json for McpToolChoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.server_label),
-            2usize => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.server_label),
+            2 => runtime::Json::shape(&self.name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4667,24 +4539,6 @@ pub struct CustomToolChoice {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CustomToolChoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CustomToolChoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CustomToolChoice {
@@ -4717,6 +4571,24 @@ impl CustomToolChoice {
     }
 }
 
+impl Clone for CustomToolChoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CustomToolChoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CustomToolChoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4724,9 +4596,7 @@ impl serde::Serialize for CustomToolChoice {
 }
 
 impl<'de> serde::Deserialize<'de> for CustomToolChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4734,8 +4604,12 @@ impl<'de> serde::Deserialize<'de> for CustomToolChoice {
 impl runtime::Json for CustomToolChoice {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, CustomToolChoice",
-        &[runtime::Member::constant("type", "custom"), runtime::Member::required("name")],
+        &[
+            runtime::Member::constant("type", "custom"),
+            runtime::Member::required("name"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4745,13 +4619,9 @@ impl runtime::Json for CustomToolChoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4759,7 +4629,7 @@ impl runtime::Json for CustomToolChoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4829,541 +4699,6 @@ pub enum OutputItem {
     ConfigurationUpdate(Box<ConfigurationUpdate>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for OutputItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Message(form) => Self::Message(runtime::copied(form)),
-            Self::FunctionCall(form) => Self::FunctionCall(runtime::copied(form)),
-            Self::FunctionCallOutput(form) => {
-                Self::FunctionCallOutput(runtime::copied(form))
-            }
-            Self::Reasoning(form) => Self::Reasoning(runtime::copied(form)),
-            Self::CustomToolCall(form) => Self::CustomToolCall(runtime::copied(form)),
-            Self::CustomToolCallOutput(form) => {
-                Self::CustomToolCallOutput(runtime::copied(form))
-            }
-            Self::WebSearchCall(form) => Self::WebSearchCall(runtime::copied(form)),
-            Self::FileSearchCall(form) => Self::FileSearchCall(runtime::copied(form)),
-            Self::CodeInterpreterCall(form) => {
-                Self::CodeInterpreterCall(runtime::copied(form))
-            }
-            Self::ImageGenerationCall(form) => {
-                Self::ImageGenerationCall(runtime::copied(form))
-            }
-            Self::McpListTools(form) => Self::McpListTools(runtime::copied(form)),
-            Self::McpApprovalRequest(form) => {
-                Self::McpApprovalRequest(runtime::copied(form))
-            }
-            Self::McpApprovalResponse(form) => {
-                Self::McpApprovalResponse(runtime::copied(form))
-            }
-            Self::McpCall(form) => Self::McpCall(runtime::copied(form)),
-            Self::ComputerCall(form) => Self::ComputerCall(runtime::copied(form)),
-            Self::ComputerCallOutput(form) => {
-                Self::ComputerCallOutput(runtime::copied(form))
-            }
-            Self::ShellCall(form) => Self::ShellCall(runtime::copied(form)),
-            Self::ShellCallOutput(form) => Self::ShellCallOutput(runtime::copied(form)),
-            Self::LocalShellCall(form) => Self::LocalShellCall(runtime::copied(form)),
-            Self::LocalShellCallOutput(form) => {
-                Self::LocalShellCallOutput(runtime::copied(form))
-            }
-            Self::ApplyPatchCall(form) => Self::ApplyPatchCall(runtime::copied(form)),
-            Self::ApplyPatchCallOutput(form) => {
-                Self::ApplyPatchCallOutput(runtime::copied(form))
-            }
-            Self::ToolSearchCall(form) => Self::ToolSearchCall(runtime::copied(form)),
-            Self::ToolSearchOutput(form) => Self::ToolSearchOutput(runtime::copied(form)),
-            Self::AdditionalTools(form) => Self::AdditionalTools(runtime::copied(form)),
-            Self::Program(form) => Self::Program(runtime::copied(form)),
-            Self::ProgramOutput(form) => Self::ProgramOutput(runtime::copied(form)),
-            Self::Compaction(form) => Self::Compaction(runtime::copied(form)),
-            Self::ConfigurationUpdate(form) => {
-                Self::ConfigurationUpdate(runtime::copied(form))
-            }
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for OutputItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Message(one), Self::Message(other)) => runtime::equal(one, other),
-            (Self::FunctionCall(one), Self::FunctionCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FunctionCallOutput(one), Self::FunctionCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Reasoning(one), Self::Reasoning(other)) => runtime::equal(one, other),
-            (Self::CustomToolCall(one), Self::CustomToolCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::CustomToolCallOutput(one), Self::CustomToolCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::WebSearchCall(one), Self::WebSearchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FileSearchCall(one), Self::FileSearchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::CodeInterpreterCall(one), Self::CodeInterpreterCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ImageGenerationCall(one), Self::ImageGenerationCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpListTools(one), Self::McpListTools(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpApprovalRequest(one), Self::McpApprovalRequest(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpApprovalResponse(one), Self::McpApprovalResponse(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpCall(one), Self::McpCall(other)) => runtime::equal(one, other),
-            (Self::ComputerCall(one), Self::ComputerCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ComputerCallOutput(one), Self::ComputerCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ShellCall(one), Self::ShellCall(other)) => runtime::equal(one, other),
-            (Self::ShellCallOutput(one), Self::ShellCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::LocalShellCall(one), Self::LocalShellCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::LocalShellCallOutput(one), Self::LocalShellCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ApplyPatchCall(one), Self::ApplyPatchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ApplyPatchCallOutput(one), Self::ApplyPatchCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ToolSearchCall(one), Self::ToolSearchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ToolSearchOutput(one), Self::ToolSearchOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::AdditionalTools(one), Self::AdditionalTools(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Program(one), Self::Program(other)) => runtime::equal(one, other),
-            (Self::ProgramOutput(one), Self::ProgramOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Compaction(one), Self::Compaction(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ConfigurationUpdate(one), Self::ConfigurationUpdate(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for OutputItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for OutputItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for OutputItem {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::McpApprovalRequest(form) => runtime::Json::shape(form),
-            Self::FunctionCall(form) => runtime::Json::shape(form),
-            Self::CustomToolCall(form) => runtime::Json::shape(form),
-            Self::McpCall(form) => runtime::Json::shape(form),
-            Self::Program(form) => runtime::Json::shape(form),
-            Self::Message(form) => runtime::Json::shape(form),
-            Self::CustomToolCallOutput(form) => runtime::Json::shape(form),
-            Self::McpListTools(form) => runtime::Json::shape(form),
-            Self::McpApprovalResponse(form) => runtime::Json::shape(form),
-            Self::ComputerCallOutput(form) => runtime::Json::shape(form),
-            Self::ShellCall(form) => runtime::Json::shape(form),
-            Self::ShellCallOutput(form) => runtime::Json::shape(form),
-            Self::LocalShellCall(form) => runtime::Json::shape(form),
-            Self::LocalShellCallOutput(form) => runtime::Json::shape(form),
-            Self::ApplyPatchCall(form) => runtime::Json::shape(form),
-            Self::ApplyPatchCallOutput(form) => runtime::Json::shape(form),
-            Self::AdditionalTools(form) => runtime::Json::shape(form),
-            Self::ProgramOutput(form) => runtime::Json::shape(form),
-            Self::FunctionCallOutput(form) => runtime::Json::shape(form),
-            Self::ComputerCall(form) => runtime::Json::shape(form),
-            Self::ToolSearchCall(form) => runtime::Json::shape(form),
-            Self::ToolSearchOutput(form) => runtime::Json::shape(form),
-            Self::Compaction(form) => runtime::Json::shape(form),
-            Self::Reasoning(form) => runtime::Json::shape(form),
-            Self::WebSearchCall(form) => runtime::Json::shape(form),
-            Self::FileSearchCall(form) => runtime::Json::shape(form),
-            Self::CodeInterpreterCall(form) => runtime::Json::shape(form),
-            Self::ImageGenerationCall(form) => runtime::Json::shape(form),
-            Self::ConfigurationUpdate(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for OutputItem {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["mcp_approval_request"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "server_label", "name", "arguments"],
-                    constants: &[("type", runtime::Scalar::Text("mcp_approval_request"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["function_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "name", "arguments"],
-                    constants: &[("type", runtime::Scalar::Text("function_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["custom_tool_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "name", "input"],
-                    constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["server_label", "name", "arguments"],
-                    constants: &[("type", runtime::Scalar::Text("mcp_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["program"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "code", "fingerprint"],
-                    constants: &[("type", runtime::Scalar::Text("program"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["message"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["content"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("message")),
-                        ("role", runtime::Scalar::Text("assistant")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["custom_tool_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "output"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("custom_tool_call_output")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp_list_tools"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["server_label", "tools"],
-                    constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp_approval_response"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["approval_request_id", "approve"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("mcp_approval_response")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["computer_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "output"],
-                    constants: &[("type", runtime::Scalar::Text("computer_call_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["shell_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "action"],
-                    constants: &[("type", runtime::Scalar::Text("shell_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["shell_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "output"],
-                    constants: &[("type", runtime::Scalar::Text("shell_call_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["local_shell_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "action"],
-                    constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["local_shell_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "output"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("local_shell_call_output")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["apply_patch_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "operation"],
-                    constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["apply_patch_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "status"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("apply_patch_call_output")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["additional_tools"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["role", "tools"],
-                    constants: &[("type", runtime::Scalar::Text("additional_tools"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["program_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "result"],
-                    constants: &[("type", runtime::Scalar::Text("program_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["function_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["output"],
-                    constants: &[("type", runtime::Scalar::Text("function_call_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["computer_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id"],
-                    constants: &[("type", runtime::Scalar::Text("computer_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["tool_search_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["arguments"],
-                    constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["tool_search_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["tools"],
-                    constants: &[("type", runtime::Scalar::Text("tool_search_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["compaction"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["encrypted_content"],
-                    constants: &[("type", runtime::Scalar::Text("compaction"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["reasoning"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("reasoning"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["web_search_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("web_search_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["file_search_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("file_search_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["code_interpreter_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("code_interpreter_call")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["image_generation_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("image_generation_call")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["configuration_update"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("configuration_update"))],
-                },
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::McpApprovalRequest(runtime::Json::empty()),
-            1usize => Self::FunctionCall(runtime::Json::empty()),
-            2usize => Self::CustomToolCall(runtime::Json::empty()),
-            3usize => Self::McpCall(runtime::Json::empty()),
-            4usize => Self::Program(runtime::Json::empty()),
-            5usize => Self::Message(runtime::Json::empty()),
-            6usize => Self::CustomToolCallOutput(runtime::Json::empty()),
-            7usize => Self::McpListTools(runtime::Json::empty()),
-            8usize => Self::McpApprovalResponse(runtime::Json::empty()),
-            9usize => Self::ComputerCallOutput(runtime::Json::empty()),
-            10usize => Self::ShellCall(runtime::Json::empty()),
-            11usize => Self::ShellCallOutput(runtime::Json::empty()),
-            12usize => Self::LocalShellCall(runtime::Json::empty()),
-            13usize => Self::LocalShellCallOutput(runtime::Json::empty()),
-            14usize => Self::ApplyPatchCall(runtime::Json::empty()),
-            15usize => Self::ApplyPatchCallOutput(runtime::Json::empty()),
-            16usize => Self::AdditionalTools(runtime::Json::empty()),
-            17usize => Self::ProgramOutput(runtime::Json::empty()),
-            18usize => Self::FunctionCallOutput(runtime::Json::empty()),
-            19usize => Self::ComputerCall(runtime::Json::empty()),
-            20usize => Self::ToolSearchCall(runtime::Json::empty()),
-            21usize => Self::ToolSearchOutput(runtime::Json::empty()),
-            22usize => Self::Compaction(runtime::Json::empty()),
-            23usize => Self::Reasoning(runtime::Json::empty()),
-            24usize => Self::WebSearchCall(runtime::Json::empty()),
-            25usize => Self::FileSearchCall(runtime::Json::empty()),
-            26usize => Self::CodeInterpreterCall(runtime::Json::empty()),
-            27usize => Self::ImageGenerationCall(runtime::Json::empty()),
-            28usize => Self::ConfigurationUpdate(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::McpApprovalRequest(form) => runtime::Json::take(form, value),
-            Self::FunctionCall(form) => runtime::Json::take(form, value),
-            Self::CustomToolCall(form) => runtime::Json::take(form, value),
-            Self::McpCall(form) => runtime::Json::take(form, value),
-            Self::Program(form) => runtime::Json::take(form, value),
-            Self::Message(form) => runtime::Json::take(form, value),
-            Self::CustomToolCallOutput(form) => runtime::Json::take(form, value),
-            Self::McpListTools(form) => runtime::Json::take(form, value),
-            Self::McpApprovalResponse(form) => runtime::Json::take(form, value),
-            Self::ComputerCallOutput(form) => runtime::Json::take(form, value),
-            Self::ShellCall(form) => runtime::Json::take(form, value),
-            Self::ShellCallOutput(form) => runtime::Json::take(form, value),
-            Self::LocalShellCall(form) => runtime::Json::take(form, value),
-            Self::LocalShellCallOutput(form) => runtime::Json::take(form, value),
-            Self::ApplyPatchCall(form) => runtime::Json::take(form, value),
-            Self::ApplyPatchCallOutput(form) => runtime::Json::take(form, value),
-            Self::AdditionalTools(form) => runtime::Json::take(form, value),
-            Self::ProgramOutput(form) => runtime::Json::take(form, value),
-            Self::FunctionCallOutput(form) => runtime::Json::take(form, value),
-            Self::ComputerCall(form) => runtime::Json::take(form, value),
-            Self::ToolSearchCall(form) => runtime::Json::take(form, value),
-            Self::ToolSearchOutput(form) => runtime::Json::take(form, value),
-            Self::Compaction(form) => runtime::Json::take(form, value),
-            Self::Reasoning(form) => runtime::Json::take(form, value),
-            Self::WebSearchCall(form) => runtime::Json::take(form, value),
-            Self::FileSearchCall(form) => runtime::Json::take(form, value),
-            Self::CodeInterpreterCall(form) => runtime::Json::take(form, value),
-            Self::ImageGenerationCall(form) => runtime::Json::take(form, value),
-            Self::ConfigurationUpdate(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<McpApprovalRequest> for OutputItem {
@@ -5569,6 +4904,455 @@ impl From<ConfigurationUpdate> for OutputItem {
     }
 }
 
+impl Clone for OutputItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Message(form) => Self::Message(runtime::copied(form)),
+            Self::FunctionCall(form) => Self::FunctionCall(runtime::copied(form)),
+            Self::FunctionCallOutput(form) => Self::FunctionCallOutput(runtime::copied(form)),
+            Self::Reasoning(form) => Self::Reasoning(runtime::copied(form)),
+            Self::CustomToolCall(form) => Self::CustomToolCall(runtime::copied(form)),
+            Self::CustomToolCallOutput(form) => Self::CustomToolCallOutput(runtime::copied(form)),
+            Self::WebSearchCall(form) => Self::WebSearchCall(runtime::copied(form)),
+            Self::FileSearchCall(form) => Self::FileSearchCall(runtime::copied(form)),
+            Self::CodeInterpreterCall(form) => Self::CodeInterpreterCall(runtime::copied(form)),
+            Self::ImageGenerationCall(form) => Self::ImageGenerationCall(runtime::copied(form)),
+            Self::McpListTools(form) => Self::McpListTools(runtime::copied(form)),
+            Self::McpApprovalRequest(form) => Self::McpApprovalRequest(runtime::copied(form)),
+            Self::McpApprovalResponse(form) => Self::McpApprovalResponse(runtime::copied(form)),
+            Self::McpCall(form) => Self::McpCall(runtime::copied(form)),
+            Self::ComputerCall(form) => Self::ComputerCall(runtime::copied(form)),
+            Self::ComputerCallOutput(form) => Self::ComputerCallOutput(runtime::copied(form)),
+            Self::ShellCall(form) => Self::ShellCall(runtime::copied(form)),
+            Self::ShellCallOutput(form) => Self::ShellCallOutput(runtime::copied(form)),
+            Self::LocalShellCall(form) => Self::LocalShellCall(runtime::copied(form)),
+            Self::LocalShellCallOutput(form) => Self::LocalShellCallOutput(runtime::copied(form)),
+            Self::ApplyPatchCall(form) => Self::ApplyPatchCall(runtime::copied(form)),
+            Self::ApplyPatchCallOutput(form) => Self::ApplyPatchCallOutput(runtime::copied(form)),
+            Self::ToolSearchCall(form) => Self::ToolSearchCall(runtime::copied(form)),
+            Self::ToolSearchOutput(form) => Self::ToolSearchOutput(runtime::copied(form)),
+            Self::AdditionalTools(form) => Self::AdditionalTools(runtime::copied(form)),
+            Self::Program(form) => Self::Program(runtime::copied(form)),
+            Self::ProgramOutput(form) => Self::ProgramOutput(runtime::copied(form)),
+            Self::Compaction(form) => Self::Compaction(runtime::copied(form)),
+            Self::ConfigurationUpdate(form) => Self::ConfigurationUpdate(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for OutputItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Message(one), Self::Message(other)) => runtime::equal(one, other),
+            (Self::FunctionCall(one), Self::FunctionCall(other)) => runtime::equal(one, other),
+            (Self::FunctionCallOutput(one), Self::FunctionCallOutput(other)) => runtime::equal(one, other),
+            (Self::Reasoning(one), Self::Reasoning(other)) => runtime::equal(one, other),
+            (Self::CustomToolCall(one), Self::CustomToolCall(other)) => runtime::equal(one, other),
+            (Self::CustomToolCallOutput(one), Self::CustomToolCallOutput(other)) => runtime::equal(one, other),
+            (Self::WebSearchCall(one), Self::WebSearchCall(other)) => runtime::equal(one, other),
+            (Self::FileSearchCall(one), Self::FileSearchCall(other)) => runtime::equal(one, other),
+            (Self::CodeInterpreterCall(one), Self::CodeInterpreterCall(other)) => runtime::equal(one, other),
+            (Self::ImageGenerationCall(one), Self::ImageGenerationCall(other)) => runtime::equal(one, other),
+            (Self::McpListTools(one), Self::McpListTools(other)) => runtime::equal(one, other),
+            (Self::McpApprovalRequest(one), Self::McpApprovalRequest(other)) => runtime::equal(one, other),
+            (Self::McpApprovalResponse(one), Self::McpApprovalResponse(other)) => runtime::equal(one, other),
+            (Self::McpCall(one), Self::McpCall(other)) => runtime::equal(one, other),
+            (Self::ComputerCall(one), Self::ComputerCall(other)) => runtime::equal(one, other),
+            (Self::ComputerCallOutput(one), Self::ComputerCallOutput(other)) => runtime::equal(one, other),
+            (Self::ShellCall(one), Self::ShellCall(other)) => runtime::equal(one, other),
+            (Self::ShellCallOutput(one), Self::ShellCallOutput(other)) => runtime::equal(one, other),
+            (Self::LocalShellCall(one), Self::LocalShellCall(other)) => runtime::equal(one, other),
+            (Self::LocalShellCallOutput(one), Self::LocalShellCallOutput(other)) => runtime::equal(one, other),
+            (Self::ApplyPatchCall(one), Self::ApplyPatchCall(other)) => runtime::equal(one, other),
+            (Self::ApplyPatchCallOutput(one), Self::ApplyPatchCallOutput(other)) => runtime::equal(one, other),
+            (Self::ToolSearchCall(one), Self::ToolSearchCall(other)) => runtime::equal(one, other),
+            (Self::ToolSearchOutput(one), Self::ToolSearchOutput(other)) => runtime::equal(one, other),
+            (Self::AdditionalTools(one), Self::AdditionalTools(other)) => runtime::equal(one, other),
+            (Self::Program(one), Self::Program(other)) => runtime::equal(one, other),
+            (Self::ProgramOutput(one), Self::ProgramOutput(other)) => runtime::equal(one, other),
+            (Self::Compaction(one), Self::Compaction(other)) => runtime::equal(one, other),
+            (Self::ConfigurationUpdate(one), Self::ConfigurationUpdate(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for OutputItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OutputItem {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for OutputItem {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::McpApprovalRequest(form) => runtime::Json::shape(form),
+            Self::FunctionCall(form) => runtime::Json::shape(form),
+            Self::CustomToolCall(form) => runtime::Json::shape(form),
+            Self::McpCall(form) => runtime::Json::shape(form),
+            Self::Program(form) => runtime::Json::shape(form),
+            Self::Message(form) => runtime::Json::shape(form),
+            Self::CustomToolCallOutput(form) => runtime::Json::shape(form),
+            Self::McpListTools(form) => runtime::Json::shape(form),
+            Self::McpApprovalResponse(form) => runtime::Json::shape(form),
+            Self::ComputerCallOutput(form) => runtime::Json::shape(form),
+            Self::ShellCall(form) => runtime::Json::shape(form),
+            Self::ShellCallOutput(form) => runtime::Json::shape(form),
+            Self::LocalShellCall(form) => runtime::Json::shape(form),
+            Self::LocalShellCallOutput(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCall(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::shape(form),
+            Self::AdditionalTools(form) => runtime::Json::shape(form),
+            Self::ProgramOutput(form) => runtime::Json::shape(form),
+            Self::FunctionCallOutput(form) => runtime::Json::shape(form),
+            Self::ComputerCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchOutput(form) => runtime::Json::shape(form),
+            Self::Compaction(form) => runtime::Json::shape(form),
+            Self::Reasoning(form) => runtime::Json::shape(form),
+            Self::WebSearchCall(form) => runtime::Json::shape(form),
+            Self::FileSearchCall(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCall(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCall(form) => runtime::Json::shape(form),
+            Self::ConfigurationUpdate(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for OutputItem {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["mcp_approval_request"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_approval_request"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["function_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("function_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["custom_tool_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "input"],
+                    constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["program"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "code", "fingerprint"],
+                    constants: &[("type", runtime::Scalar::Text("program"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["message"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["content"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("message")),
+                        ("role", runtime::Scalar::Text("assistant")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["custom_tool_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("custom_tool_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp_list_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp_approval_response"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["approval_request_id", "approve"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_approval_response"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["computer_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["local_shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["local_shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("local_shell_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["apply_patch_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["apply_patch_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "status"],
+                    constants: &[("type", runtime::Scalar::Text("apply_patch_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["additional_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["role", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("additional_tools"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["program_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "result"],
+                    constants: &[("type", runtime::Scalar::Text("program_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["function_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["output"],
+                    constants: &[("type", runtime::Scalar::Text("function_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["computer_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["tool_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["arguments"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["tool_search_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["tools"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["compaction"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["encrypted_content"],
+                    constants: &[("type", runtime::Scalar::Text("compaction"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["reasoning"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("reasoning"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["web_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("web_search_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["file_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("file_search_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["code_interpreter_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("code_interpreter_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["image_generation_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("image_generation_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["configuration_update"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("configuration_update"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::McpApprovalRequest(runtime::Json::empty()),
+            1 => Self::FunctionCall(runtime::Json::empty()),
+            2 => Self::CustomToolCall(runtime::Json::empty()),
+            3 => Self::McpCall(runtime::Json::empty()),
+            4 => Self::Program(runtime::Json::empty()),
+            5 => Self::Message(runtime::Json::empty()),
+            6 => Self::CustomToolCallOutput(runtime::Json::empty()),
+            7 => Self::McpListTools(runtime::Json::empty()),
+            8 => Self::McpApprovalResponse(runtime::Json::empty()),
+            9 => Self::ComputerCallOutput(runtime::Json::empty()),
+            10 => Self::ShellCall(runtime::Json::empty()),
+            11 => Self::ShellCallOutput(runtime::Json::empty()),
+            12 => Self::LocalShellCall(runtime::Json::empty()),
+            13 => Self::LocalShellCallOutput(runtime::Json::empty()),
+            14 => Self::ApplyPatchCall(runtime::Json::empty()),
+            15 => Self::ApplyPatchCallOutput(runtime::Json::empty()),
+            16 => Self::AdditionalTools(runtime::Json::empty()),
+            17 => Self::ProgramOutput(runtime::Json::empty()),
+            18 => Self::FunctionCallOutput(runtime::Json::empty()),
+            19 => Self::ComputerCall(runtime::Json::empty()),
+            20 => Self::ToolSearchCall(runtime::Json::empty()),
+            21 => Self::ToolSearchOutput(runtime::Json::empty()),
+            22 => Self::Compaction(runtime::Json::empty()),
+            23 => Self::Reasoning(runtime::Json::empty()),
+            24 => Self::WebSearchCall(runtime::Json::empty()),
+            25 => Self::FileSearchCall(runtime::Json::empty()),
+            26 => Self::CodeInterpreterCall(runtime::Json::empty()),
+            27 => Self::ImageGenerationCall(runtime::Json::empty()),
+            28 => Self::ConfigurationUpdate(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::McpApprovalRequest(form) => runtime::Json::take(form, value),
+            Self::FunctionCall(form) => runtime::Json::take(form, value),
+            Self::CustomToolCall(form) => runtime::Json::take(form, value),
+            Self::McpCall(form) => runtime::Json::take(form, value),
+            Self::Program(form) => runtime::Json::take(form, value),
+            Self::Message(form) => runtime::Json::take(form, value),
+            Self::CustomToolCallOutput(form) => runtime::Json::take(form, value),
+            Self::McpListTools(form) => runtime::Json::take(form, value),
+            Self::McpApprovalResponse(form) => runtime::Json::take(form, value),
+            Self::ComputerCallOutput(form) => runtime::Json::take(form, value),
+            Self::ShellCall(form) => runtime::Json::take(form, value),
+            Self::ShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::LocalShellCall(form) => runtime::Json::take(form, value),
+            Self::LocalShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCall(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::take(form, value),
+            Self::AdditionalTools(form) => runtime::Json::take(form, value),
+            Self::ProgramOutput(form) => runtime::Json::take(form, value),
+            Self::FunctionCallOutput(form) => runtime::Json::take(form, value),
+            Self::ComputerCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchOutput(form) => runtime::Json::take(form, value),
+            Self::Compaction(form) => runtime::Json::take(form, value),
+            Self::Reasoning(form) => runtime::Json::take(form, value),
+            Self::WebSearchCall(form) => runtime::Json::take(form, value),
+            Self::FileSearchCall(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCall(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCall(form) => runtime::Json::take(form, value),
+            Self::ConfigurationUpdate(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// What a model answered, or is about to answer.
 ///
 /// Most of its members repeat what was asked for.
@@ -5765,14 +5549,10 @@ impl PartialEq for ModelResponse {
             && runtime::equal(&self.previous_response_id, &other.previous_response_id)
             && runtime::equal(&self.prompt, &other.prompt)
             && runtime::equal(&self.prompt_cache_key, &other.prompt_cache_key)
-            && runtime::equal(
-                &self.prompt_cache_diagnostics,
-                &other.prompt_cache_diagnostics,
-            ) && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
-            && runtime::equal(
-                &self.prompt_cache_retention,
-                &other.prompt_cache_retention,
-            ) && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.prompt_cache_diagnostics, &other.prompt_cache_diagnostics)
+            && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
+            && runtime::equal(&self.prompt_cache_retention, &other.prompt_cache_retention)
+            && runtime::equal(&self.reasoning, &other.reasoning)
             && runtime::equal(&self.safety_identifier, &other.safety_identifier)
             && runtime::equal(&self.service_tier, &other.service_tier)
             && runtime::equal(&self.store, &other.store)
@@ -5795,9 +5575,7 @@ impl serde::Serialize for ModelResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for ModelResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5849,6 +5627,7 @@ impl runtime::Json for ModelResponse {
             runtime::Member::optional("user"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5898,60 +5677,56 @@ impl runtime::Json for ModelResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.completed_at, value),
-            4usize => runtime::Json::take(&mut self.status, value),
-            5usize => runtime::Json::take(&mut self.model, value),
-            6usize => runtime::Json::take(&mut self.output, value),
-            7usize => runtime::Json::take(&mut self.output_text, value),
-            8usize => runtime::Json::take(&mut self.error, value),
-            9usize => runtime::Json::take(&mut self.incomplete_details, value),
-            10usize => runtime::Json::take(&mut self.usage, value),
-            11usize => runtime::Json::take(&mut self.tool_usage, value),
-            12usize => runtime::Json::take(&mut self.access_programs, value),
-            13usize => runtime::Json::take(&mut self.background, value),
-            14usize => runtime::Json::take(&mut self.conversation, value),
-            15usize => runtime::Json::take(&mut self.image, value),
-            16usize => runtime::Json::take(&mut self.input_transformations, value),
-            17usize => runtime::Json::take(&mut self.instructions, value),
-            18usize => runtime::Json::take(&mut self.max_output_tokens, value),
-            19usize => runtime::Json::take(&mut self.max_tool_calls, value),
-            20usize => runtime::Json::take(&mut self.metadata, value),
-            21usize => runtime::Json::take(&mut self.moderation, value),
-            22usize => runtime::Json::take(&mut self.parallel_tool_calls, value),
-            23usize => runtime::Json::take(&mut self.previous_response_id, value),
-            24usize => runtime::Json::take(&mut self.prompt, value),
-            25usize => runtime::Json::take(&mut self.prompt_cache_key, value),
-            26usize => runtime::Json::take(&mut self.prompt_cache_diagnostics, value),
-            27usize => runtime::Json::take(&mut self.prompt_cache_options, value),
-            28usize => runtime::Json::take(&mut self.prompt_cache_retention, value),
-            29usize => runtime::Json::take(&mut self.reasoning, value),
-            30usize => runtime::Json::take(&mut self.safety_identifier, value),
-            31usize => runtime::Json::take(&mut self.service_tier, value),
-            32usize => runtime::Json::take(&mut self.store, value),
-            33usize => runtime::Json::take(&mut self.temperature, value),
-            34usize => runtime::Json::take(&mut self.text, value),
-            35usize => runtime::Json::take(&mut self.tool_choice, value),
-            36usize => runtime::Json::take(&mut self.tools, value),
-            37usize => runtime::Json::take(&mut self.top_logprobs, value),
-            38usize => runtime::Json::take(&mut self.top_p, value),
-            39usize => runtime::Json::take(&mut self.truncation, value),
-            40usize => runtime::Json::take(&mut self.user, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.completed_at, value),
+            4 => runtime::Json::take(&mut self.status, value),
+            5 => runtime::Json::take(&mut self.model, value),
+            6 => runtime::Json::take(&mut self.output, value),
+            7 => runtime::Json::take(&mut self.output_text, value),
+            8 => runtime::Json::take(&mut self.error, value),
+            9 => runtime::Json::take(&mut self.incomplete_details, value),
+            10 => runtime::Json::take(&mut self.usage, value),
+            11 => runtime::Json::take(&mut self.tool_usage, value),
+            12 => runtime::Json::take(&mut self.access_programs, value),
+            13 => runtime::Json::take(&mut self.background, value),
+            14 => runtime::Json::take(&mut self.conversation, value),
+            15 => runtime::Json::take(&mut self.image, value),
+            16 => runtime::Json::take(&mut self.input_transformations, value),
+            17 => runtime::Json::take(&mut self.instructions, value),
+            18 => runtime::Json::take(&mut self.max_output_tokens, value),
+            19 => runtime::Json::take(&mut self.max_tool_calls, value),
+            20 => runtime::Json::take(&mut self.metadata, value),
+            21 => runtime::Json::take(&mut self.moderation, value),
+            22 => runtime::Json::take(&mut self.parallel_tool_calls, value),
+            23 => runtime::Json::take(&mut self.previous_response_id, value),
+            24 => runtime::Json::take(&mut self.prompt, value),
+            25 => runtime::Json::take(&mut self.prompt_cache_key, value),
+            26 => runtime::Json::take(&mut self.prompt_cache_diagnostics, value),
+            27 => runtime::Json::take(&mut self.prompt_cache_options, value),
+            28 => runtime::Json::take(&mut self.prompt_cache_retention, value),
+            29 => runtime::Json::take(&mut self.reasoning, value),
+            30 => runtime::Json::take(&mut self.safety_identifier, value),
+            31 => runtime::Json::take(&mut self.service_tier, value),
+            32 => runtime::Json::take(&mut self.store, value),
+            33 => runtime::Json::take(&mut self.temperature, value),
+            34 => runtime::Json::take(&mut self.text, value),
+            35 => runtime::Json::take(&mut self.tool_choice, value),
+            36 => runtime::Json::take(&mut self.tools, value),
+            37 => runtime::Json::take(&mut self.top_logprobs, value),
+            38 => runtime::Json::take(&mut self.top_p, value),
+            39 => runtime::Json::take(&mut self.truncation, value),
+            40 => runtime::Json::take(&mut self.user, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "response".to_owned();
         }
     }
@@ -5959,47 +5734,47 @@ impl runtime::Json for ModelResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.completed_at),
-            4usize => runtime::Json::shape(&self.status),
-            5usize => runtime::Json::shape(&self.model),
-            6usize => runtime::Json::shape(&self.output),
-            7usize => runtime::Json::shape(&self.output_text),
-            8usize => runtime::Json::shape(&self.error),
-            9usize => runtime::Json::shape(&self.incomplete_details),
-            10usize => runtime::Json::shape(&self.usage),
-            11usize => runtime::Json::shape(&self.tool_usage),
-            12usize => runtime::Json::shape(&self.access_programs),
-            13usize => runtime::Json::shape(&self.background),
-            14usize => runtime::Json::shape(&self.conversation),
-            15usize => runtime::Json::shape(&self.image),
-            16usize => runtime::Json::shape(&self.input_transformations),
-            17usize => runtime::Json::shape(&self.instructions),
-            18usize => runtime::Json::shape(&self.max_output_tokens),
-            19usize => runtime::Json::shape(&self.max_tool_calls),
-            20usize => runtime::Json::shape(&self.metadata),
-            21usize => runtime::Json::shape(&self.moderation),
-            22usize => runtime::Json::shape(&self.parallel_tool_calls),
-            23usize => runtime::Json::shape(&self.previous_response_id),
-            24usize => runtime::Json::shape(&self.prompt),
-            25usize => runtime::Json::shape(&self.prompt_cache_key),
-            26usize => runtime::Json::shape(&self.prompt_cache_diagnostics),
-            27usize => runtime::Json::shape(&self.prompt_cache_options),
-            28usize => runtime::Json::shape(&self.prompt_cache_retention),
-            29usize => runtime::Json::shape(&self.reasoning),
-            30usize => runtime::Json::shape(&self.safety_identifier),
-            31usize => runtime::Json::shape(&self.service_tier),
-            32usize => runtime::Json::shape(&self.store),
-            33usize => runtime::Json::shape(&self.temperature),
-            34usize => runtime::Json::shape(&self.text),
-            35usize => runtime::Json::shape(&self.tool_choice),
-            36usize => runtime::Json::shape(&self.tools),
-            37usize => runtime::Json::shape(&self.top_logprobs),
-            38usize => runtime::Json::shape(&self.top_p),
-            39usize => runtime::Json::shape(&self.truncation),
-            40usize => runtime::Json::shape(&self.user),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.completed_at),
+            4 => runtime::Json::shape(&self.status),
+            5 => runtime::Json::shape(&self.model),
+            6 => runtime::Json::shape(&self.output),
+            7 => runtime::Json::shape(&self.output_text),
+            8 => runtime::Json::shape(&self.error),
+            9 => runtime::Json::shape(&self.incomplete_details),
+            10 => runtime::Json::shape(&self.usage),
+            11 => runtime::Json::shape(&self.tool_usage),
+            12 => runtime::Json::shape(&self.access_programs),
+            13 => runtime::Json::shape(&self.background),
+            14 => runtime::Json::shape(&self.conversation),
+            15 => runtime::Json::shape(&self.image),
+            16 => runtime::Json::shape(&self.input_transformations),
+            17 => runtime::Json::shape(&self.instructions),
+            18 => runtime::Json::shape(&self.max_output_tokens),
+            19 => runtime::Json::shape(&self.max_tool_calls),
+            20 => runtime::Json::shape(&self.metadata),
+            21 => runtime::Json::shape(&self.moderation),
+            22 => runtime::Json::shape(&self.parallel_tool_calls),
+            23 => runtime::Json::shape(&self.previous_response_id),
+            24 => runtime::Json::shape(&self.prompt),
+            25 => runtime::Json::shape(&self.prompt_cache_key),
+            26 => runtime::Json::shape(&self.prompt_cache_diagnostics),
+            27 => runtime::Json::shape(&self.prompt_cache_options),
+            28 => runtime::Json::shape(&self.prompt_cache_retention),
+            29 => runtime::Json::shape(&self.reasoning),
+            30 => runtime::Json::shape(&self.safety_identifier),
+            31 => runtime::Json::shape(&self.service_tier),
+            32 => runtime::Json::shape(&self.store),
+            33 => runtime::Json::shape(&self.temperature),
+            34 => runtime::Json::shape(&self.text),
+            35 => runtime::Json::shape(&self.tool_choice),
+            36 => runtime::Json::shape(&self.tools),
+            37 => runtime::Json::shape(&self.top_logprobs),
+            38 => runtime::Json::shape(&self.top_p),
+            39 => runtime::Json::shape(&self.truncation),
+            40 => runtime::Json::shape(&self.user),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6056,12 +5831,12 @@ impl From<&str> for ResponseStatus {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Queued,
-            1usize => Self::InProgress,
-            2usize => Self::Completed,
-            3usize => Self::Incomplete,
-            4usize => Self::Failed,
-            5usize => Self::Cancelled,
+            0 => Self::Queued,
+            1 => Self::InProgress,
+            2 => Self::Completed,
+            3 => Self::Incomplete,
+            4 => Self::Failed,
+            5 => Self::Cancelled,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6095,9 +5870,7 @@ impl serde::Serialize for ResponseStatus {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6181,9 +5954,7 @@ impl serde::Serialize for ResponseError {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6199,6 +5970,7 @@ impl runtime::Json for ResponseError {
             runtime::Member::optional("misalignment"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6212,17 +5984,13 @@ impl runtime::Json for ResponseError {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.code, value),
-            1usize => runtime::Json::take(&mut self.message, value),
-            2usize => runtime::Json::take(&mut self.type_, value),
-            3usize => runtime::Json::take(&mut self.param, value),
-            4usize => runtime::Json::take(&mut self.misalignment, value),
+            0 => runtime::Json::take(&mut self.code, value),
+            1 => runtime::Json::take(&mut self.message, value),
+            2 => runtime::Json::take(&mut self.type_, value),
+            3 => runtime::Json::take(&mut self.param, value),
+            4 => runtime::Json::take(&mut self.misalignment, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6230,11 +5998,11 @@ impl runtime::Json for ResponseError {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.code),
-            1usize => runtime::Json::shape(&self.message),
-            2usize => runtime::Json::shape(&self.type_),
-            3usize => runtime::Json::shape(&self.param),
-            4usize => runtime::Json::shape(&self.misalignment),
+            0 => runtime::Json::shape(&self.code),
+            1 => runtime::Json::shape(&self.message),
+            2 => runtime::Json::shape(&self.type_),
+            3 => runtime::Json::shape(&self.param),
+            4 => runtime::Json::shape(&self.misalignment),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6295,9 +6063,7 @@ impl serde::Serialize for ResponseMisalignment {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseMisalignment {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6312,6 +6078,7 @@ impl runtime::Json for ResponseMisalignment {
             runtime::Member::optional("steer"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6324,16 +6091,12 @@ impl runtime::Json for ResponseMisalignment {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.error_type, value),
-            1usize => runtime::Json::take(&mut self.detailed_explanation, value),
-            2usize => runtime::Json::take(&mut self.review_target, value),
-            3usize => runtime::Json::take(&mut self.steer, value),
+            0 => runtime::Json::take(&mut self.error_type, value),
+            1 => runtime::Json::take(&mut self.detailed_explanation, value),
+            2 => runtime::Json::take(&mut self.review_target, value),
+            3 => runtime::Json::take(&mut self.steer, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6341,10 +6104,10 @@ impl runtime::Json for ResponseMisalignment {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.error_type),
-            1usize => runtime::Json::shape(&self.detailed_explanation),
-            2usize => runtime::Json::shape(&self.review_target),
-            3usize => runtime::Json::shape(&self.steer),
+            0 => runtime::Json::shape(&self.error_type),
+            1 => runtime::Json::shape(&self.detailed_explanation),
+            2 => runtime::Json::shape(&self.review_target),
+            3 => runtime::Json::shape(&self.steer),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6378,13 +6141,9 @@ impl MisalignmentType {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::PotentiallyUnintendedDataTransfer => {
-                "potentially_unintended_data_transfer"
-            }
+            Self::PotentiallyUnintendedDataTransfer => "potentially_unintended_data_transfer",
             Self::PotentiallyUnintendedDataAccess => "potentially_unintended_data_access",
-            Self::PotentiallyUnintendedDestructiveActivity => {
-                "potentially_unintended_destructive_activity"
-            }
+            Self::PotentiallyUnintendedDestructiveActivity => "potentially_unintended_destructive_activity",
             Self::Other_ => "other",
             Self::Other(value) => runtime::text(value),
         }
@@ -6395,10 +6154,10 @@ impl From<&str> for MisalignmentType {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::PotentiallyUnintendedDataTransfer,
-            1usize => Self::PotentiallyUnintendedDataAccess,
-            2usize => Self::PotentiallyUnintendedDestructiveActivity,
-            3usize => Self::Other_,
+            0 => Self::PotentiallyUnintendedDataTransfer,
+            1 => Self::PotentiallyUnintendedDataAccess,
+            2 => Self::PotentiallyUnintendedDestructiveActivity,
+            3 => Self::Other_,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6432,9 +6191,7 @@ impl serde::Serialize for MisalignmentType {
 }
 
 impl<'de> serde::Deserialize<'de> for MisalignmentType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6502,9 +6259,7 @@ impl serde::Serialize for MisalignmentSteer {
 }
 
 impl<'de> serde::Deserialize<'de> for MisalignmentSteer {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6514,6 +6269,7 @@ impl runtime::Json for MisalignmentSteer {
         "an object, MisalignmentSteer",
         &[runtime::Member::defaulted("message")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6523,13 +6279,9 @@ impl runtime::Json for MisalignmentSteer {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.message, value),
+            0 => runtime::Json::take(&mut self.message, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6537,7 +6289,7 @@ impl runtime::Json for MisalignmentSteer {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.message),
+            0 => runtime::Json::shape(&self.message),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6652,27 +6404,27 @@ impl From<&str> for ResponseErrorCode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::ServerError,
-            1usize => Self::RateLimitExceeded,
-            2usize => Self::InvalidPrompt,
-            3usize => Self::BioPolicy,
-            4usize => Self::MisalignmentPolicyViolation,
-            5usize => Self::DataResidencyMismatch,
-            6usize => Self::VectorStoreTimeout,
-            7usize => Self::InvalidImage,
-            8usize => Self::InvalidImageFormat,
-            9usize => Self::InvalidImageMode,
-            10usize => Self::InvalidImageUrl,
-            11usize => Self::InvalidBase64Image,
-            12usize => Self::ImageTooLarge,
-            13usize => Self::ImageTooSmall,
-            14usize => Self::ImageParseError,
-            15usize => Self::ImageContentPolicyViolation,
-            16usize => Self::ImageFileTooLarge,
-            17usize => Self::ImageFileNotFound,
-            18usize => Self::UnsupportedImageMediaType,
-            19usize => Self::EmptyImageFile,
-            20usize => Self::FailedToDownloadImage,
+            0 => Self::ServerError,
+            1 => Self::RateLimitExceeded,
+            2 => Self::InvalidPrompt,
+            3 => Self::BioPolicy,
+            4 => Self::MisalignmentPolicyViolation,
+            5 => Self::DataResidencyMismatch,
+            6 => Self::VectorStoreTimeout,
+            7 => Self::InvalidImage,
+            8 => Self::InvalidImageFormat,
+            9 => Self::InvalidImageMode,
+            10 => Self::InvalidImageUrl,
+            11 => Self::InvalidBase64Image,
+            12 => Self::ImageTooLarge,
+            13 => Self::ImageTooSmall,
+            14 => Self::ImageParseError,
+            15 => Self::ImageContentPolicyViolation,
+            16 => Self::ImageFileTooLarge,
+            17 => Self::ImageFileNotFound,
+            18 => Self::UnsupportedImageMediaType,
+            19 => Self::EmptyImageFile,
+            20 => Self::FailedToDownloadImage,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6706,9 +6458,7 @@ impl serde::Serialize for ResponseErrorCode {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseErrorCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6776,9 +6526,7 @@ impl serde::Serialize for IncompleteDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for IncompleteDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6788,6 +6536,7 @@ impl runtime::Json for IncompleteDetails {
         "an object, IncompleteDetails",
         &[runtime::Member::optional("reason")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6797,13 +6546,9 @@ impl runtime::Json for IncompleteDetails {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.reason, value),
+            0 => runtime::Json::take(&mut self.reason, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6811,7 +6556,7 @@ impl runtime::Json for IncompleteDetails {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.reason),
+            0 => runtime::Json::shape(&self.reason),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6864,11 +6609,11 @@ impl From<&str> for IncompleteReason {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::MaxOutputTokens,
-            1usize => Self::MaxTokens,
-            2usize => Self::ContentFilter,
-            3usize => Self::MaxMessages,
-            4usize => Self::Steered,
+            0 => Self::MaxOutputTokens,
+            1 => Self::MaxTokens,
+            2 => Self::ContentFilter,
+            3 => Self::MaxMessages,
+            4 => Self::Steered,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6902,9 +6647,7 @@ impl serde::Serialize for IncompleteReason {
 }
 
 impl<'de> serde::Deserialize<'de> for IncompleteReason {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6996,9 +6739,7 @@ impl serde::Serialize for ResponseUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7014,6 +6755,7 @@ impl runtime::Json for ResponseUsage {
             runtime::Member::defaulted("total_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7027,17 +6769,13 @@ impl runtime::Json for ResponseUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.input_tokens, value),
-            1usize => runtime::Json::take(&mut self.input_tokens_details, value),
-            2usize => runtime::Json::take(&mut self.output_tokens, value),
-            3usize => runtime::Json::take(&mut self.output_tokens_details, value),
-            4usize => runtime::Json::take(&mut self.total_tokens, value),
+            0 => runtime::Json::take(&mut self.input_tokens, value),
+            1 => runtime::Json::take(&mut self.input_tokens_details, value),
+            2 => runtime::Json::take(&mut self.output_tokens, value),
+            3 => runtime::Json::take(&mut self.output_tokens_details, value),
+            4 => runtime::Json::take(&mut self.total_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7045,11 +6783,11 @@ impl runtime::Json for ResponseUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.input_tokens),
-            1usize => runtime::Json::shape(&self.input_tokens_details),
-            2usize => runtime::Json::shape(&self.output_tokens),
-            3usize => runtime::Json::shape(&self.output_tokens_details),
-            4usize => runtime::Json::shape(&self.total_tokens),
+            0 => runtime::Json::shape(&self.input_tokens),
+            1 => runtime::Json::shape(&self.input_tokens_details),
+            2 => runtime::Json::shape(&self.output_tokens),
+            3 => runtime::Json::shape(&self.output_tokens_details),
+            4 => runtime::Json::shape(&self.total_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7087,9 +6825,7 @@ impl Clone for ResponseInputDetails {
         Self {
             cached_tokens: self.cached_tokens,
             cache_write_tokens: self.cache_write_tokens,
-            cache_write_tokens_details: runtime::copied(
-                &self.cache_write_tokens_details,
-            ),
+            cache_write_tokens_details: runtime::copied(&self.cache_write_tokens_details),
             extra: runtime::copied(&self.extra),
         }
     }
@@ -7100,10 +6836,8 @@ impl PartialEq for ResponseInputDetails {
     fn eq(&self, other: &Self) -> bool {
         runtime::equal(&self.cached_tokens, &other.cached_tokens)
             && runtime::equal(&self.cache_write_tokens, &other.cache_write_tokens)
-            && runtime::equal(
-                &self.cache_write_tokens_details,
-                &other.cache_write_tokens_details,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.cache_write_tokens_details, &other.cache_write_tokens_details)
+            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -7114,9 +6848,7 @@ impl serde::Serialize for ResponseInputDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseInputDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7130,6 +6862,7 @@ impl runtime::Json for ResponseInputDetails {
             runtime::Member::optional("cache_write_tokens_details"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7141,15 +6874,11 @@ impl runtime::Json for ResponseInputDetails {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.cached_tokens, value),
-            1usize => runtime::Json::take(&mut self.cache_write_tokens, value),
-            2usize => runtime::Json::take(&mut self.cache_write_tokens_details, value),
+            0 => runtime::Json::take(&mut self.cached_tokens, value),
+            1 => runtime::Json::take(&mut self.cache_write_tokens, value),
+            2 => runtime::Json::take(&mut self.cache_write_tokens_details, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7157,9 +6886,9 @@ impl runtime::Json for ResponseInputDetails {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.cached_tokens),
-            1usize => runtime::Json::shape(&self.cache_write_tokens),
-            2usize => runtime::Json::shape(&self.cache_write_tokens_details),
+            0 => runtime::Json::shape(&self.cached_tokens),
+            1 => runtime::Json::shape(&self.cache_write_tokens),
+            2 => runtime::Json::shape(&self.cache_write_tokens_details),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7216,9 +6945,7 @@ impl serde::Serialize for CacheWriteDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for CacheWriteDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7231,6 +6958,7 @@ impl runtime::Json for CacheWriteDetails {
             runtime::Member::defaulted("ttl_12h_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7241,14 +6969,10 @@ impl runtime::Json for CacheWriteDetails {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.ttl_30m_tokens, value),
-            1usize => runtime::Json::take(&mut self.ttl_12h_tokens, value),
+            0 => runtime::Json::take(&mut self.ttl_30m_tokens, value),
+            1 => runtime::Json::take(&mut self.ttl_12h_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7256,8 +6980,8 @@ impl runtime::Json for CacheWriteDetails {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.ttl_30m_tokens),
-            1usize => runtime::Json::shape(&self.ttl_12h_tokens),
+            0 => runtime::Json::shape(&self.ttl_30m_tokens),
+            1 => runtime::Json::shape(&self.ttl_12h_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7308,9 +7032,7 @@ impl serde::Serialize for ResponseOutputDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseOutputDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7320,6 +7042,7 @@ impl runtime::Json for ResponseOutputDetails {
         "an object, ResponseOutputDetails",
         &[runtime::Member::defaulted("reasoning_tokens")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7329,13 +7052,9 @@ impl runtime::Json for ResponseOutputDetails {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.reasoning_tokens, value),
+            0 => runtime::Json::take(&mut self.reasoning_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7343,7 +7062,7 @@ impl runtime::Json for ResponseOutputDetails {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.reasoning_tokens),
+            0 => runtime::Json::shape(&self.reasoning_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7396,9 +7115,7 @@ impl serde::Serialize for ResponseModeration {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseModeration {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7406,8 +7123,12 @@ impl<'de> serde::Deserialize<'de> for ResponseModeration {
 impl runtime::Json for ResponseModeration {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ResponseModeration",
-        &[runtime::Member::optional("input"), runtime::Member::optional("output")],
+        &[
+            runtime::Member::optional("input"),
+            runtime::Member::optional("output"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7418,14 +7139,10 @@ impl runtime::Json for ResponseModeration {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.input, value),
-            1usize => runtime::Json::take(&mut self.output, value),
+            0 => runtime::Json::take(&mut self.input, value),
+            1 => runtime::Json::take(&mut self.output, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7433,8 +7150,8 @@ impl runtime::Json for ResponseModeration {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.input),
-            1usize => runtime::Json::shape(&self.output),
+            0 => runtime::Json::shape(&self.input),
+            1 => runtime::Json::shape(&self.output),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7452,6 +7169,20 @@ pub enum ResponseModerationOutcome {
     Other(serde_json::Value),
 }
 
+impl From<ResponseModerationResult> for ResponseModerationOutcome {
+    #[inline]
+    fn from(value: ResponseModerationResult) -> Self {
+        Self::ModerationResult(value)
+    }
+}
+
+impl From<ModerationError> for ResponseModerationOutcome {
+    #[inline]
+    fn from(value: ModerationError) -> Self {
+        Self::Error(value)
+    }
+}
+
 impl Clone for ResponseModerationOutcome {
     #[inline]
     fn clone(&self) -> Self {
@@ -7467,9 +7198,7 @@ impl PartialEq for ResponseModerationOutcome {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::ModerationResult(one), Self::ModerationResult(other)) => {
-                runtime::equal(one, other)
-            }
+            (Self::ModerationResult(one), Self::ModerationResult(other)) => runtime::equal(one, other),
             (Self::Error(one), Self::Error(other)) => runtime::equal(one, other),
             (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
             _ => false,
@@ -7484,9 +7213,7 @@ impl serde::Serialize for ResponseModerationOutcome {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseModerationOutcome {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7517,7 +7244,7 @@ impl runtime::Union for ResponseModerationOutcome {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["moderation_result"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -7525,7 +7252,7 @@ impl runtime::Union for ResponseModerationOutcome {
                     constants: &[("type", runtime::Scalar::Text("moderation_result"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["error"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -7537,14 +7264,10 @@ impl runtime::Union for ResponseModerationOutcome {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::ModerationResult(runtime::Json::empty()),
-            1usize => Self::Error(runtime::Json::empty()),
+            0 => Self::ModerationResult(runtime::Json::empty()),
+            1 => Self::Error(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -7552,20 +7275,6 @@ impl runtime::Union for ResponseModerationOutcome {
             Self::Error(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ResponseModerationResult> for ResponseModerationOutcome {
-    #[inline]
-    fn from(value: ResponseModerationResult) -> Self {
-        Self::ModerationResult(value)
-    }
-}
-
-impl From<ModerationError> for ResponseModerationOutcome {
-    #[inline]
-    fn from(value: ModerationError) -> Self {
-        Self::Error(value)
     }
 }
 
@@ -7596,6 +7305,13 @@ pub struct ResponseModerationResult {
     pub extra: runtime::Extra,
 }
 
+impl ResponseModerationResult {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this object.
+    pub const TYPE: &'static str = "moderation_result";
+}
+
 impl Clone for ResponseModerationResult {
     #[inline]
     fn clone(&self) -> Self {
@@ -7604,9 +7320,7 @@ impl Clone for ResponseModerationResult {
             model: runtime::copied(&self.model),
             categories: runtime::copied(&self.categories),
             category_scores: runtime::copied(&self.category_scores),
-            category_applied_input_types: runtime::copied(
-                &self.category_applied_input_types,
-            ),
+            category_applied_input_types: runtime::copied(&self.category_applied_input_types),
             extra: runtime::copied(&self.extra),
         }
     }
@@ -7619,18 +7333,9 @@ impl PartialEq for ResponseModerationResult {
             && runtime::equal(&self.model, &other.model)
             && runtime::equal(&self.categories, &other.categories)
             && runtime::equal(&self.category_scores, &other.category_scores)
-            && runtime::equal(
-                &self.category_applied_input_types,
-                &other.category_applied_input_types,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.category_applied_input_types, &other.category_applied_input_types)
+            && runtime::equal(&self.extra, &other.extra)
     }
-}
-
-impl ResponseModerationResult {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this object.
-    pub const TYPE: &'static str = "moderation_result";
 }
 
 impl serde::Serialize for ResponseModerationResult {
@@ -7640,9 +7345,7 @@ impl serde::Serialize for ResponseModerationResult {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseModerationResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7659,6 +7362,7 @@ impl runtime::Json for ResponseModerationResult {
             runtime::Member::defaulted("category_applied_input_types"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7672,17 +7376,13 @@ impl runtime::Json for ResponseModerationResult {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.flagged, value),
-            2usize => runtime::Json::take(&mut self.model, value),
-            3usize => runtime::Json::take(&mut self.categories, value),
-            4usize => runtime::Json::take(&mut self.category_scores, value),
-            5usize => runtime::Json::take(&mut self.category_applied_input_types, value),
+            1 => runtime::Json::take(&mut self.flagged, value),
+            2 => runtime::Json::take(&mut self.model, value),
+            3 => runtime::Json::take(&mut self.categories, value),
+            4 => runtime::Json::take(&mut self.category_scores, value),
+            5 => runtime::Json::take(&mut self.category_applied_input_types, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7690,11 +7390,11 @@ impl runtime::Json for ResponseModerationResult {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.flagged),
-            2usize => runtime::Json::shape(&self.model),
-            3usize => runtime::Json::shape(&self.categories),
-            4usize => runtime::Json::shape(&self.category_scores),
-            5usize => runtime::Json::shape(&self.category_applied_input_types),
+            1 => runtime::Json::shape(&self.flagged),
+            2 => runtime::Json::shape(&self.model),
+            3 => runtime::Json::shape(&self.categories),
+            4 => runtime::Json::shape(&self.category_scores),
+            5 => runtime::Json::shape(&self.category_applied_input_types),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7747,9 +7447,7 @@ impl serde::Serialize for ResponseToolUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseToolUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7762,6 +7460,7 @@ impl runtime::Json for ResponseToolUsage {
             runtime::Member::optional("web_search"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7772,14 +7471,10 @@ impl runtime::Json for ResponseToolUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.image_gen, value),
-            1usize => runtime::Json::take(&mut self.web_search, value),
+            0 => runtime::Json::take(&mut self.image_gen, value),
+            1 => runtime::Json::take(&mut self.web_search, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7787,8 +7482,8 @@ impl runtime::Json for ResponseToolUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.image_gen),
-            1usize => runtime::Json::shape(&self.web_search),
+            0 => runtime::Json::shape(&self.image_gen),
+            1 => runtime::Json::shape(&self.web_search),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7869,9 +7564,7 @@ impl serde::Serialize for ImageToolUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7889,6 +7582,7 @@ impl runtime::Json for ImageToolUsage {
             runtime::Member::optional("cached_tokens_details"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7904,19 +7598,15 @@ impl runtime::Json for ImageToolUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.input_tokens, value),
-            1usize => runtime::Json::take(&mut self.input_tokens_details, value),
-            2usize => runtime::Json::take(&mut self.output_tokens, value),
-            3usize => runtime::Json::take(&mut self.output_tokens_details, value),
-            4usize => runtime::Json::take(&mut self.total_tokens, value),
-            5usize => runtime::Json::take(&mut self.cached_tokens, value),
-            6usize => runtime::Json::take(&mut self.cached_tokens_details, value),
+            0 => runtime::Json::take(&mut self.input_tokens, value),
+            1 => runtime::Json::take(&mut self.input_tokens_details, value),
+            2 => runtime::Json::take(&mut self.output_tokens, value),
+            3 => runtime::Json::take(&mut self.output_tokens_details, value),
+            4 => runtime::Json::take(&mut self.total_tokens, value),
+            5 => runtime::Json::take(&mut self.cached_tokens, value),
+            6 => runtime::Json::take(&mut self.cached_tokens_details, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7924,13 +7614,13 @@ impl runtime::Json for ImageToolUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.input_tokens),
-            1usize => runtime::Json::shape(&self.input_tokens_details),
-            2usize => runtime::Json::shape(&self.output_tokens),
-            3usize => runtime::Json::shape(&self.output_tokens_details),
-            4usize => runtime::Json::shape(&self.total_tokens),
-            5usize => runtime::Json::shape(&self.cached_tokens),
-            6usize => runtime::Json::shape(&self.cached_tokens_details),
+            0 => runtime::Json::shape(&self.input_tokens),
+            1 => runtime::Json::shape(&self.input_tokens_details),
+            2 => runtime::Json::shape(&self.output_tokens),
+            3 => runtime::Json::shape(&self.output_tokens_details),
+            4 => runtime::Json::shape(&self.total_tokens),
+            5 => runtime::Json::shape(&self.cached_tokens),
+            6 => runtime::Json::shape(&self.cached_tokens_details),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7987,9 +7677,7 @@ impl serde::Serialize for ImageToolTokens {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolTokens {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8002,6 +7690,7 @@ impl runtime::Json for ImageToolTokens {
             runtime::Member::defaulted("text_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8012,14 +7701,10 @@ impl runtime::Json for ImageToolTokens {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.image_tokens, value),
-            1usize => runtime::Json::take(&mut self.text_tokens, value),
+            0 => runtime::Json::take(&mut self.image_tokens, value),
+            1 => runtime::Json::take(&mut self.text_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8027,8 +7712,8 @@ impl runtime::Json for ImageToolTokens {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.image_tokens),
-            1usize => runtime::Json::shape(&self.text_tokens),
+            0 => runtime::Json::shape(&self.image_tokens),
+            1 => runtime::Json::shape(&self.text_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8085,9 +7770,7 @@ impl serde::Serialize for ImageToolCachedTokens {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolCachedTokens {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8100,6 +7783,7 @@ impl runtime::Json for ImageToolCachedTokens {
             runtime::Member::defaulted("cached_text_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8110,14 +7794,10 @@ impl runtime::Json for ImageToolCachedTokens {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.cached_image_tokens, value),
-            1usize => runtime::Json::take(&mut self.cached_text_tokens, value),
+            0 => runtime::Json::take(&mut self.cached_image_tokens, value),
+            1 => runtime::Json::take(&mut self.cached_text_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8125,8 +7805,8 @@ impl runtime::Json for ImageToolCachedTokens {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.cached_image_tokens),
-            1usize => runtime::Json::shape(&self.cached_text_tokens),
+            0 => runtime::Json::shape(&self.cached_image_tokens),
+            1 => runtime::Json::shape(&self.cached_text_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8177,9 +7857,7 @@ impl serde::Serialize for WebSearchUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for WebSearchUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8189,6 +7867,7 @@ impl runtime::Json for WebSearchUsage {
         "an object, WebSearchUsage",
         &[runtime::Member::defaulted("num_requests")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8198,13 +7877,9 @@ impl runtime::Json for WebSearchUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.num_requests, value),
+            0 => runtime::Json::take(&mut self.num_requests, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8212,7 +7887,7 @@ impl runtime::Json for WebSearchUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.num_requests),
+            0 => runtime::Json::shape(&self.num_requests),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8257,7 +7932,8 @@ impl Clone for InputTransformation {
 impl PartialEq for InputTransformation {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.type_, &other.type_)
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.type_, &other.type_)
             && runtime::equal(&self.action, &other.action)
             && runtime::equal(&self.reason, &other.reason)
             && runtime::equal(&self.extra, &other.extra)
@@ -8271,9 +7947,7 @@ impl serde::Serialize for InputTransformation {
 }
 
 impl<'de> serde::Deserialize<'de> for InputTransformation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8288,6 +7962,7 @@ impl runtime::Json for InputTransformation {
             runtime::Member::optional("reason"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8300,16 +7975,12 @@ impl runtime::Json for InputTransformation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.type_, value),
-            2usize => runtime::Json::take(&mut self.action, value),
-            3usize => runtime::Json::take(&mut self.reason, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.type_, value),
+            2 => runtime::Json::take(&mut self.action, value),
+            3 => runtime::Json::take(&mut self.reason, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8317,8 +7988,8 @@ impl runtime::Json for InputTransformation {
     #[inline]
     fn fill(&mut self, at: usize) {
         match at {
-            1usize => self.type_ = "reasoning".to_owned(),
-            2usize => self.action = "removed".to_owned(),
+            1 => self.type_ = "reasoning".to_owned(),
+            2 => self.action = "removed".to_owned(),
             _ => {}
         }
     }
@@ -8326,10 +7997,10 @@ impl runtime::Json for InputTransformation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.type_),
-            2usize => runtime::Json::shape(&self.action),
-            3usize => runtime::Json::shape(&self.reason),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.type_),
+            2 => runtime::Json::shape(&self.action),
+            3 => runtime::Json::shape(&self.reason),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8380,11 +8051,11 @@ impl From<&str> for TransformationReason {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::OrganizationMismatch,
-            1usize => Self::EndUserMismatch,
-            2usize => Self::ModelMismatch,
-            3usize => Self::PrefixMismatch,
-            4usize => Self::TurnBoundary,
+            0 => Self::OrganizationMismatch,
+            1 => Self::EndUserMismatch,
+            2 => Self::ModelMismatch,
+            3 => Self::PrefixMismatch,
+            4 => Self::TurnBoundary,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -8418,9 +8089,7 @@ impl serde::Serialize for TransformationReason {
 }
 
 impl<'de> serde::Deserialize<'de> for TransformationReason {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8459,15 +8128,41 @@ pub enum PromptCacheDiagnostics {
     Other(serde_json::Value),
 }
 
+impl From<PromptCacheHit> for PromptCacheDiagnostics {
+    #[inline]
+    fn from(value: PromptCacheHit) -> Self {
+        Self::CacheHit(value)
+    }
+}
+
+impl From<PromptCacheMiss> for PromptCacheDiagnostics {
+    #[inline]
+    fn from(value: PromptCacheMiss) -> Self {
+        Self::CacheMiss(value)
+    }
+}
+
+impl From<PromptCacheUncompared> for PromptCacheDiagnostics {
+    #[inline]
+    fn from(value: PromptCacheUncompared) -> Self {
+        Self::ComparisonResponseNotFound(value)
+    }
+}
+
+impl From<PromptCacheUnexplained> for PromptCacheDiagnostics {
+    #[inline]
+    fn from(value: PromptCacheUnexplained) -> Self {
+        Self::Unavailable(value)
+    }
+}
+
 impl Clone for PromptCacheDiagnostics {
     #[inline]
     fn clone(&self) -> Self {
         match self {
             Self::CacheHit(form) => Self::CacheHit(runtime::copied(form)),
             Self::CacheMiss(form) => Self::CacheMiss(runtime::copied(form)),
-            Self::ComparisonResponseNotFound(form) => {
-                Self::ComparisonResponseNotFound(runtime::copied(form))
-            }
+            Self::ComparisonResponseNotFound(form) => Self::ComparisonResponseNotFound(runtime::copied(form)),
             Self::Unavailable(form) => Self::Unavailable(runtime::copied(form)),
             Self::Other(form) => Self::Other(runtime::copied(form)),
         }
@@ -8480,13 +8175,8 @@ impl PartialEq for PromptCacheDiagnostics {
         match (self, other) {
             (Self::CacheHit(one), Self::CacheHit(other)) => runtime::equal(one, other),
             (Self::CacheMiss(one), Self::CacheMiss(other)) => runtime::equal(one, other),
-            (
-                Self::ComparisonResponseNotFound(one),
-                Self::ComparisonResponseNotFound(other),
-            ) => runtime::equal(one, other),
-            (Self::Unavailable(one), Self::Unavailable(other)) => {
-                runtime::equal(one, other)
-            }
+            (Self::ComparisonResponseNotFound(one), Self::ComparisonResponseNotFound(other)) => runtime::equal(one, other),
+            (Self::Unavailable(one), Self::Unavailable(other)) => runtime::equal(one, other),
             (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
             _ => false,
         }
@@ -8500,9 +8190,7 @@ impl serde::Serialize for PromptCacheDiagnostics {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptCacheDiagnostics {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8535,7 +8223,7 @@ impl runtime::Union for PromptCacheDiagnostics {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["cache_hit"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -8543,7 +8231,7 @@ impl runtime::Union for PromptCacheDiagnostics {
                     constants: &[("type", runtime::Scalar::Text("cache_hit"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["cache_miss"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -8551,7 +8239,7 @@ impl runtime::Union for PromptCacheDiagnostics {
                     constants: &[("type", runtime::Scalar::Text("cache_miss"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["comparison_response_not_found"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -8561,7 +8249,7 @@ impl runtime::Union for PromptCacheDiagnostics {
                     ],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["unavailable"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -8573,16 +8261,12 @@ impl runtime::Union for PromptCacheDiagnostics {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::CacheHit(runtime::Json::empty()),
-            1usize => Self::CacheMiss(runtime::Json::empty()),
-            2usize => Self::ComparisonResponseNotFound(runtime::Json::empty()),
-            3usize => Self::Unavailable(runtime::Json::empty()),
+            0 => Self::CacheHit(runtime::Json::empty()),
+            1 => Self::CacheMiss(runtime::Json::empty()),
+            2 => Self::ComparisonResponseNotFound(runtime::Json::empty()),
+            3 => Self::Unavailable(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -8592,34 +8276,6 @@ impl runtime::Union for PromptCacheDiagnostics {
             Self::Unavailable(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<PromptCacheHit> for PromptCacheDiagnostics {
-    #[inline]
-    fn from(value: PromptCacheHit) -> Self {
-        Self::CacheHit(value)
-    }
-}
-
-impl From<PromptCacheMiss> for PromptCacheDiagnostics {
-    #[inline]
-    fn from(value: PromptCacheMiss) -> Self {
-        Self::CacheMiss(value)
-    }
-}
-
-impl From<PromptCacheUncompared> for PromptCacheDiagnostics {
-    #[inline]
-    fn from(value: PromptCacheUncompared) -> Self {
-        Self::ComparisonResponseNotFound(value)
-    }
-}
-
-impl From<PromptCacheUnexplained> for PromptCacheDiagnostics {
-    #[inline]
-    fn from(value: PromptCacheUnexplained) -> Self {
-        Self::Unavailable(value)
     }
 }
 
@@ -8639,6 +8295,13 @@ impl Default for PromptCacheHit {
     }
 }
 
+impl PromptCacheHit {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this object.
+    pub const TYPE: &'static str = "cache_hit";
+}
+
 impl Clone for PromptCacheHit {
     #[inline]
     fn clone(&self) -> Self {
@@ -8655,13 +8318,6 @@ impl PartialEq for PromptCacheHit {
     }
 }
 
-impl PromptCacheHit {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this object.
-    pub const TYPE: &'static str = "cache_hit";
-}
-
 impl serde::Serialize for PromptCacheHit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8669,9 +8325,7 @@ impl serde::Serialize for PromptCacheHit {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptCacheHit {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8681,6 +8335,7 @@ impl runtime::Json for PromptCacheHit {
         "an object, PromptCacheHit",
         &[runtime::Member::constant("type", "cache_hit")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8689,11 +8344,7 @@ impl runtime::Json for PromptCacheHit {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -8731,6 +8382,13 @@ impl Default for PromptCacheMiss {
     }
 }
 
+impl PromptCacheMiss {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this object.
+    pub const TYPE: &'static str = "cache_miss";
+}
+
 impl Clone for PromptCacheMiss {
     #[inline]
     fn clone(&self) -> Self {
@@ -8748,18 +8406,9 @@ impl PartialEq for PromptCacheMiss {
     fn eq(&self, other: &Self) -> bool {
         runtime::equal(&self.reason, &other.reason)
             && runtime::equal(&self.cache_missed_tokens, &other.cache_missed_tokens)
-            && runtime::equal(
-                &self.comparison_reusable_tokens,
-                &other.comparison_reusable_tokens,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.comparison_reusable_tokens, &other.comparison_reusable_tokens)
+            && runtime::equal(&self.extra, &other.extra)
     }
-}
-
-impl PromptCacheMiss {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this object.
-    pub const TYPE: &'static str = "cache_miss";
 }
 
 impl serde::Serialize for PromptCacheMiss {
@@ -8769,9 +8418,7 @@ impl serde::Serialize for PromptCacheMiss {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptCacheMiss {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8786,6 +8433,7 @@ impl runtime::Json for PromptCacheMiss {
             runtime::Member::optional("comparison_reusable_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8797,15 +8445,11 @@ impl runtime::Json for PromptCacheMiss {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.reason, value),
-            2usize => runtime::Json::take(&mut self.cache_missed_tokens, value),
-            3usize => runtime::Json::take(&mut self.comparison_reusable_tokens, value),
+            1 => runtime::Json::take(&mut self.reason, value),
+            2 => runtime::Json::take(&mut self.cache_missed_tokens, value),
+            3 => runtime::Json::take(&mut self.comparison_reusable_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8813,9 +8457,9 @@ impl runtime::Json for PromptCacheMiss {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.reason),
-            2usize => runtime::Json::shape(&self.cache_missed_tokens),
-            3usize => runtime::Json::shape(&self.comparison_reusable_tokens),
+            1 => runtime::Json::shape(&self.reason),
+            2 => runtime::Json::shape(&self.cache_missed_tokens),
+            3 => runtime::Json::shape(&self.comparison_reusable_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8882,15 +8526,15 @@ impl From<&str> for PromptCacheMissReason {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::ModelChanged,
-            1usize => Self::PromptCacheKeyChanged,
-            2usize => Self::ToolsChanged,
-            3usize => Self::TextFormatChanged,
-            4usize => Self::ReasoningEffortChanged,
-            5usize => Self::VerbosityChanged,
-            6usize => Self::ServiceTierChanged,
-            7usize => Self::ContextCompacted,
-            8usize => Self::InputChanged,
+            0 => Self::ModelChanged,
+            1 => Self::PromptCacheKeyChanged,
+            2 => Self::ToolsChanged,
+            3 => Self::TextFormatChanged,
+            4 => Self::ReasoningEffortChanged,
+            5 => Self::VerbosityChanged,
+            6 => Self::ServiceTierChanged,
+            7 => Self::ContextCompacted,
+            8 => Self::InputChanged,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -8924,9 +8568,7 @@ impl serde::Serialize for PromptCacheMissReason {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptCacheMissReason {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8965,6 +8607,13 @@ impl Default for PromptCacheUncompared {
     }
 }
 
+impl PromptCacheUncompared {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this object.
+    pub const TYPE: &'static str = "comparison_response_not_found";
+}
+
 impl Clone for PromptCacheUncompared {
     #[inline]
     fn clone(&self) -> Self {
@@ -8981,13 +8630,6 @@ impl PartialEq for PromptCacheUncompared {
     }
 }
 
-impl PromptCacheUncompared {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this object.
-    pub const TYPE: &'static str = "comparison_response_not_found";
-}
-
 impl serde::Serialize for PromptCacheUncompared {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8995,9 +8637,7 @@ impl serde::Serialize for PromptCacheUncompared {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptCacheUncompared {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9005,8 +8645,11 @@ impl<'de> serde::Deserialize<'de> for PromptCacheUncompared {
 impl runtime::Json for PromptCacheUncompared {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, PromptCacheUncompared",
-        &[runtime::Member::constant("type", "comparison_response_not_found")],
+        &[
+            runtime::Member::constant("type", "comparison_response_not_found"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9015,11 +8658,7 @@ impl runtime::Json for PromptCacheUncompared {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -9049,6 +8688,13 @@ impl Default for PromptCacheUnexplained {
     }
 }
 
+impl PromptCacheUnexplained {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this object.
+    pub const TYPE: &'static str = "unavailable";
+}
+
 impl Clone for PromptCacheUnexplained {
     #[inline]
     fn clone(&self) -> Self {
@@ -9065,13 +8711,6 @@ impl PartialEq for PromptCacheUnexplained {
     }
 }
 
-impl PromptCacheUnexplained {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this object.
-    pub const TYPE: &'static str = "unavailable";
-}
-
 impl serde::Serialize for PromptCacheUnexplained {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -9079,9 +8718,7 @@ impl serde::Serialize for PromptCacheUnexplained {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptCacheUnexplained {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9091,6 +8728,7 @@ impl runtime::Json for PromptCacheUnexplained {
         "an object, PromptCacheUnexplained",
         &[runtime::Member::constant("type", "unavailable")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9099,11 +8737,7 @@ impl runtime::Json for PromptCacheUnexplained {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -9243,1313 +8877,6 @@ pub enum ResponseEvent {
     Error(Box<ResponseErrorEvent>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for ResponseEvent {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Created(form) => Self::Created(runtime::copied(form)),
-            Self::Queued(form) => Self::Queued(runtime::copied(form)),
-            Self::InProgress(form) => Self::InProgress(runtime::copied(form)),
-            Self::Completed(form) => Self::Completed(runtime::copied(form)),
-            Self::Incomplete(form) => Self::Incomplete(runtime::copied(form)),
-            Self::Failed(form) => Self::Failed(runtime::copied(form)),
-            Self::OutputItemAdded(form) => Self::OutputItemAdded(runtime::copied(form)),
-            Self::OutputItemDone(form) => Self::OutputItemDone(runtime::copied(form)),
-            Self::ContentPartAdded(form) => Self::ContentPartAdded(runtime::copied(form)),
-            Self::ContentPartDone(form) => Self::ContentPartDone(runtime::copied(form)),
-            Self::OutputTextDelta(form) => Self::OutputTextDelta(runtime::copied(form)),
-            Self::OutputTextDone(form) => Self::OutputTextDone(runtime::copied(form)),
-            Self::OutputTextAnnotationAdded(form) => {
-                Self::OutputTextAnnotationAdded(runtime::copied(form))
-            }
-            Self::RefusalDelta(form) => Self::RefusalDelta(runtime::copied(form)),
-            Self::RefusalDone(form) => Self::RefusalDone(runtime::copied(form)),
-            Self::ReasoningTextDelta(form) => {
-                Self::ReasoningTextDelta(runtime::copied(form))
-            }
-            Self::ReasoningTextDone(form) => {
-                Self::ReasoningTextDone(runtime::copied(form))
-            }
-            Self::ReasoningSummaryPartAdded(form) => {
-                Self::ReasoningSummaryPartAdded(runtime::copied(form))
-            }
-            Self::ReasoningSummaryPartDone(form) => {
-                Self::ReasoningSummaryPartDone(runtime::copied(form))
-            }
-            Self::ReasoningSummaryTextDelta(form) => {
-                Self::ReasoningSummaryTextDelta(runtime::copied(form))
-            }
-            Self::ReasoningSummaryTextDone(form) => {
-                Self::ReasoningSummaryTextDone(runtime::copied(form))
-            }
-            Self::FunctionCallArgumentsDelta(form) => {
-                Self::FunctionCallArgumentsDelta(runtime::copied(form))
-            }
-            Self::FunctionCallArgumentsDone(form) => {
-                Self::FunctionCallArgumentsDone(runtime::copied(form))
-            }
-            Self::CustomToolCallInputDelta(form) => {
-                Self::CustomToolCallInputDelta(runtime::copied(form))
-            }
-            Self::CustomToolCallInputDone(form) => {
-                Self::CustomToolCallInputDone(runtime::copied(form))
-            }
-            Self::WebSearchCallInProgress(form) => {
-                Self::WebSearchCallInProgress(runtime::copied(form))
-            }
-            Self::WebSearchCallSearching(form) => {
-                Self::WebSearchCallSearching(runtime::copied(form))
-            }
-            Self::WebSearchCallCompleted(form) => {
-                Self::WebSearchCallCompleted(runtime::copied(form))
-            }
-            Self::FileSearchCallInProgress(form) => {
-                Self::FileSearchCallInProgress(runtime::copied(form))
-            }
-            Self::FileSearchCallSearching(form) => {
-                Self::FileSearchCallSearching(runtime::copied(form))
-            }
-            Self::FileSearchCallCompleted(form) => {
-                Self::FileSearchCallCompleted(runtime::copied(form))
-            }
-            Self::CodeInterpreterCallInProgress(form) => {
-                Self::CodeInterpreterCallInProgress(runtime::copied(form))
-            }
-            Self::CodeInterpreterCallCodeDelta(form) => {
-                Self::CodeInterpreterCallCodeDelta(runtime::copied(form))
-            }
-            Self::CodeInterpreterCallCodeDone(form) => {
-                Self::CodeInterpreterCallCodeDone(runtime::copied(form))
-            }
-            Self::CodeInterpreterCallInterpreting(form) => {
-                Self::CodeInterpreterCallInterpreting(runtime::copied(form))
-            }
-            Self::CodeInterpreterCallCompleted(form) => {
-                Self::CodeInterpreterCallCompleted(runtime::copied(form))
-            }
-            Self::ImageGenerationCallInProgress(form) => {
-                Self::ImageGenerationCallInProgress(runtime::copied(form))
-            }
-            Self::ImageGenerationCallGenerating(form) => {
-                Self::ImageGenerationCallGenerating(runtime::copied(form))
-            }
-            Self::ImageGenerationCallPartialImage(form) => {
-                Self::ImageGenerationCallPartialImage(runtime::copied(form))
-            }
-            Self::ImageGenerationCallCompleted(form) => {
-                Self::ImageGenerationCallCompleted(runtime::copied(form))
-            }
-            Self::McpListToolsInProgress(form) => {
-                Self::McpListToolsInProgress(runtime::copied(form))
-            }
-            Self::McpListToolsCompleted(form) => {
-                Self::McpListToolsCompleted(runtime::copied(form))
-            }
-            Self::McpListToolsFailed(form) => {
-                Self::McpListToolsFailed(runtime::copied(form))
-            }
-            Self::McpCallInProgress(form) => {
-                Self::McpCallInProgress(runtime::copied(form))
-            }
-            Self::McpCallArgumentsDelta(form) => {
-                Self::McpCallArgumentsDelta(runtime::copied(form))
-            }
-            Self::McpCallArgumentsDone(form) => {
-                Self::McpCallArgumentsDone(runtime::copied(form))
-            }
-            Self::McpCallCompleted(form) => Self::McpCallCompleted(runtime::copied(form)),
-            Self::McpCallFailed(form) => Self::McpCallFailed(runtime::copied(form)),
-            Self::ShellCallCommandAdded(form) => {
-                Self::ShellCallCommandAdded(runtime::copied(form))
-            }
-            Self::ShellCallCommandDelta(form) => {
-                Self::ShellCallCommandDelta(runtime::copied(form))
-            }
-            Self::ShellCallCommandDone(form) => {
-                Self::ShellCallCommandDone(runtime::copied(form))
-            }
-            Self::ShellCallOutputContentDelta(form) => {
-                Self::ShellCallOutputContentDelta(runtime::copied(form))
-            }
-            Self::ShellCallOutputContentDone(form) => {
-                Self::ShellCallOutputContentDone(runtime::copied(form))
-            }
-            Self::CompactionCompacting(form) => {
-                Self::CompactionCompacting(runtime::copied(form))
-            }
-            Self::AudioDelta(form) => Self::AudioDelta(runtime::copied(form)),
-            Self::AudioDone(form) => Self::AudioDone(runtime::copied(form)),
-            Self::AudioTranscriptDelta(form) => {
-                Self::AudioTranscriptDelta(runtime::copied(form))
-            }
-            Self::AudioTranscriptDone(form) => {
-                Self::AudioTranscriptDone(runtime::copied(form))
-            }
-            Self::Keepalive(form) => Self::Keepalive(runtime::copied(form)),
-            Self::Error(form) => Self::Error(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ResponseEvent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Created(one), Self::Created(other)) => runtime::equal(one, other),
-            (Self::Queued(one), Self::Queued(other)) => runtime::equal(one, other),
-            (Self::InProgress(one), Self::InProgress(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Completed(one), Self::Completed(other)) => runtime::equal(one, other),
-            (Self::Incomplete(one), Self::Incomplete(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Failed(one), Self::Failed(other)) => runtime::equal(one, other),
-            (Self::OutputItemAdded(one), Self::OutputItemAdded(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::OutputItemDone(one), Self::OutputItemDone(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ContentPartAdded(one), Self::ContentPartAdded(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ContentPartDone(one), Self::ContentPartDone(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::OutputTextDelta(one), Self::OutputTextDelta(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::OutputTextDone(one), Self::OutputTextDone(other)) => {
-                runtime::equal(one, other)
-            }
-            (
-                Self::OutputTextAnnotationAdded(one),
-                Self::OutputTextAnnotationAdded(other),
-            ) => runtime::equal(one, other),
-            (Self::RefusalDelta(one), Self::RefusalDelta(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::RefusalDone(one), Self::RefusalDone(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ReasoningTextDelta(one), Self::ReasoningTextDelta(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ReasoningTextDone(one), Self::ReasoningTextDone(other)) => {
-                runtime::equal(one, other)
-            }
-            (
-                Self::ReasoningSummaryPartAdded(one),
-                Self::ReasoningSummaryPartAdded(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::ReasoningSummaryPartDone(one),
-                Self::ReasoningSummaryPartDone(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::ReasoningSummaryTextDelta(one),
-                Self::ReasoningSummaryTextDelta(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::ReasoningSummaryTextDone(one),
-                Self::ReasoningSummaryTextDone(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::FunctionCallArgumentsDelta(one),
-                Self::FunctionCallArgumentsDelta(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::FunctionCallArgumentsDone(one),
-                Self::FunctionCallArgumentsDone(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::CustomToolCallInputDelta(one),
-                Self::CustomToolCallInputDelta(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::CustomToolCallInputDone(one),
-                Self::CustomToolCallInputDone(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::WebSearchCallInProgress(one),
-                Self::WebSearchCallInProgress(other),
-            ) => runtime::equal(one, other),
-            (Self::WebSearchCallSearching(one), Self::WebSearchCallSearching(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::WebSearchCallCompleted(one), Self::WebSearchCallCompleted(other)) => {
-                runtime::equal(one, other)
-            }
-            (
-                Self::FileSearchCallInProgress(one),
-                Self::FileSearchCallInProgress(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::FileSearchCallSearching(one),
-                Self::FileSearchCallSearching(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::FileSearchCallCompleted(one),
-                Self::FileSearchCallCompleted(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::CodeInterpreterCallInProgress(one),
-                Self::CodeInterpreterCallInProgress(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::CodeInterpreterCallCodeDelta(one),
-                Self::CodeInterpreterCallCodeDelta(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::CodeInterpreterCallCodeDone(one),
-                Self::CodeInterpreterCallCodeDone(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::CodeInterpreterCallInterpreting(one),
-                Self::CodeInterpreterCallInterpreting(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::CodeInterpreterCallCompleted(one),
-                Self::CodeInterpreterCallCompleted(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::ImageGenerationCallInProgress(one),
-                Self::ImageGenerationCallInProgress(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::ImageGenerationCallGenerating(one),
-                Self::ImageGenerationCallGenerating(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::ImageGenerationCallPartialImage(one),
-                Self::ImageGenerationCallPartialImage(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::ImageGenerationCallCompleted(one),
-                Self::ImageGenerationCallCompleted(other),
-            ) => runtime::equal(one, other),
-            (Self::McpListToolsInProgress(one), Self::McpListToolsInProgress(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpListToolsCompleted(one), Self::McpListToolsCompleted(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpListToolsFailed(one), Self::McpListToolsFailed(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpCallInProgress(one), Self::McpCallInProgress(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpCallArgumentsDelta(one), Self::McpCallArgumentsDelta(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpCallArgumentsDone(one), Self::McpCallArgumentsDone(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpCallCompleted(one), Self::McpCallCompleted(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpCallFailed(one), Self::McpCallFailed(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ShellCallCommandAdded(one), Self::ShellCallCommandAdded(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ShellCallCommandDelta(one), Self::ShellCallCommandDelta(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ShellCallCommandDone(one), Self::ShellCallCommandDone(other)) => {
-                runtime::equal(one, other)
-            }
-            (
-                Self::ShellCallOutputContentDelta(one),
-                Self::ShellCallOutputContentDelta(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::ShellCallOutputContentDone(one),
-                Self::ShellCallOutputContentDone(other),
-            ) => runtime::equal(one, other),
-            (Self::CompactionCompacting(one), Self::CompactionCompacting(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::AudioDelta(one), Self::AudioDelta(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::AudioDone(one), Self::AudioDone(other)) => runtime::equal(one, other),
-            (Self::AudioTranscriptDelta(one), Self::AudioTranscriptDelta(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::AudioTranscriptDone(one), Self::AudioTranscriptDone(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Keepalive(one), Self::Keepalive(other)) => runtime::equal(one, other),
-            (Self::Error(one), Self::Error(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for ResponseEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ResponseEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ResponseEvent {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Created(form) => runtime::Json::shape(form),
-            Self::Queued(form) => runtime::Json::shape(form),
-            Self::InProgress(form) => runtime::Json::shape(form),
-            Self::Completed(form) => runtime::Json::shape(form),
-            Self::Incomplete(form) => runtime::Json::shape(form),
-            Self::Failed(form) => runtime::Json::shape(form),
-            Self::OutputItemAdded(form) => runtime::Json::shape(form),
-            Self::OutputItemDone(form) => runtime::Json::shape(form),
-            Self::ContentPartAdded(form) => runtime::Json::shape(form),
-            Self::ContentPartDone(form) => runtime::Json::shape(form),
-            Self::OutputTextDelta(form) => runtime::Json::shape(form),
-            Self::OutputTextDone(form) => runtime::Json::shape(form),
-            Self::OutputTextAnnotationAdded(form) => runtime::Json::shape(form),
-            Self::RefusalDelta(form) => runtime::Json::shape(form),
-            Self::RefusalDone(form) => runtime::Json::shape(form),
-            Self::ReasoningTextDelta(form) => runtime::Json::shape(form),
-            Self::ReasoningTextDone(form) => runtime::Json::shape(form),
-            Self::ReasoningSummaryPartAdded(form) => runtime::Json::shape(form),
-            Self::ReasoningSummaryPartDone(form) => runtime::Json::shape(form),
-            Self::ReasoningSummaryTextDelta(form) => runtime::Json::shape(form),
-            Self::ReasoningSummaryTextDone(form) => runtime::Json::shape(form),
-            Self::FunctionCallArgumentsDelta(form) => runtime::Json::shape(form),
-            Self::FunctionCallArgumentsDone(form) => runtime::Json::shape(form),
-            Self::CustomToolCallInputDelta(form) => runtime::Json::shape(form),
-            Self::CustomToolCallInputDone(form) => runtime::Json::shape(form),
-            Self::CodeInterpreterCallCodeDelta(form) => runtime::Json::shape(form),
-            Self::CodeInterpreterCallCodeDone(form) => runtime::Json::shape(form),
-            Self::ImageGenerationCallPartialImage(form) => runtime::Json::shape(form),
-            Self::McpCallArgumentsDelta(form) => runtime::Json::shape(form),
-            Self::McpCallArgumentsDone(form) => runtime::Json::shape(form),
-            Self::ShellCallCommandAdded(form) => runtime::Json::shape(form),
-            Self::ShellCallCommandDelta(form) => runtime::Json::shape(form),
-            Self::ShellCallCommandDone(form) => runtime::Json::shape(form),
-            Self::ShellCallOutputContentDelta(form) => runtime::Json::shape(form),
-            Self::ShellCallOutputContentDone(form) => runtime::Json::shape(form),
-            Self::AudioDelta(form) => runtime::Json::shape(form),
-            Self::AudioTranscriptDelta(form) => runtime::Json::shape(form),
-            Self::WebSearchCallInProgress(form) => runtime::Json::shape(form),
-            Self::WebSearchCallSearching(form) => runtime::Json::shape(form),
-            Self::WebSearchCallCompleted(form) => runtime::Json::shape(form),
-            Self::FileSearchCallInProgress(form) => runtime::Json::shape(form),
-            Self::FileSearchCallSearching(form) => runtime::Json::shape(form),
-            Self::FileSearchCallCompleted(form) => runtime::Json::shape(form),
-            Self::CodeInterpreterCallInProgress(form) => runtime::Json::shape(form),
-            Self::CodeInterpreterCallInterpreting(form) => runtime::Json::shape(form),
-            Self::CodeInterpreterCallCompleted(form) => runtime::Json::shape(form),
-            Self::ImageGenerationCallInProgress(form) => runtime::Json::shape(form),
-            Self::ImageGenerationCallGenerating(form) => runtime::Json::shape(form),
-            Self::ImageGenerationCallCompleted(form) => runtime::Json::shape(form),
-            Self::McpListToolsInProgress(form) => runtime::Json::shape(form),
-            Self::McpListToolsCompleted(form) => runtime::Json::shape(form),
-            Self::McpListToolsFailed(form) => runtime::Json::shape(form),
-            Self::McpCallInProgress(form) => runtime::Json::shape(form),
-            Self::McpCallCompleted(form) => runtime::Json::shape(form),
-            Self::McpCallFailed(form) => runtime::Json::shape(form),
-            Self::CompactionCompacting(form) => runtime::Json::shape(form),
-            Self::AudioDone(form) => runtime::Json::shape(form),
-            Self::AudioTranscriptDone(form) => runtime::Json::shape(form),
-            Self::Keepalive(form) => runtime::Json::shape(form),
-            Self::Error(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ResponseEvent {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["response.created"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["response"],
-                    constants: &[("type", runtime::Scalar::Text("response.created"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.queued"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["response"],
-                    constants: &[("type", runtime::Scalar::Text("response.queued"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.in_progress"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["response"],
-                    constants: &[("type", runtime::Scalar::Text("response.in_progress"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.completed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["response"],
-                    constants: &[("type", runtime::Scalar::Text("response.completed"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.incomplete"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["response"],
-                    constants: &[("type", runtime::Scalar::Text("response.incomplete"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.failed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["response"],
-                    constants: &[("type", runtime::Scalar::Text("response.failed"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.output_item.added"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["item"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.output_item.added")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.output_item.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["item"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.output_item.done")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.content_part.added"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["part"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.content_part.added")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.content_part.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["part"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.content_part.done")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.output_text.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.output_text.delta")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.output_text.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.output_text.done")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.output_text.annotation.added"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["annotation"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.output_text.annotation.added",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.refusal.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.refusal.delta")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.refusal.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["refusal"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.refusal.done")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.reasoning_text.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.reasoning_text.delta")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.reasoning_text.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.reasoning_text.done")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.reasoning_summary_part.added"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["part"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.reasoning_summary_part.added",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.reasoning_summary_part.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["part"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.reasoning_summary_part.done"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.reasoning_summary_text.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.reasoning_summary_text.delta",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.reasoning_summary_text.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.reasoning_summary_text.done"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.function_call_arguments.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.function_call_arguments.delta",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.function_call_arguments.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["arguments"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.function_call_arguments.done",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.custom_tool_call_input.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.custom_tool_call_input.delta",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.custom_tool_call_input.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["input"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.custom_tool_call_input.done"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.code_interpreter_call_code.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.code_interpreter_call_code.delta",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.code_interpreter_call_code.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["code"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.code_interpreter_call_code.done",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.image_generation_call.partial_image"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["partial_image_b64"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.image_generation_call.partial_image",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.mcp_call_arguments.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.mcp_call_arguments.delta"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.mcp_call_arguments.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["arguments"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.mcp_call_arguments.done"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.shell_call_command.added"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["command"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.shell_call_command.added"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.shell_call_command.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.shell_call_command.delta"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.shell_call_command.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["command"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.shell_call_command.done"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.shell_call_output_content.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.shell_call_output_content.delta",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.shell_call_output_content.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["output"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.shell_call_output_content.done",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.audio.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[("type", runtime::Scalar::Text("response.audio.delta"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.audio.transcript.delta"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["delta"],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.audio.transcript.delta"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.web_search_call.in_progress"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.web_search_call.in_progress"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.web_search_call.searching"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.web_search_call.searching"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.web_search_call.completed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.web_search_call.completed"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.file_search_call.in_progress"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.file_search_call.in_progress",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.file_search_call.searching"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.file_search_call.searching"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.file_search_call.completed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.file_search_call.completed"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.code_interpreter_call.in_progress"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.code_interpreter_call.in_progress",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.code_interpreter_call.interpreting"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.code_interpreter_call.interpreting",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.code_interpreter_call.completed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.code_interpreter_call.completed",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.image_generation_call.in_progress"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.image_generation_call.in_progress",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.image_generation_call.generating"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.image_generation_call.generating",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.image_generation_call.completed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text(
-                                "response.image_generation_call.completed",
-                            ),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.mcp_list_tools.in_progress"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.mcp_list_tools.in_progress"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.mcp_list_tools.completed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        (
-                            "type",
-                            runtime::Scalar::Text("response.mcp_list_tools.completed"),
-                        ),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.mcp_list_tools.failed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.mcp_list_tools.failed")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.mcp_call.in_progress"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.mcp_call.in_progress")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.mcp_call.completed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.mcp_call.completed")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.mcp_call.failed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.mcp_call.failed")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.compaction.compacting"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.compaction.compacting")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.audio.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("response.audio.done"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.audio.transcript.done"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("response.audio.transcript.done")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["keepalive"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("keepalive"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["error"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("error"))],
-                },
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Created(runtime::Json::empty()),
-            1usize => Self::Queued(runtime::Json::empty()),
-            2usize => Self::InProgress(runtime::Json::empty()),
-            3usize => Self::Completed(runtime::Json::empty()),
-            4usize => Self::Incomplete(runtime::Json::empty()),
-            5usize => Self::Failed(runtime::Json::empty()),
-            6usize => Self::OutputItemAdded(runtime::Json::empty()),
-            7usize => Self::OutputItemDone(runtime::Json::empty()),
-            8usize => Self::ContentPartAdded(runtime::Json::empty()),
-            9usize => Self::ContentPartDone(runtime::Json::empty()),
-            10usize => Self::OutputTextDelta(runtime::Json::empty()),
-            11usize => Self::OutputTextDone(runtime::Json::empty()),
-            12usize => Self::OutputTextAnnotationAdded(runtime::Json::empty()),
-            13usize => Self::RefusalDelta(runtime::Json::empty()),
-            14usize => Self::RefusalDone(runtime::Json::empty()),
-            15usize => Self::ReasoningTextDelta(runtime::Json::empty()),
-            16usize => Self::ReasoningTextDone(runtime::Json::empty()),
-            17usize => Self::ReasoningSummaryPartAdded(runtime::Json::empty()),
-            18usize => Self::ReasoningSummaryPartDone(runtime::Json::empty()),
-            19usize => Self::ReasoningSummaryTextDelta(runtime::Json::empty()),
-            20usize => Self::ReasoningSummaryTextDone(runtime::Json::empty()),
-            21usize => Self::FunctionCallArgumentsDelta(runtime::Json::empty()),
-            22usize => Self::FunctionCallArgumentsDone(runtime::Json::empty()),
-            23usize => Self::CustomToolCallInputDelta(runtime::Json::empty()),
-            24usize => Self::CustomToolCallInputDone(runtime::Json::empty()),
-            25usize => Self::CodeInterpreterCallCodeDelta(runtime::Json::empty()),
-            26usize => Self::CodeInterpreterCallCodeDone(runtime::Json::empty()),
-            27usize => Self::ImageGenerationCallPartialImage(runtime::Json::empty()),
-            28usize => Self::McpCallArgumentsDelta(runtime::Json::empty()),
-            29usize => Self::McpCallArgumentsDone(runtime::Json::empty()),
-            30usize => Self::ShellCallCommandAdded(runtime::Json::empty()),
-            31usize => Self::ShellCallCommandDelta(runtime::Json::empty()),
-            32usize => Self::ShellCallCommandDone(runtime::Json::empty()),
-            33usize => Self::ShellCallOutputContentDelta(runtime::Json::empty()),
-            34usize => Self::ShellCallOutputContentDone(runtime::Json::empty()),
-            35usize => Self::AudioDelta(runtime::Json::empty()),
-            36usize => Self::AudioTranscriptDelta(runtime::Json::empty()),
-            37usize => Self::WebSearchCallInProgress(runtime::Json::empty()),
-            38usize => Self::WebSearchCallSearching(runtime::Json::empty()),
-            39usize => Self::WebSearchCallCompleted(runtime::Json::empty()),
-            40usize => Self::FileSearchCallInProgress(runtime::Json::empty()),
-            41usize => Self::FileSearchCallSearching(runtime::Json::empty()),
-            42usize => Self::FileSearchCallCompleted(runtime::Json::empty()),
-            43usize => Self::CodeInterpreterCallInProgress(runtime::Json::empty()),
-            44usize => Self::CodeInterpreterCallInterpreting(runtime::Json::empty()),
-            45usize => Self::CodeInterpreterCallCompleted(runtime::Json::empty()),
-            46usize => Self::ImageGenerationCallInProgress(runtime::Json::empty()),
-            47usize => Self::ImageGenerationCallGenerating(runtime::Json::empty()),
-            48usize => Self::ImageGenerationCallCompleted(runtime::Json::empty()),
-            49usize => Self::McpListToolsInProgress(runtime::Json::empty()),
-            50usize => Self::McpListToolsCompleted(runtime::Json::empty()),
-            51usize => Self::McpListToolsFailed(runtime::Json::empty()),
-            52usize => Self::McpCallInProgress(runtime::Json::empty()),
-            53usize => Self::McpCallCompleted(runtime::Json::empty()),
-            54usize => Self::McpCallFailed(runtime::Json::empty()),
-            55usize => Self::CompactionCompacting(runtime::Json::empty()),
-            56usize => Self::AudioDone(runtime::Json::empty()),
-            57usize => Self::AudioTranscriptDone(runtime::Json::empty()),
-            58usize => Self::Keepalive(runtime::Json::empty()),
-            59usize => Self::Error(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Created(form) => runtime::Json::take(form, value),
-            Self::Queued(form) => runtime::Json::take(form, value),
-            Self::InProgress(form) => runtime::Json::take(form, value),
-            Self::Completed(form) => runtime::Json::take(form, value),
-            Self::Incomplete(form) => runtime::Json::take(form, value),
-            Self::Failed(form) => runtime::Json::take(form, value),
-            Self::OutputItemAdded(form) => runtime::Json::take(form, value),
-            Self::OutputItemDone(form) => runtime::Json::take(form, value),
-            Self::ContentPartAdded(form) => runtime::Json::take(form, value),
-            Self::ContentPartDone(form) => runtime::Json::take(form, value),
-            Self::OutputTextDelta(form) => runtime::Json::take(form, value),
-            Self::OutputTextDone(form) => runtime::Json::take(form, value),
-            Self::OutputTextAnnotationAdded(form) => runtime::Json::take(form, value),
-            Self::RefusalDelta(form) => runtime::Json::take(form, value),
-            Self::RefusalDone(form) => runtime::Json::take(form, value),
-            Self::ReasoningTextDelta(form) => runtime::Json::take(form, value),
-            Self::ReasoningTextDone(form) => runtime::Json::take(form, value),
-            Self::ReasoningSummaryPartAdded(form) => runtime::Json::take(form, value),
-            Self::ReasoningSummaryPartDone(form) => runtime::Json::take(form, value),
-            Self::ReasoningSummaryTextDelta(form) => runtime::Json::take(form, value),
-            Self::ReasoningSummaryTextDone(form) => runtime::Json::take(form, value),
-            Self::FunctionCallArgumentsDelta(form) => runtime::Json::take(form, value),
-            Self::FunctionCallArgumentsDone(form) => runtime::Json::take(form, value),
-            Self::CustomToolCallInputDelta(form) => runtime::Json::take(form, value),
-            Self::CustomToolCallInputDone(form) => runtime::Json::take(form, value),
-            Self::CodeInterpreterCallCodeDelta(form) => runtime::Json::take(form, value),
-            Self::CodeInterpreterCallCodeDone(form) => runtime::Json::take(form, value),
-            Self::ImageGenerationCallPartialImage(form) => {
-                runtime::Json::take(form, value)
-            }
-            Self::McpCallArgumentsDelta(form) => runtime::Json::take(form, value),
-            Self::McpCallArgumentsDone(form) => runtime::Json::take(form, value),
-            Self::ShellCallCommandAdded(form) => runtime::Json::take(form, value),
-            Self::ShellCallCommandDelta(form) => runtime::Json::take(form, value),
-            Self::ShellCallCommandDone(form) => runtime::Json::take(form, value),
-            Self::ShellCallOutputContentDelta(form) => runtime::Json::take(form, value),
-            Self::ShellCallOutputContentDone(form) => runtime::Json::take(form, value),
-            Self::AudioDelta(form) => runtime::Json::take(form, value),
-            Self::AudioTranscriptDelta(form) => runtime::Json::take(form, value),
-            Self::WebSearchCallInProgress(form) => runtime::Json::take(form, value),
-            Self::WebSearchCallSearching(form) => runtime::Json::take(form, value),
-            Self::WebSearchCallCompleted(form) => runtime::Json::take(form, value),
-            Self::FileSearchCallInProgress(form) => runtime::Json::take(form, value),
-            Self::FileSearchCallSearching(form) => runtime::Json::take(form, value),
-            Self::FileSearchCallCompleted(form) => runtime::Json::take(form, value),
-            Self::CodeInterpreterCallInProgress(form) => runtime::Json::take(form, value),
-            Self::CodeInterpreterCallInterpreting(form) => {
-                runtime::Json::take(form, value)
-            }
-            Self::CodeInterpreterCallCompleted(form) => runtime::Json::take(form, value),
-            Self::ImageGenerationCallInProgress(form) => runtime::Json::take(form, value),
-            Self::ImageGenerationCallGenerating(form) => runtime::Json::take(form, value),
-            Self::ImageGenerationCallCompleted(form) => runtime::Json::take(form, value),
-            Self::McpListToolsInProgress(form) => runtime::Json::take(form, value),
-            Self::McpListToolsCompleted(form) => runtime::Json::take(form, value),
-            Self::McpListToolsFailed(form) => runtime::Json::take(form, value),
-            Self::McpCallInProgress(form) => runtime::Json::take(form, value),
-            Self::McpCallCompleted(form) => runtime::Json::take(form, value),
-            Self::McpCallFailed(form) => runtime::Json::take(form, value),
-            Self::CompactionCompacting(form) => runtime::Json::take(form, value),
-            Self::AudioDone(form) => runtime::Json::take(form, value),
-            Self::AudioTranscriptDone(form) => runtime::Json::take(form, value),
-            Self::Keepalive(form) => runtime::Json::take(form, value),
-            Self::Error(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<ResponseCreated> for ResponseEvent {
@@ -10972,6 +9299,951 @@ impl From<ResponseErrorEvent> for ResponseEvent {
     }
 }
 
+impl Clone for ResponseEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Created(form) => Self::Created(runtime::copied(form)),
+            Self::Queued(form) => Self::Queued(runtime::copied(form)),
+            Self::InProgress(form) => Self::InProgress(runtime::copied(form)),
+            Self::Completed(form) => Self::Completed(runtime::copied(form)),
+            Self::Incomplete(form) => Self::Incomplete(runtime::copied(form)),
+            Self::Failed(form) => Self::Failed(runtime::copied(form)),
+            Self::OutputItemAdded(form) => Self::OutputItemAdded(runtime::copied(form)),
+            Self::OutputItemDone(form) => Self::OutputItemDone(runtime::copied(form)),
+            Self::ContentPartAdded(form) => Self::ContentPartAdded(runtime::copied(form)),
+            Self::ContentPartDone(form) => Self::ContentPartDone(runtime::copied(form)),
+            Self::OutputTextDelta(form) => Self::OutputTextDelta(runtime::copied(form)),
+            Self::OutputTextDone(form) => Self::OutputTextDone(runtime::copied(form)),
+            Self::OutputTextAnnotationAdded(form) => Self::OutputTextAnnotationAdded(runtime::copied(form)),
+            Self::RefusalDelta(form) => Self::RefusalDelta(runtime::copied(form)),
+            Self::RefusalDone(form) => Self::RefusalDone(runtime::copied(form)),
+            Self::ReasoningTextDelta(form) => Self::ReasoningTextDelta(runtime::copied(form)),
+            Self::ReasoningTextDone(form) => Self::ReasoningTextDone(runtime::copied(form)),
+            Self::ReasoningSummaryPartAdded(form) => Self::ReasoningSummaryPartAdded(runtime::copied(form)),
+            Self::ReasoningSummaryPartDone(form) => Self::ReasoningSummaryPartDone(runtime::copied(form)),
+            Self::ReasoningSummaryTextDelta(form) => Self::ReasoningSummaryTextDelta(runtime::copied(form)),
+            Self::ReasoningSummaryTextDone(form) => Self::ReasoningSummaryTextDone(runtime::copied(form)),
+            Self::FunctionCallArgumentsDelta(form) => Self::FunctionCallArgumentsDelta(runtime::copied(form)),
+            Self::FunctionCallArgumentsDone(form) => Self::FunctionCallArgumentsDone(runtime::copied(form)),
+            Self::CustomToolCallInputDelta(form) => Self::CustomToolCallInputDelta(runtime::copied(form)),
+            Self::CustomToolCallInputDone(form) => Self::CustomToolCallInputDone(runtime::copied(form)),
+            Self::WebSearchCallInProgress(form) => Self::WebSearchCallInProgress(runtime::copied(form)),
+            Self::WebSearchCallSearching(form) => Self::WebSearchCallSearching(runtime::copied(form)),
+            Self::WebSearchCallCompleted(form) => Self::WebSearchCallCompleted(runtime::copied(form)),
+            Self::FileSearchCallInProgress(form) => Self::FileSearchCallInProgress(runtime::copied(form)),
+            Self::FileSearchCallSearching(form) => Self::FileSearchCallSearching(runtime::copied(form)),
+            Self::FileSearchCallCompleted(form) => Self::FileSearchCallCompleted(runtime::copied(form)),
+            Self::CodeInterpreterCallInProgress(form) => Self::CodeInterpreterCallInProgress(runtime::copied(form)),
+            Self::CodeInterpreterCallCodeDelta(form) => Self::CodeInterpreterCallCodeDelta(runtime::copied(form)),
+            Self::CodeInterpreterCallCodeDone(form) => Self::CodeInterpreterCallCodeDone(runtime::copied(form)),
+            Self::CodeInterpreterCallInterpreting(form) => Self::CodeInterpreterCallInterpreting(runtime::copied(form)),
+            Self::CodeInterpreterCallCompleted(form) => Self::CodeInterpreterCallCompleted(runtime::copied(form)),
+            Self::ImageGenerationCallInProgress(form) => Self::ImageGenerationCallInProgress(runtime::copied(form)),
+            Self::ImageGenerationCallGenerating(form) => Self::ImageGenerationCallGenerating(runtime::copied(form)),
+            Self::ImageGenerationCallPartialImage(form) => Self::ImageGenerationCallPartialImage(runtime::copied(form)),
+            Self::ImageGenerationCallCompleted(form) => Self::ImageGenerationCallCompleted(runtime::copied(form)),
+            Self::McpListToolsInProgress(form) => Self::McpListToolsInProgress(runtime::copied(form)),
+            Self::McpListToolsCompleted(form) => Self::McpListToolsCompleted(runtime::copied(form)),
+            Self::McpListToolsFailed(form) => Self::McpListToolsFailed(runtime::copied(form)),
+            Self::McpCallInProgress(form) => Self::McpCallInProgress(runtime::copied(form)),
+            Self::McpCallArgumentsDelta(form) => Self::McpCallArgumentsDelta(runtime::copied(form)),
+            Self::McpCallArgumentsDone(form) => Self::McpCallArgumentsDone(runtime::copied(form)),
+            Self::McpCallCompleted(form) => Self::McpCallCompleted(runtime::copied(form)),
+            Self::McpCallFailed(form) => Self::McpCallFailed(runtime::copied(form)),
+            Self::ShellCallCommandAdded(form) => Self::ShellCallCommandAdded(runtime::copied(form)),
+            Self::ShellCallCommandDelta(form) => Self::ShellCallCommandDelta(runtime::copied(form)),
+            Self::ShellCallCommandDone(form) => Self::ShellCallCommandDone(runtime::copied(form)),
+            Self::ShellCallOutputContentDelta(form) => Self::ShellCallOutputContentDelta(runtime::copied(form)),
+            Self::ShellCallOutputContentDone(form) => Self::ShellCallOutputContentDone(runtime::copied(form)),
+            Self::CompactionCompacting(form) => Self::CompactionCompacting(runtime::copied(form)),
+            Self::AudioDelta(form) => Self::AudioDelta(runtime::copied(form)),
+            Self::AudioDone(form) => Self::AudioDone(runtime::copied(form)),
+            Self::AudioTranscriptDelta(form) => Self::AudioTranscriptDelta(runtime::copied(form)),
+            Self::AudioTranscriptDone(form) => Self::AudioTranscriptDone(runtime::copied(form)),
+            Self::Keepalive(form) => Self::Keepalive(runtime::copied(form)),
+            Self::Error(form) => Self::Error(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ResponseEvent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Created(one), Self::Created(other)) => runtime::equal(one, other),
+            (Self::Queued(one), Self::Queued(other)) => runtime::equal(one, other),
+            (Self::InProgress(one), Self::InProgress(other)) => runtime::equal(one, other),
+            (Self::Completed(one), Self::Completed(other)) => runtime::equal(one, other),
+            (Self::Incomplete(one), Self::Incomplete(other)) => runtime::equal(one, other),
+            (Self::Failed(one), Self::Failed(other)) => runtime::equal(one, other),
+            (Self::OutputItemAdded(one), Self::OutputItemAdded(other)) => runtime::equal(one, other),
+            (Self::OutputItemDone(one), Self::OutputItemDone(other)) => runtime::equal(one, other),
+            (Self::ContentPartAdded(one), Self::ContentPartAdded(other)) => runtime::equal(one, other),
+            (Self::ContentPartDone(one), Self::ContentPartDone(other)) => runtime::equal(one, other),
+            (Self::OutputTextDelta(one), Self::OutputTextDelta(other)) => runtime::equal(one, other),
+            (Self::OutputTextDone(one), Self::OutputTextDone(other)) => runtime::equal(one, other),
+            (Self::OutputTextAnnotationAdded(one), Self::OutputTextAnnotationAdded(other)) => runtime::equal(one, other),
+            (Self::RefusalDelta(one), Self::RefusalDelta(other)) => runtime::equal(one, other),
+            (Self::RefusalDone(one), Self::RefusalDone(other)) => runtime::equal(one, other),
+            (Self::ReasoningTextDelta(one), Self::ReasoningTextDelta(other)) => runtime::equal(one, other),
+            (Self::ReasoningTextDone(one), Self::ReasoningTextDone(other)) => runtime::equal(one, other),
+            (Self::ReasoningSummaryPartAdded(one), Self::ReasoningSummaryPartAdded(other)) => runtime::equal(one, other),
+            (Self::ReasoningSummaryPartDone(one), Self::ReasoningSummaryPartDone(other)) => runtime::equal(one, other),
+            (Self::ReasoningSummaryTextDelta(one), Self::ReasoningSummaryTextDelta(other)) => runtime::equal(one, other),
+            (Self::ReasoningSummaryTextDone(one), Self::ReasoningSummaryTextDone(other)) => runtime::equal(one, other),
+            (Self::FunctionCallArgumentsDelta(one), Self::FunctionCallArgumentsDelta(other)) => runtime::equal(one, other),
+            (Self::FunctionCallArgumentsDone(one), Self::FunctionCallArgumentsDone(other)) => runtime::equal(one, other),
+            (Self::CustomToolCallInputDelta(one), Self::CustomToolCallInputDelta(other)) => runtime::equal(one, other),
+            (Self::CustomToolCallInputDone(one), Self::CustomToolCallInputDone(other)) => runtime::equal(one, other),
+            (Self::WebSearchCallInProgress(one), Self::WebSearchCallInProgress(other)) => runtime::equal(one, other),
+            (Self::WebSearchCallSearching(one), Self::WebSearchCallSearching(other)) => runtime::equal(one, other),
+            (Self::WebSearchCallCompleted(one), Self::WebSearchCallCompleted(other)) => runtime::equal(one, other),
+            (Self::FileSearchCallInProgress(one), Self::FileSearchCallInProgress(other)) => runtime::equal(one, other),
+            (Self::FileSearchCallSearching(one), Self::FileSearchCallSearching(other)) => runtime::equal(one, other),
+            (Self::FileSearchCallCompleted(one), Self::FileSearchCallCompleted(other)) => runtime::equal(one, other),
+            (Self::CodeInterpreterCallInProgress(one), Self::CodeInterpreterCallInProgress(other)) => runtime::equal(one, other),
+            (Self::CodeInterpreterCallCodeDelta(one), Self::CodeInterpreterCallCodeDelta(other)) => runtime::equal(one, other),
+            (Self::CodeInterpreterCallCodeDone(one), Self::CodeInterpreterCallCodeDone(other)) => runtime::equal(one, other),
+            (Self::CodeInterpreterCallInterpreting(one), Self::CodeInterpreterCallInterpreting(other)) => runtime::equal(one, other),
+            (Self::CodeInterpreterCallCompleted(one), Self::CodeInterpreterCallCompleted(other)) => runtime::equal(one, other),
+            (Self::ImageGenerationCallInProgress(one), Self::ImageGenerationCallInProgress(other)) => runtime::equal(one, other),
+            (Self::ImageGenerationCallGenerating(one), Self::ImageGenerationCallGenerating(other)) => runtime::equal(one, other),
+            (Self::ImageGenerationCallPartialImage(one), Self::ImageGenerationCallPartialImage(other)) => runtime::equal(one, other),
+            (Self::ImageGenerationCallCompleted(one), Self::ImageGenerationCallCompleted(other)) => runtime::equal(one, other),
+            (Self::McpListToolsInProgress(one), Self::McpListToolsInProgress(other)) => runtime::equal(one, other),
+            (Self::McpListToolsCompleted(one), Self::McpListToolsCompleted(other)) => runtime::equal(one, other),
+            (Self::McpListToolsFailed(one), Self::McpListToolsFailed(other)) => runtime::equal(one, other),
+            (Self::McpCallInProgress(one), Self::McpCallInProgress(other)) => runtime::equal(one, other),
+            (Self::McpCallArgumentsDelta(one), Self::McpCallArgumentsDelta(other)) => runtime::equal(one, other),
+            (Self::McpCallArgumentsDone(one), Self::McpCallArgumentsDone(other)) => runtime::equal(one, other),
+            (Self::McpCallCompleted(one), Self::McpCallCompleted(other)) => runtime::equal(one, other),
+            (Self::McpCallFailed(one), Self::McpCallFailed(other)) => runtime::equal(one, other),
+            (Self::ShellCallCommandAdded(one), Self::ShellCallCommandAdded(other)) => runtime::equal(one, other),
+            (Self::ShellCallCommandDelta(one), Self::ShellCallCommandDelta(other)) => runtime::equal(one, other),
+            (Self::ShellCallCommandDone(one), Self::ShellCallCommandDone(other)) => runtime::equal(one, other),
+            (Self::ShellCallOutputContentDelta(one), Self::ShellCallOutputContentDelta(other)) => runtime::equal(one, other),
+            (Self::ShellCallOutputContentDone(one), Self::ShellCallOutputContentDone(other)) => runtime::equal(one, other),
+            (Self::CompactionCompacting(one), Self::CompactionCompacting(other)) => runtime::equal(one, other),
+            (Self::AudioDelta(one), Self::AudioDelta(other)) => runtime::equal(one, other),
+            (Self::AudioDone(one), Self::AudioDone(other)) => runtime::equal(one, other),
+            (Self::AudioTranscriptDelta(one), Self::AudioTranscriptDelta(other)) => runtime::equal(one, other),
+            (Self::AudioTranscriptDone(one), Self::AudioTranscriptDone(other)) => runtime::equal(one, other),
+            (Self::Keepalive(one), Self::Keepalive(other)) => runtime::equal(one, other),
+            (Self::Error(one), Self::Error(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ResponseEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ResponseEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ResponseEvent {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Created(form) => runtime::Json::shape(form),
+            Self::Queued(form) => runtime::Json::shape(form),
+            Self::InProgress(form) => runtime::Json::shape(form),
+            Self::Completed(form) => runtime::Json::shape(form),
+            Self::Incomplete(form) => runtime::Json::shape(form),
+            Self::Failed(form) => runtime::Json::shape(form),
+            Self::OutputItemAdded(form) => runtime::Json::shape(form),
+            Self::OutputItemDone(form) => runtime::Json::shape(form),
+            Self::ContentPartAdded(form) => runtime::Json::shape(form),
+            Self::ContentPartDone(form) => runtime::Json::shape(form),
+            Self::OutputTextDelta(form) => runtime::Json::shape(form),
+            Self::OutputTextDone(form) => runtime::Json::shape(form),
+            Self::OutputTextAnnotationAdded(form) => runtime::Json::shape(form),
+            Self::RefusalDelta(form) => runtime::Json::shape(form),
+            Self::RefusalDone(form) => runtime::Json::shape(form),
+            Self::ReasoningTextDelta(form) => runtime::Json::shape(form),
+            Self::ReasoningTextDone(form) => runtime::Json::shape(form),
+            Self::ReasoningSummaryPartAdded(form) => runtime::Json::shape(form),
+            Self::ReasoningSummaryPartDone(form) => runtime::Json::shape(form),
+            Self::ReasoningSummaryTextDelta(form) => runtime::Json::shape(form),
+            Self::ReasoningSummaryTextDone(form) => runtime::Json::shape(form),
+            Self::FunctionCallArgumentsDelta(form) => runtime::Json::shape(form),
+            Self::FunctionCallArgumentsDone(form) => runtime::Json::shape(form),
+            Self::CustomToolCallInputDelta(form) => runtime::Json::shape(form),
+            Self::CustomToolCallInputDone(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCallCodeDelta(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCallCodeDone(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCallPartialImage(form) => runtime::Json::shape(form),
+            Self::McpCallArgumentsDelta(form) => runtime::Json::shape(form),
+            Self::McpCallArgumentsDone(form) => runtime::Json::shape(form),
+            Self::ShellCallCommandAdded(form) => runtime::Json::shape(form),
+            Self::ShellCallCommandDelta(form) => runtime::Json::shape(form),
+            Self::ShellCallCommandDone(form) => runtime::Json::shape(form),
+            Self::ShellCallOutputContentDelta(form) => runtime::Json::shape(form),
+            Self::ShellCallOutputContentDone(form) => runtime::Json::shape(form),
+            Self::AudioDelta(form) => runtime::Json::shape(form),
+            Self::AudioTranscriptDelta(form) => runtime::Json::shape(form),
+            Self::WebSearchCallInProgress(form) => runtime::Json::shape(form),
+            Self::WebSearchCallSearching(form) => runtime::Json::shape(form),
+            Self::WebSearchCallCompleted(form) => runtime::Json::shape(form),
+            Self::FileSearchCallInProgress(form) => runtime::Json::shape(form),
+            Self::FileSearchCallSearching(form) => runtime::Json::shape(form),
+            Self::FileSearchCallCompleted(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCallInProgress(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCallInterpreting(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCallCompleted(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCallInProgress(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCallGenerating(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCallCompleted(form) => runtime::Json::shape(form),
+            Self::McpListToolsInProgress(form) => runtime::Json::shape(form),
+            Self::McpListToolsCompleted(form) => runtime::Json::shape(form),
+            Self::McpListToolsFailed(form) => runtime::Json::shape(form),
+            Self::McpCallInProgress(form) => runtime::Json::shape(form),
+            Self::McpCallCompleted(form) => runtime::Json::shape(form),
+            Self::McpCallFailed(form) => runtime::Json::shape(form),
+            Self::CompactionCompacting(form) => runtime::Json::shape(form),
+            Self::AudioDone(form) => runtime::Json::shape(form),
+            Self::AudioTranscriptDone(form) => runtime::Json::shape(form),
+            Self::Keepalive(form) => runtime::Json::shape(form),
+            Self::Error(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ResponseEvent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["response.created"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.created"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.queued"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.queued"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.in_progress"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.completed"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.incomplete"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.incomplete"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["response"],
+                    constants: &[("type", runtime::Scalar::Text("response.failed"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.output_item.added"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["item"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.output_item.added")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.output_item.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["item"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.output_item.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.content_part.added"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["part"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.content_part.added")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.content_part.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["part"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.content_part.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.output_text.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.output_text.delta")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.output_text.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.output_text.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.output_text.annotation.added"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["annotation"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.output_text.annotation.added")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.refusal.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[("type", runtime::Scalar::Text("response.refusal.delta"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.refusal.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["refusal"],
+                    constants: &[("type", runtime::Scalar::Text("response.refusal.done"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.reasoning_text.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.reasoning_text.delta")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.reasoning_text.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.reasoning_text.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.reasoning_summary_part.added"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["part"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.reasoning_summary_part.added")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.reasoning_summary_part.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["part"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.reasoning_summary_part.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.reasoning_summary_text.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.reasoning_summary_text.delta")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.reasoning_summary_text.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.reasoning_summary_text.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.function_call_arguments.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.function_call_arguments.delta")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.function_call_arguments.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["arguments"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.function_call_arguments.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.custom_tool_call_input.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.custom_tool_call_input.delta")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.custom_tool_call_input.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["input"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.custom_tool_call_input.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.code_interpreter_call_code.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.code_interpreter_call_code.delta")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.code_interpreter_call_code.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["code"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.code_interpreter_call_code.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.image_generation_call.partial_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["partial_image_b64"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.image_generation_call.partial_image")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.mcp_call_arguments.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_call_arguments.delta")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.mcp_call_arguments.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["arguments"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_call_arguments.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.shell_call_command.added"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["command"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.shell_call_command.added")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.shell_call_command.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.shell_call_command.delta")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.shell_call_command.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["command"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.shell_call_command.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.shell_call_output_content.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.shell_call_output_content.delta")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.shell_call_output_content.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["output"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.shell_call_output_content.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.audio.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[("type", runtime::Scalar::Text("response.audio.delta"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.audio.transcript.delta"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["delta"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.audio.transcript.delta")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.web_search_call.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.web_search_call.in_progress")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.web_search_call.searching"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.web_search_call.searching")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.web_search_call.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.web_search_call.completed")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.file_search_call.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.file_search_call.in_progress")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.file_search_call.searching"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.file_search_call.searching")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.file_search_call.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.file_search_call.completed")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.code_interpreter_call.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.code_interpreter_call.in_progress")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.code_interpreter_call.interpreting"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.code_interpreter_call.interpreting")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.code_interpreter_call.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.code_interpreter_call.completed")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.image_generation_call.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.image_generation_call.in_progress")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.image_generation_call.generating"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.image_generation_call.generating")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.image_generation_call.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.image_generation_call.completed")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.mcp_list_tools.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_list_tools.in_progress")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.mcp_list_tools.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_list_tools.completed")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.mcp_list_tools.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_list_tools.failed")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.mcp_call.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_call.in_progress")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.mcp_call.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_call.completed")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.mcp_call.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.mcp_call.failed")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.compaction.compacting"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.compaction.compacting")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.audio.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("response.audio.done"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.audio.transcript.done"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("response.audio.transcript.done")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["keepalive"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("keepalive"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["error"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("error"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Created(runtime::Json::empty()),
+            1 => Self::Queued(runtime::Json::empty()),
+            2 => Self::InProgress(runtime::Json::empty()),
+            3 => Self::Completed(runtime::Json::empty()),
+            4 => Self::Incomplete(runtime::Json::empty()),
+            5 => Self::Failed(runtime::Json::empty()),
+            6 => Self::OutputItemAdded(runtime::Json::empty()),
+            7 => Self::OutputItemDone(runtime::Json::empty()),
+            8 => Self::ContentPartAdded(runtime::Json::empty()),
+            9 => Self::ContentPartDone(runtime::Json::empty()),
+            10 => Self::OutputTextDelta(runtime::Json::empty()),
+            11 => Self::OutputTextDone(runtime::Json::empty()),
+            12 => Self::OutputTextAnnotationAdded(runtime::Json::empty()),
+            13 => Self::RefusalDelta(runtime::Json::empty()),
+            14 => Self::RefusalDone(runtime::Json::empty()),
+            15 => Self::ReasoningTextDelta(runtime::Json::empty()),
+            16 => Self::ReasoningTextDone(runtime::Json::empty()),
+            17 => Self::ReasoningSummaryPartAdded(runtime::Json::empty()),
+            18 => Self::ReasoningSummaryPartDone(runtime::Json::empty()),
+            19 => Self::ReasoningSummaryTextDelta(runtime::Json::empty()),
+            20 => Self::ReasoningSummaryTextDone(runtime::Json::empty()),
+            21 => Self::FunctionCallArgumentsDelta(runtime::Json::empty()),
+            22 => Self::FunctionCallArgumentsDone(runtime::Json::empty()),
+            23 => Self::CustomToolCallInputDelta(runtime::Json::empty()),
+            24 => Self::CustomToolCallInputDone(runtime::Json::empty()),
+            25 => Self::CodeInterpreterCallCodeDelta(runtime::Json::empty()),
+            26 => Self::CodeInterpreterCallCodeDone(runtime::Json::empty()),
+            27 => Self::ImageGenerationCallPartialImage(runtime::Json::empty()),
+            28 => Self::McpCallArgumentsDelta(runtime::Json::empty()),
+            29 => Self::McpCallArgumentsDone(runtime::Json::empty()),
+            30 => Self::ShellCallCommandAdded(runtime::Json::empty()),
+            31 => Self::ShellCallCommandDelta(runtime::Json::empty()),
+            32 => Self::ShellCallCommandDone(runtime::Json::empty()),
+            33 => Self::ShellCallOutputContentDelta(runtime::Json::empty()),
+            34 => Self::ShellCallOutputContentDone(runtime::Json::empty()),
+            35 => Self::AudioDelta(runtime::Json::empty()),
+            36 => Self::AudioTranscriptDelta(runtime::Json::empty()),
+            37 => Self::WebSearchCallInProgress(runtime::Json::empty()),
+            38 => Self::WebSearchCallSearching(runtime::Json::empty()),
+            39 => Self::WebSearchCallCompleted(runtime::Json::empty()),
+            40 => Self::FileSearchCallInProgress(runtime::Json::empty()),
+            41 => Self::FileSearchCallSearching(runtime::Json::empty()),
+            42 => Self::FileSearchCallCompleted(runtime::Json::empty()),
+            43 => Self::CodeInterpreterCallInProgress(runtime::Json::empty()),
+            44 => Self::CodeInterpreterCallInterpreting(runtime::Json::empty()),
+            45 => Self::CodeInterpreterCallCompleted(runtime::Json::empty()),
+            46 => Self::ImageGenerationCallInProgress(runtime::Json::empty()),
+            47 => Self::ImageGenerationCallGenerating(runtime::Json::empty()),
+            48 => Self::ImageGenerationCallCompleted(runtime::Json::empty()),
+            49 => Self::McpListToolsInProgress(runtime::Json::empty()),
+            50 => Self::McpListToolsCompleted(runtime::Json::empty()),
+            51 => Self::McpListToolsFailed(runtime::Json::empty()),
+            52 => Self::McpCallInProgress(runtime::Json::empty()),
+            53 => Self::McpCallCompleted(runtime::Json::empty()),
+            54 => Self::McpCallFailed(runtime::Json::empty()),
+            55 => Self::CompactionCompacting(runtime::Json::empty()),
+            56 => Self::AudioDone(runtime::Json::empty()),
+            57 => Self::AudioTranscriptDone(runtime::Json::empty()),
+            58 => Self::Keepalive(runtime::Json::empty()),
+            59 => Self::Error(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Created(form) => runtime::Json::take(form, value),
+            Self::Queued(form) => runtime::Json::take(form, value),
+            Self::InProgress(form) => runtime::Json::take(form, value),
+            Self::Completed(form) => runtime::Json::take(form, value),
+            Self::Incomplete(form) => runtime::Json::take(form, value),
+            Self::Failed(form) => runtime::Json::take(form, value),
+            Self::OutputItemAdded(form) => runtime::Json::take(form, value),
+            Self::OutputItemDone(form) => runtime::Json::take(form, value),
+            Self::ContentPartAdded(form) => runtime::Json::take(form, value),
+            Self::ContentPartDone(form) => runtime::Json::take(form, value),
+            Self::OutputTextDelta(form) => runtime::Json::take(form, value),
+            Self::OutputTextDone(form) => runtime::Json::take(form, value),
+            Self::OutputTextAnnotationAdded(form) => runtime::Json::take(form, value),
+            Self::RefusalDelta(form) => runtime::Json::take(form, value),
+            Self::RefusalDone(form) => runtime::Json::take(form, value),
+            Self::ReasoningTextDelta(form) => runtime::Json::take(form, value),
+            Self::ReasoningTextDone(form) => runtime::Json::take(form, value),
+            Self::ReasoningSummaryPartAdded(form) => runtime::Json::take(form, value),
+            Self::ReasoningSummaryPartDone(form) => runtime::Json::take(form, value),
+            Self::ReasoningSummaryTextDelta(form) => runtime::Json::take(form, value),
+            Self::ReasoningSummaryTextDone(form) => runtime::Json::take(form, value),
+            Self::FunctionCallArgumentsDelta(form) => runtime::Json::take(form, value),
+            Self::FunctionCallArgumentsDone(form) => runtime::Json::take(form, value),
+            Self::CustomToolCallInputDelta(form) => runtime::Json::take(form, value),
+            Self::CustomToolCallInputDone(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCallCodeDelta(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCallCodeDone(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCallPartialImage(form) => runtime::Json::take(form, value),
+            Self::McpCallArgumentsDelta(form) => runtime::Json::take(form, value),
+            Self::McpCallArgumentsDone(form) => runtime::Json::take(form, value),
+            Self::ShellCallCommandAdded(form) => runtime::Json::take(form, value),
+            Self::ShellCallCommandDelta(form) => runtime::Json::take(form, value),
+            Self::ShellCallCommandDone(form) => runtime::Json::take(form, value),
+            Self::ShellCallOutputContentDelta(form) => runtime::Json::take(form, value),
+            Self::ShellCallOutputContentDone(form) => runtime::Json::take(form, value),
+            Self::AudioDelta(form) => runtime::Json::take(form, value),
+            Self::AudioTranscriptDelta(form) => runtime::Json::take(form, value),
+            Self::WebSearchCallInProgress(form) => runtime::Json::take(form, value),
+            Self::WebSearchCallSearching(form) => runtime::Json::take(form, value),
+            Self::WebSearchCallCompleted(form) => runtime::Json::take(form, value),
+            Self::FileSearchCallInProgress(form) => runtime::Json::take(form, value),
+            Self::FileSearchCallSearching(form) => runtime::Json::take(form, value),
+            Self::FileSearchCallCompleted(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCallInProgress(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCallInterpreting(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCallCompleted(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCallInProgress(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCallGenerating(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCallCompleted(form) => runtime::Json::take(form, value),
+            Self::McpListToolsInProgress(form) => runtime::Json::take(form, value),
+            Self::McpListToolsCompleted(form) => runtime::Json::take(form, value),
+            Self::McpListToolsFailed(form) => runtime::Json::take(form, value),
+            Self::McpCallInProgress(form) => runtime::Json::take(form, value),
+            Self::McpCallCompleted(form) => runtime::Json::take(form, value),
+            Self::McpCallFailed(form) => runtime::Json::take(form, value),
+            Self::CompactionCompacting(form) => runtime::Json::take(form, value),
+            Self::AudioDone(form) => runtime::Json::take(form, value),
+            Self::AudioTranscriptDone(form) => runtime::Json::take(form, value),
+            Self::Keepalive(form) => runtime::Json::take(form, value),
+            Self::Error(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A response was begun. It is the first event.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -10987,6 +10259,13 @@ pub struct ResponseCreated {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ResponseCreated {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.created";
 }
 
 impl Clone for ResponseCreated {
@@ -11009,13 +10288,6 @@ impl PartialEq for ResponseCreated {
     }
 }
 
-impl ResponseCreated {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.created";
-}
-
 impl serde::Serialize for ResponseCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -11023,9 +10295,7 @@ impl serde::Serialize for ResponseCreated {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseCreated {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11039,6 +10309,7 @@ impl runtime::Json for ResponseCreated {
             runtime::Member::required("response"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11049,14 +10320,10 @@ impl runtime::Json for ResponseCreated {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            2usize => runtime::Json::take(&mut self.response, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            2 => runtime::Json::take(&mut self.response, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -11064,8 +10331,8 @@ impl runtime::Json for ResponseCreated {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            2usize => runtime::Json::shape(&self.response),
+            0 => runtime::Json::shape(&self.sequence_number),
+            2 => runtime::Json::shape(&self.response),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -11088,6 +10355,13 @@ pub struct ResponseQueued {
     pub extra: runtime::Extra,
 }
 
+impl ResponseQueued {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.queued";
+}
+
 impl Clone for ResponseQueued {
     #[inline]
     fn clone(&self) -> Self {
@@ -11108,13 +10382,6 @@ impl PartialEq for ResponseQueued {
     }
 }
 
-impl ResponseQueued {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.queued";
-}
-
 impl serde::Serialize for ResponseQueued {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -11122,9 +10389,7 @@ impl serde::Serialize for ResponseQueued {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseQueued {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11138,6 +10403,7 @@ impl runtime::Json for ResponseQueued {
             runtime::Member::required("response"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11148,14 +10414,10 @@ impl runtime::Json for ResponseQueued {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            2usize => runtime::Json::take(&mut self.response, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            2 => runtime::Json::take(&mut self.response, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -11163,8 +10425,8 @@ impl runtime::Json for ResponseQueued {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            2usize => runtime::Json::shape(&self.response),
+            0 => runtime::Json::shape(&self.sequence_number),
+            2 => runtime::Json::shape(&self.response),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -11187,6 +10449,13 @@ pub struct ResponseInProgress {
     pub extra: runtime::Extra,
 }
 
+impl ResponseInProgress {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.in_progress";
+}
+
 impl Clone for ResponseInProgress {
     #[inline]
     fn clone(&self) -> Self {
@@ -11207,13 +10476,6 @@ impl PartialEq for ResponseInProgress {
     }
 }
 
-impl ResponseInProgress {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.in_progress";
-}
-
 impl serde::Serialize for ResponseInProgress {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -11221,9 +10483,7 @@ impl serde::Serialize for ResponseInProgress {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseInProgress {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11237,6 +10497,7 @@ impl runtime::Json for ResponseInProgress {
             runtime::Member::required("response"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11247,14 +10508,10 @@ impl runtime::Json for ResponseInProgress {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            2usize => runtime::Json::take(&mut self.response, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            2 => runtime::Json::take(&mut self.response, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -11262,8 +10519,8 @@ impl runtime::Json for ResponseInProgress {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            2usize => runtime::Json::shape(&self.response),
+            0 => runtime::Json::shape(&self.sequence_number),
+            2 => runtime::Json::shape(&self.response),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -11282,6 +10539,13 @@ pub struct ResponseCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ResponseCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.completed";
 }
 
 impl Clone for ResponseCompleted {
@@ -11304,13 +10568,6 @@ impl PartialEq for ResponseCompleted {
     }
 }
 
-impl ResponseCompleted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.completed";
-}
-
 impl serde::Serialize for ResponseCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -11318,9 +10575,7 @@ impl serde::Serialize for ResponseCompleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseCompleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11334,6 +10589,7 @@ impl runtime::Json for ResponseCompleted {
             runtime::Member::required("response"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11344,14 +10600,10 @@ impl runtime::Json for ResponseCompleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            2usize => runtime::Json::take(&mut self.response, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            2 => runtime::Json::take(&mut self.response, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -11359,8 +10611,8 @@ impl runtime::Json for ResponseCompleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            2usize => runtime::Json::shape(&self.response),
+            0 => runtime::Json::shape(&self.sequence_number),
+            2 => runtime::Json::shape(&self.response),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -11379,6 +10631,13 @@ pub struct ResponseIncomplete {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ResponseIncomplete {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.incomplete";
 }
 
 impl Clone for ResponseIncomplete {
@@ -11401,13 +10660,6 @@ impl PartialEq for ResponseIncomplete {
     }
 }
 
-impl ResponseIncomplete {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.incomplete";
-}
-
 impl serde::Serialize for ResponseIncomplete {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -11415,9 +10667,7 @@ impl serde::Serialize for ResponseIncomplete {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseIncomplete {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11431,6 +10681,7 @@ impl runtime::Json for ResponseIncomplete {
             runtime::Member::required("response"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11441,14 +10692,10 @@ impl runtime::Json for ResponseIncomplete {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            2usize => runtime::Json::take(&mut self.response, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            2 => runtime::Json::take(&mut self.response, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -11456,8 +10703,8 @@ impl runtime::Json for ResponseIncomplete {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            2usize => runtime::Json::shape(&self.response),
+            0 => runtime::Json::shape(&self.sequence_number),
+            2 => runtime::Json::shape(&self.response),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -11476,6 +10723,13 @@ pub struct ResponseFailed {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ResponseFailed {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.failed";
 }
 
 impl Clone for ResponseFailed {
@@ -11498,13 +10752,6 @@ impl PartialEq for ResponseFailed {
     }
 }
 
-impl ResponseFailed {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.failed";
-}
-
 impl serde::Serialize for ResponseFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -11512,9 +10759,7 @@ impl serde::Serialize for ResponseFailed {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseFailed {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11528,6 +10773,7 @@ impl runtime::Json for ResponseFailed {
             runtime::Member::required("response"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11538,14 +10784,10 @@ impl runtime::Json for ResponseFailed {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            2usize => runtime::Json::take(&mut self.response, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            2 => runtime::Json::take(&mut self.response, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -11553,8 +10795,8 @@ impl runtime::Json for ResponseFailed {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            2usize => runtime::Json::shape(&self.response),
+            0 => runtime::Json::shape(&self.sequence_number),
+            2 => runtime::Json::shape(&self.response),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -11575,6 +10817,13 @@ pub struct ResponseItemAdded {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ResponseItemAdded {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.output_item.added";
 }
 
 impl Clone for ResponseItemAdded {
@@ -11599,13 +10848,6 @@ impl PartialEq for ResponseItemAdded {
     }
 }
 
-impl ResponseItemAdded {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.output_item.added";
-}
-
 impl serde::Serialize for ResponseItemAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -11613,9 +10855,7 @@ impl serde::Serialize for ResponseItemAdded {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseItemAdded {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11630,6 +10870,7 @@ impl runtime::Json for ResponseItemAdded {
             runtime::Member::required("item"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11641,15 +10882,11 @@ impl runtime::Json for ResponseItemAdded {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            3usize => runtime::Json::take(&mut self.item, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            3 => runtime::Json::take(&mut self.item, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -11657,9 +10894,9 @@ impl runtime::Json for ResponseItemAdded {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            2usize => runtime::Json::shape(&self.output_index),
-            3usize => runtime::Json::shape(&self.item),
+            0 => runtime::Json::shape(&self.sequence_number),
+            2 => runtime::Json::shape(&self.output_index),
+            3 => runtime::Json::shape(&self.item),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -11680,6 +10917,13 @@ pub struct ResponseItemDone {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ResponseItemDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.output_item.done";
 }
 
 impl Clone for ResponseItemDone {
@@ -11704,13 +10948,6 @@ impl PartialEq for ResponseItemDone {
     }
 }
 
-impl ResponseItemDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.output_item.done";
-}
-
 impl serde::Serialize for ResponseItemDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -11718,9 +10955,7 @@ impl serde::Serialize for ResponseItemDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseItemDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11735,6 +10970,7 @@ impl runtime::Json for ResponseItemDone {
             runtime::Member::required("item"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11746,15 +10982,11 @@ impl runtime::Json for ResponseItemDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            3usize => runtime::Json::take(&mut self.item, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            3 => runtime::Json::take(&mut self.item, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -11762,9 +10994,9 @@ impl runtime::Json for ResponseItemDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            2usize => runtime::Json::shape(&self.output_index),
-            3usize => runtime::Json::shape(&self.item),
+            0 => runtime::Json::shape(&self.sequence_number),
+            2 => runtime::Json::shape(&self.output_index),
+            3 => runtime::Json::shape(&self.item),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -11793,6 +11025,13 @@ pub struct ResponsePartAdded {
     pub extra: runtime::Extra,
 }
 
+impl ResponsePartAdded {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.content_part.added";
+}
+
 impl Clone for ResponsePartAdded {
     #[inline]
     fn clone(&self) -> Self {
@@ -11819,13 +11058,6 @@ impl PartialEq for ResponsePartAdded {
     }
 }
 
-impl ResponsePartAdded {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.content_part.added";
-}
-
 impl serde::Serialize for ResponsePartAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -11833,9 +11065,7 @@ impl serde::Serialize for ResponsePartAdded {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponsePartAdded {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11852,6 +11082,7 @@ impl runtime::Json for ResponsePartAdded {
             runtime::Member::required("part"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11865,17 +11096,13 @@ impl runtime::Json for ResponsePartAdded {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            3usize => runtime::Json::take(&mut self.content_index, value),
-            5usize => runtime::Json::take(&mut self.part, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            3 => runtime::Json::take(&mut self.content_index, value),
+            5 => runtime::Json::take(&mut self.part, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -11883,11 +11110,11 @@ impl runtime::Json for ResponsePartAdded {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            3usize => runtime::Json::shape(&self.content_index),
-            5usize => runtime::Json::shape(&self.part),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            3 => runtime::Json::shape(&self.content_index),
+            5 => runtime::Json::shape(&self.part),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -11916,6 +11143,13 @@ pub struct ResponsePartDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponsePartDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.content_part.done";
+}
+
 impl Clone for ResponsePartDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -11942,13 +11176,6 @@ impl PartialEq for ResponsePartDone {
     }
 }
 
-impl ResponsePartDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.content_part.done";
-}
-
 impl serde::Serialize for ResponsePartDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -11956,9 +11183,7 @@ impl serde::Serialize for ResponsePartDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponsePartDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11975,6 +11200,7 @@ impl runtime::Json for ResponsePartDone {
             runtime::Member::required("part"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11988,17 +11214,13 @@ impl runtime::Json for ResponsePartDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            3usize => runtime::Json::take(&mut self.content_index, value),
-            5usize => runtime::Json::take(&mut self.part, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            3 => runtime::Json::take(&mut self.content_index, value),
+            5 => runtime::Json::take(&mut self.part, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12006,11 +11228,11 @@ impl runtime::Json for ResponsePartDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            3usize => runtime::Json::shape(&self.content_index),
-            5usize => runtime::Json::shape(&self.part),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            3 => runtime::Json::shape(&self.content_index),
+            5 => runtime::Json::shape(&self.part),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12045,6 +11267,13 @@ pub struct ResponseTextDelta {
     pub extra: runtime::Extra,
 }
 
+impl ResponseTextDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.output_text.delta";
+}
+
 impl Clone for ResponseTextDelta {
     #[inline]
     fn clone(&self) -> Self {
@@ -12075,13 +11304,6 @@ impl PartialEq for ResponseTextDelta {
     }
 }
 
-impl ResponseTextDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.output_text.delta";
-}
-
 impl serde::Serialize for ResponseTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12089,9 +11311,7 @@ impl serde::Serialize for ResponseTextDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseTextDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12110,6 +11330,7 @@ impl runtime::Json for ResponseTextDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12125,19 +11346,15 @@ impl runtime::Json for ResponseTextDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            3usize => runtime::Json::take(&mut self.content_index, value),
-            5usize => runtime::Json::take(&mut self.delta, value),
-            6usize => runtime::Json::take(&mut self.logprobs, value),
-            7usize => runtime::Json::take(&mut self.obfuscation, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            3 => runtime::Json::take(&mut self.content_index, value),
+            5 => runtime::Json::take(&mut self.delta, value),
+            6 => runtime::Json::take(&mut self.logprobs, value),
+            7 => runtime::Json::take(&mut self.obfuscation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12145,13 +11362,13 @@ impl runtime::Json for ResponseTextDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            3usize => runtime::Json::shape(&self.content_index),
-            5usize => runtime::Json::shape(&self.delta),
-            6usize => runtime::Json::shape(&self.logprobs),
-            7usize => runtime::Json::shape(&self.obfuscation),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            3 => runtime::Json::shape(&self.content_index),
+            5 => runtime::Json::shape(&self.delta),
+            6 => runtime::Json::shape(&self.logprobs),
+            7 => runtime::Json::shape(&self.obfuscation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12184,6 +11401,13 @@ pub struct ResponseTextDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponseTextDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.output_text.done";
+}
+
 impl Clone for ResponseTextDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -12212,13 +11436,6 @@ impl PartialEq for ResponseTextDone {
     }
 }
 
-impl ResponseTextDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.output_text.done";
-}
-
 impl serde::Serialize for ResponseTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12226,9 +11443,7 @@ impl serde::Serialize for ResponseTextDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseTextDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12246,6 +11461,7 @@ impl runtime::Json for ResponseTextDone {
             runtime::Member::defaulted("logprobs"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12260,18 +11476,14 @@ impl runtime::Json for ResponseTextDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            3usize => runtime::Json::take(&mut self.content_index, value),
-            5usize => runtime::Json::take(&mut self.text, value),
-            6usize => runtime::Json::take(&mut self.logprobs, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            3 => runtime::Json::take(&mut self.content_index, value),
+            5 => runtime::Json::take(&mut self.text, value),
+            6 => runtime::Json::take(&mut self.logprobs, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12279,12 +11491,12 @@ impl runtime::Json for ResponseTextDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            3usize => runtime::Json::shape(&self.content_index),
-            5usize => runtime::Json::shape(&self.text),
-            6usize => runtime::Json::shape(&self.logprobs),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            3 => runtime::Json::shape(&self.content_index),
+            5 => runtime::Json::shape(&self.text),
+            6 => runtime::Json::shape(&self.logprobs),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12315,6 +11527,13 @@ pub struct ResponseAnnotationAdded {
     pub extra: runtime::Extra,
 }
 
+impl ResponseAnnotationAdded {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.output_text.annotation.added";
+}
+
 impl Clone for ResponseAnnotationAdded {
     #[inline]
     fn clone(&self) -> Self {
@@ -12343,13 +11562,6 @@ impl PartialEq for ResponseAnnotationAdded {
     }
 }
 
-impl ResponseAnnotationAdded {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.output_text.annotation.added";
-}
-
 impl serde::Serialize for ResponseAnnotationAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12357,9 +11569,7 @@ impl serde::Serialize for ResponseAnnotationAdded {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseAnnotationAdded {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12377,6 +11587,7 @@ impl runtime::Json for ResponseAnnotationAdded {
             runtime::Member::required("annotation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12391,18 +11602,14 @@ impl runtime::Json for ResponseAnnotationAdded {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            3usize => runtime::Json::take(&mut self.content_index, value),
-            5usize => runtime::Json::take(&mut self.annotation_index, value),
-            6usize => runtime::Json::take(&mut self.annotation, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            3 => runtime::Json::take(&mut self.content_index, value),
+            5 => runtime::Json::take(&mut self.annotation_index, value),
+            6 => runtime::Json::take(&mut self.annotation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12410,12 +11617,12 @@ impl runtime::Json for ResponseAnnotationAdded {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            3usize => runtime::Json::shape(&self.content_index),
-            5usize => runtime::Json::shape(&self.annotation_index),
-            6usize => runtime::Json::shape(&self.annotation),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            3 => runtime::Json::shape(&self.content_index),
+            5 => runtime::Json::shape(&self.annotation_index),
+            6 => runtime::Json::shape(&self.annotation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12446,6 +11653,13 @@ pub struct ResponseRefusalDelta {
     pub extra: runtime::Extra,
 }
 
+impl ResponseRefusalDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.refusal.delta";
+}
+
 impl Clone for ResponseRefusalDelta {
     #[inline]
     fn clone(&self) -> Self {
@@ -12474,13 +11688,6 @@ impl PartialEq for ResponseRefusalDelta {
     }
 }
 
-impl ResponseRefusalDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.refusal.delta";
-}
-
 impl serde::Serialize for ResponseRefusalDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12488,9 +11695,7 @@ impl serde::Serialize for ResponseRefusalDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseRefusalDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12508,6 +11713,7 @@ impl runtime::Json for ResponseRefusalDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12522,18 +11728,14 @@ impl runtime::Json for ResponseRefusalDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            3usize => runtime::Json::take(&mut self.content_index, value),
-            5usize => runtime::Json::take(&mut self.delta, value),
-            6usize => runtime::Json::take(&mut self.obfuscation, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            3 => runtime::Json::take(&mut self.content_index, value),
+            5 => runtime::Json::take(&mut self.delta, value),
+            6 => runtime::Json::take(&mut self.obfuscation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12541,12 +11743,12 @@ impl runtime::Json for ResponseRefusalDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            3usize => runtime::Json::shape(&self.content_index),
-            5usize => runtime::Json::shape(&self.delta),
-            6usize => runtime::Json::shape(&self.obfuscation),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            3 => runtime::Json::shape(&self.content_index),
+            5 => runtime::Json::shape(&self.delta),
+            6 => runtime::Json::shape(&self.obfuscation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12575,6 +11777,13 @@ pub struct ResponseRefusalDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponseRefusalDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.refusal.done";
+}
+
 impl Clone for ResponseRefusalDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -12601,13 +11810,6 @@ impl PartialEq for ResponseRefusalDone {
     }
 }
 
-impl ResponseRefusalDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.refusal.done";
-}
-
 impl serde::Serialize for ResponseRefusalDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12615,9 +11817,7 @@ impl serde::Serialize for ResponseRefusalDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseRefusalDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12634,6 +11834,7 @@ impl runtime::Json for ResponseRefusalDone {
             runtime::Member::required("refusal"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12647,17 +11848,13 @@ impl runtime::Json for ResponseRefusalDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            3usize => runtime::Json::take(&mut self.content_index, value),
-            5usize => runtime::Json::take(&mut self.refusal, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            3 => runtime::Json::take(&mut self.content_index, value),
+            5 => runtime::Json::take(&mut self.refusal, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12665,11 +11862,11 @@ impl runtime::Json for ResponseRefusalDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            3usize => runtime::Json::shape(&self.content_index),
-            5usize => runtime::Json::shape(&self.refusal),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            3 => runtime::Json::shape(&self.content_index),
+            5 => runtime::Json::shape(&self.refusal),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12700,6 +11897,13 @@ pub struct ResponseReasoningTextDelta {
     pub extra: runtime::Extra,
 }
 
+impl ResponseReasoningTextDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.reasoning_text.delta";
+}
+
 impl Clone for ResponseReasoningTextDelta {
     #[inline]
     fn clone(&self) -> Self {
@@ -12728,13 +11932,6 @@ impl PartialEq for ResponseReasoningTextDelta {
     }
 }
 
-impl ResponseReasoningTextDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.reasoning_text.delta";
-}
-
 impl serde::Serialize for ResponseReasoningTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12742,9 +11939,7 @@ impl serde::Serialize for ResponseReasoningTextDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseReasoningTextDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12762,6 +11957,7 @@ impl runtime::Json for ResponseReasoningTextDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12776,18 +11972,14 @@ impl runtime::Json for ResponseReasoningTextDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            3usize => runtime::Json::take(&mut self.content_index, value),
-            5usize => runtime::Json::take(&mut self.delta, value),
-            6usize => runtime::Json::take(&mut self.obfuscation, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            3 => runtime::Json::take(&mut self.content_index, value),
+            5 => runtime::Json::take(&mut self.delta, value),
+            6 => runtime::Json::take(&mut self.obfuscation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12795,12 +11987,12 @@ impl runtime::Json for ResponseReasoningTextDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            3usize => runtime::Json::shape(&self.content_index),
-            5usize => runtime::Json::shape(&self.delta),
-            6usize => runtime::Json::shape(&self.obfuscation),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            3 => runtime::Json::shape(&self.content_index),
+            5 => runtime::Json::shape(&self.delta),
+            6 => runtime::Json::shape(&self.obfuscation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12829,6 +12021,13 @@ pub struct ResponseReasoningTextDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponseReasoningTextDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.reasoning_text.done";
+}
+
 impl Clone for ResponseReasoningTextDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -12855,13 +12054,6 @@ impl PartialEq for ResponseReasoningTextDone {
     }
 }
 
-impl ResponseReasoningTextDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.reasoning_text.done";
-}
-
 impl serde::Serialize for ResponseReasoningTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12869,9 +12061,7 @@ impl serde::Serialize for ResponseReasoningTextDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseReasoningTextDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12888,6 +12078,7 @@ impl runtime::Json for ResponseReasoningTextDone {
             runtime::Member::required("text"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12901,17 +12092,13 @@ impl runtime::Json for ResponseReasoningTextDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            3usize => runtime::Json::take(&mut self.content_index, value),
-            5usize => runtime::Json::take(&mut self.text, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            3 => runtime::Json::take(&mut self.content_index, value),
+            5 => runtime::Json::take(&mut self.text, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12919,11 +12106,11 @@ impl runtime::Json for ResponseReasoningTextDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            3usize => runtime::Json::shape(&self.content_index),
-            5usize => runtime::Json::shape(&self.text),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            3 => runtime::Json::shape(&self.content_index),
+            5 => runtime::Json::shape(&self.text),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12952,6 +12139,13 @@ pub struct ResponseSummaryPartAdded {
     pub extra: runtime::Extra,
 }
 
+impl ResponseSummaryPartAdded {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.reasoning_summary_part.added";
+}
+
 impl Clone for ResponseSummaryPartAdded {
     #[inline]
     fn clone(&self) -> Self {
@@ -12978,13 +12172,6 @@ impl PartialEq for ResponseSummaryPartAdded {
     }
 }
 
-impl ResponseSummaryPartAdded {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.reasoning_summary_part.added";
-}
-
 impl serde::Serialize for ResponseSummaryPartAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12992,9 +12179,7 @@ impl serde::Serialize for ResponseSummaryPartAdded {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseSummaryPartAdded {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13011,6 +12196,7 @@ impl runtime::Json for ResponseSummaryPartAdded {
             runtime::Member::required("part"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13024,17 +12210,13 @@ impl runtime::Json for ResponseSummaryPartAdded {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.summary_index, value),
-            5usize => runtime::Json::take(&mut self.part, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.summary_index, value),
+            5 => runtime::Json::take(&mut self.part, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13042,11 +12224,11 @@ impl runtime::Json for ResponseSummaryPartAdded {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.summary_index),
-            5usize => runtime::Json::shape(&self.part),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.summary_index),
+            5 => runtime::Json::shape(&self.part),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13077,6 +12259,13 @@ pub struct ResponseSummaryPartDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponseSummaryPartDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.reasoning_summary_part.done";
+}
+
 impl Clone for ResponseSummaryPartDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -13105,13 +12294,6 @@ impl PartialEq for ResponseSummaryPartDone {
     }
 }
 
-impl ResponseSummaryPartDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.reasoning_summary_part.done";
-}
-
 impl serde::Serialize for ResponseSummaryPartDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13119,9 +12301,7 @@ impl serde::Serialize for ResponseSummaryPartDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseSummaryPartDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13139,6 +12319,7 @@ impl runtime::Json for ResponseSummaryPartDone {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13153,18 +12334,14 @@ impl runtime::Json for ResponseSummaryPartDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.summary_index, value),
-            5usize => runtime::Json::take(&mut self.part, value),
-            6usize => runtime::Json::take(&mut self.status, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.summary_index, value),
+            5 => runtime::Json::take(&mut self.part, value),
+            6 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13172,12 +12349,12 @@ impl runtime::Json for ResponseSummaryPartDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.summary_index),
-            5usize => runtime::Json::shape(&self.part),
-            6usize => runtime::Json::shape(&self.status),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.summary_index),
+            5 => runtime::Json::shape(&self.part),
+            6 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13208,6 +12385,13 @@ pub struct ResponseSummaryTextDelta {
     pub extra: runtime::Extra,
 }
 
+impl ResponseSummaryTextDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.reasoning_summary_text.delta";
+}
+
 impl Clone for ResponseSummaryTextDelta {
     #[inline]
     fn clone(&self) -> Self {
@@ -13236,13 +12420,6 @@ impl PartialEq for ResponseSummaryTextDelta {
     }
 }
 
-impl ResponseSummaryTextDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.reasoning_summary_text.delta";
-}
-
 impl serde::Serialize for ResponseSummaryTextDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13250,9 +12427,7 @@ impl serde::Serialize for ResponseSummaryTextDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseSummaryTextDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13270,6 +12445,7 @@ impl runtime::Json for ResponseSummaryTextDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13284,18 +12460,14 @@ impl runtime::Json for ResponseSummaryTextDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.summary_index, value),
-            5usize => runtime::Json::take(&mut self.delta, value),
-            6usize => runtime::Json::take(&mut self.obfuscation, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.summary_index, value),
+            5 => runtime::Json::take(&mut self.delta, value),
+            6 => runtime::Json::take(&mut self.obfuscation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13303,12 +12475,12 @@ impl runtime::Json for ResponseSummaryTextDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.summary_index),
-            5usize => runtime::Json::shape(&self.delta),
-            6usize => runtime::Json::shape(&self.obfuscation),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.summary_index),
+            5 => runtime::Json::shape(&self.delta),
+            6 => runtime::Json::shape(&self.obfuscation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13337,6 +12509,13 @@ pub struct ResponseSummaryTextDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponseSummaryTextDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.reasoning_summary_text.done";
+}
+
 impl Clone for ResponseSummaryTextDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -13363,13 +12542,6 @@ impl PartialEq for ResponseSummaryTextDone {
     }
 }
 
-impl ResponseSummaryTextDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.reasoning_summary_text.done";
-}
-
 impl serde::Serialize for ResponseSummaryTextDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13377,9 +12549,7 @@ impl serde::Serialize for ResponseSummaryTextDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseSummaryTextDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13396,6 +12566,7 @@ impl runtime::Json for ResponseSummaryTextDone {
             runtime::Member::required("text"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13409,17 +12580,13 @@ impl runtime::Json for ResponseSummaryTextDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.summary_index, value),
-            5usize => runtime::Json::take(&mut self.text, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.summary_index, value),
+            5 => runtime::Json::take(&mut self.text, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13427,11 +12594,11 @@ impl runtime::Json for ResponseSummaryTextDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.summary_index),
-            5usize => runtime::Json::shape(&self.text),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.summary_index),
+            5 => runtime::Json::shape(&self.text),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13460,6 +12627,13 @@ pub struct ResponseFunctionArgumentsDelta {
     pub extra: runtime::Extra,
 }
 
+impl ResponseFunctionArgumentsDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.function_call_arguments.delta";
+}
+
 impl Clone for ResponseFunctionArgumentsDelta {
     #[inline]
     fn clone(&self) -> Self {
@@ -13486,13 +12660,6 @@ impl PartialEq for ResponseFunctionArgumentsDelta {
     }
 }
 
-impl ResponseFunctionArgumentsDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.function_call_arguments.delta";
-}
-
 impl serde::Serialize for ResponseFunctionArgumentsDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13500,9 +12667,7 @@ impl serde::Serialize for ResponseFunctionArgumentsDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseFunctionArgumentsDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13519,6 +12684,7 @@ impl runtime::Json for ResponseFunctionArgumentsDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13532,17 +12698,13 @@ impl runtime::Json for ResponseFunctionArgumentsDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.delta, value),
-            5usize => runtime::Json::take(&mut self.obfuscation, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.delta, value),
+            5 => runtime::Json::take(&mut self.obfuscation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13550,11 +12712,11 @@ impl runtime::Json for ResponseFunctionArgumentsDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.delta),
-            5usize => runtime::Json::shape(&self.obfuscation),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.delta),
+            5 => runtime::Json::shape(&self.obfuscation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13585,6 +12747,13 @@ pub struct ResponseFunctionArgumentsDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponseFunctionArgumentsDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.function_call_arguments.done";
+}
+
 impl Clone for ResponseFunctionArgumentsDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -13611,13 +12780,6 @@ impl PartialEq for ResponseFunctionArgumentsDone {
     }
 }
 
-impl ResponseFunctionArgumentsDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.function_call_arguments.done";
-}
-
 impl serde::Serialize for ResponseFunctionArgumentsDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13625,9 +12787,7 @@ impl serde::Serialize for ResponseFunctionArgumentsDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseFunctionArgumentsDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13644,6 +12804,7 @@ impl runtime::Json for ResponseFunctionArgumentsDone {
             runtime::Member::defaulted("name"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13657,17 +12818,13 @@ impl runtime::Json for ResponseFunctionArgumentsDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.arguments, value),
-            5usize => runtime::Json::take(&mut self.name, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.arguments, value),
+            5 => runtime::Json::take(&mut self.name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13675,11 +12832,11 @@ impl runtime::Json for ResponseFunctionArgumentsDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.arguments),
-            5usize => runtime::Json::shape(&self.name),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.arguments),
+            5 => runtime::Json::shape(&self.name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13708,6 +12865,13 @@ pub struct ResponseCustomInputDelta {
     pub extra: runtime::Extra,
 }
 
+impl ResponseCustomInputDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.custom_tool_call_input.delta";
+}
+
 impl Clone for ResponseCustomInputDelta {
     #[inline]
     fn clone(&self) -> Self {
@@ -13734,13 +12898,6 @@ impl PartialEq for ResponseCustomInputDelta {
     }
 }
 
-impl ResponseCustomInputDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.custom_tool_call_input.delta";
-}
-
 impl serde::Serialize for ResponseCustomInputDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13748,9 +12905,7 @@ impl serde::Serialize for ResponseCustomInputDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseCustomInputDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13767,6 +12922,7 @@ impl runtime::Json for ResponseCustomInputDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13780,17 +12936,13 @@ impl runtime::Json for ResponseCustomInputDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.delta, value),
-            5usize => runtime::Json::take(&mut self.obfuscation, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.delta, value),
+            5 => runtime::Json::take(&mut self.obfuscation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13798,11 +12950,11 @@ impl runtime::Json for ResponseCustomInputDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.delta),
-            5usize => runtime::Json::shape(&self.obfuscation),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.delta),
+            5 => runtime::Json::shape(&self.obfuscation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13829,6 +12981,13 @@ pub struct ResponseCustomInputDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponseCustomInputDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.custom_tool_call_input.done";
+}
+
 impl Clone for ResponseCustomInputDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -13853,13 +13012,6 @@ impl PartialEq for ResponseCustomInputDone {
     }
 }
 
-impl ResponseCustomInputDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.custom_tool_call_input.done";
-}
-
 impl serde::Serialize for ResponseCustomInputDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13867,9 +13019,7 @@ impl serde::Serialize for ResponseCustomInputDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseCustomInputDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13885,6 +13035,7 @@ impl runtime::Json for ResponseCustomInputDone {
             runtime::Member::required("input"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13897,16 +13048,12 @@ impl runtime::Json for ResponseCustomInputDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.input, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.input, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13914,10 +13061,10 @@ impl runtime::Json for ResponseCustomInputDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.input),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.input),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13949,6 +13096,13 @@ impl Default for ResponseWebSearchStarted {
     }
 }
 
+impl ResponseWebSearchStarted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.web_search_call.in_progress";
+}
+
 impl Clone for ResponseWebSearchStarted {
     #[inline]
     fn clone(&self) -> Self {
@@ -13971,13 +13125,6 @@ impl PartialEq for ResponseWebSearchStarted {
     }
 }
 
-impl ResponseWebSearchStarted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.web_search_call.in_progress";
-}
-
 impl serde::Serialize for ResponseWebSearchStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13985,9 +13132,7 @@ impl serde::Serialize for ResponseWebSearchStarted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseWebSearchStarted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14002,6 +13147,7 @@ impl runtime::Json for ResponseWebSearchStarted {
             runtime::Member::constant("type", "response.web_search_call.in_progress"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14013,15 +13159,11 @@ impl runtime::Json for ResponseWebSearchStarted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14029,9 +13171,9 @@ impl runtime::Json for ResponseWebSearchStarted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14063,6 +13205,13 @@ impl Default for ResponseWebSearchSearching {
     }
 }
 
+impl ResponseWebSearchSearching {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.web_search_call.searching";
+}
+
 impl Clone for ResponseWebSearchSearching {
     #[inline]
     fn clone(&self) -> Self {
@@ -14085,13 +13234,6 @@ impl PartialEq for ResponseWebSearchSearching {
     }
 }
 
-impl ResponseWebSearchSearching {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.web_search_call.searching";
-}
-
 impl serde::Serialize for ResponseWebSearchSearching {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14099,9 +13241,7 @@ impl serde::Serialize for ResponseWebSearchSearching {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseWebSearchSearching {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14116,6 +13256,7 @@ impl runtime::Json for ResponseWebSearchSearching {
             runtime::Member::constant("type", "response.web_search_call.searching"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14127,15 +13268,11 @@ impl runtime::Json for ResponseWebSearchSearching {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14143,9 +13280,9 @@ impl runtime::Json for ResponseWebSearchSearching {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14177,6 +13314,13 @@ impl Default for ResponseWebSearchCompleted {
     }
 }
 
+impl ResponseWebSearchCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.web_search_call.completed";
+}
+
 impl Clone for ResponseWebSearchCompleted {
     #[inline]
     fn clone(&self) -> Self {
@@ -14199,13 +13343,6 @@ impl PartialEq for ResponseWebSearchCompleted {
     }
 }
 
-impl ResponseWebSearchCompleted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.web_search_call.completed";
-}
-
 impl serde::Serialize for ResponseWebSearchCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14213,9 +13350,7 @@ impl serde::Serialize for ResponseWebSearchCompleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseWebSearchCompleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14230,6 +13365,7 @@ impl runtime::Json for ResponseWebSearchCompleted {
             runtime::Member::constant("type", "response.web_search_call.completed"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14241,15 +13377,11 @@ impl runtime::Json for ResponseWebSearchCompleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14257,9 +13389,9 @@ impl runtime::Json for ResponseWebSearchCompleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14291,6 +13423,13 @@ impl Default for ResponseFileSearchStarted {
     }
 }
 
+impl ResponseFileSearchStarted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.file_search_call.in_progress";
+}
+
 impl Clone for ResponseFileSearchStarted {
     #[inline]
     fn clone(&self) -> Self {
@@ -14313,13 +13452,6 @@ impl PartialEq for ResponseFileSearchStarted {
     }
 }
 
-impl ResponseFileSearchStarted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.file_search_call.in_progress";
-}
-
 impl serde::Serialize for ResponseFileSearchStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14327,9 +13459,7 @@ impl serde::Serialize for ResponseFileSearchStarted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseFileSearchStarted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14344,6 +13474,7 @@ impl runtime::Json for ResponseFileSearchStarted {
             runtime::Member::constant("type", "response.file_search_call.in_progress"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14355,15 +13486,11 @@ impl runtime::Json for ResponseFileSearchStarted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14371,9 +13498,9 @@ impl runtime::Json for ResponseFileSearchStarted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14405,6 +13532,13 @@ impl Default for ResponseFileSearchSearching {
     }
 }
 
+impl ResponseFileSearchSearching {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.file_search_call.searching";
+}
+
 impl Clone for ResponseFileSearchSearching {
     #[inline]
     fn clone(&self) -> Self {
@@ -14427,13 +13561,6 @@ impl PartialEq for ResponseFileSearchSearching {
     }
 }
 
-impl ResponseFileSearchSearching {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.file_search_call.searching";
-}
-
 impl serde::Serialize for ResponseFileSearchSearching {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14441,9 +13568,7 @@ impl serde::Serialize for ResponseFileSearchSearching {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseFileSearchSearching {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14458,6 +13583,7 @@ impl runtime::Json for ResponseFileSearchSearching {
             runtime::Member::constant("type", "response.file_search_call.searching"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14469,15 +13595,11 @@ impl runtime::Json for ResponseFileSearchSearching {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14485,9 +13607,9 @@ impl runtime::Json for ResponseFileSearchSearching {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14519,6 +13641,13 @@ impl Default for ResponseFileSearchCompleted {
     }
 }
 
+impl ResponseFileSearchCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.file_search_call.completed";
+}
+
 impl Clone for ResponseFileSearchCompleted {
     #[inline]
     fn clone(&self) -> Self {
@@ -14541,13 +13670,6 @@ impl PartialEq for ResponseFileSearchCompleted {
     }
 }
 
-impl ResponseFileSearchCompleted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.file_search_call.completed";
-}
-
 impl serde::Serialize for ResponseFileSearchCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14555,9 +13677,7 @@ impl serde::Serialize for ResponseFileSearchCompleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseFileSearchCompleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14572,6 +13692,7 @@ impl runtime::Json for ResponseFileSearchCompleted {
             runtime::Member::constant("type", "response.file_search_call.completed"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14583,15 +13704,11 @@ impl runtime::Json for ResponseFileSearchCompleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14599,9 +13716,9 @@ impl runtime::Json for ResponseFileSearchCompleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14633,6 +13750,13 @@ impl Default for ResponseInterpreterStarted {
     }
 }
 
+impl ResponseInterpreterStarted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.code_interpreter_call.in_progress";
+}
+
 impl Clone for ResponseInterpreterStarted {
     #[inline]
     fn clone(&self) -> Self {
@@ -14655,13 +13779,6 @@ impl PartialEq for ResponseInterpreterStarted {
     }
 }
 
-impl ResponseInterpreterStarted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.code_interpreter_call.in_progress";
-}
-
 impl serde::Serialize for ResponseInterpreterStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14669,9 +13786,7 @@ impl serde::Serialize for ResponseInterpreterStarted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseInterpreterStarted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14683,12 +13798,10 @@ impl runtime::Json for ResponseInterpreterStarted {
             runtime::Member::optional("sequence_number"),
             runtime::Member::defaulted("item_id"),
             runtime::Member::optional("output_index"),
-            runtime::Member::constant(
-                "type",
-                "response.code_interpreter_call.in_progress",
-            ),
+            runtime::Member::constant("type", "response.code_interpreter_call.in_progress"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14700,15 +13813,11 @@ impl runtime::Json for ResponseInterpreterStarted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14716,9 +13825,9 @@ impl runtime::Json for ResponseInterpreterStarted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14747,6 +13856,13 @@ pub struct ResponseInterpreterCodeDelta {
     pub extra: runtime::Extra,
 }
 
+impl ResponseInterpreterCodeDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.code_interpreter_call_code.delta";
+}
+
 impl Clone for ResponseInterpreterCodeDelta {
     #[inline]
     fn clone(&self) -> Self {
@@ -14773,13 +13889,6 @@ impl PartialEq for ResponseInterpreterCodeDelta {
     }
 }
 
-impl ResponseInterpreterCodeDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.code_interpreter_call_code.delta";
-}
-
 impl serde::Serialize for ResponseInterpreterCodeDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14787,9 +13896,7 @@ impl serde::Serialize for ResponseInterpreterCodeDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseInterpreterCodeDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14801,14 +13908,12 @@ impl runtime::Json for ResponseInterpreterCodeDelta {
             runtime::Member::optional("sequence_number"),
             runtime::Member::defaulted("item_id"),
             runtime::Member::optional("output_index"),
-            runtime::Member::constant(
-                "type",
-                "response.code_interpreter_call_code.delta",
-            ),
+            runtime::Member::constant("type", "response.code_interpreter_call_code.delta"),
             runtime::Member::required("delta"),
             runtime::Member::optional("obfuscation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14822,17 +13927,13 @@ impl runtime::Json for ResponseInterpreterCodeDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.delta, value),
-            5usize => runtime::Json::take(&mut self.obfuscation, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.delta, value),
+            5 => runtime::Json::take(&mut self.obfuscation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14840,11 +13941,11 @@ impl runtime::Json for ResponseInterpreterCodeDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.delta),
-            5usize => runtime::Json::shape(&self.obfuscation),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.delta),
+            5 => runtime::Json::shape(&self.obfuscation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14871,6 +13972,13 @@ pub struct ResponseInterpreterCodeDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponseInterpreterCodeDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.code_interpreter_call_code.done";
+}
+
 impl Clone for ResponseInterpreterCodeDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -14895,13 +14003,6 @@ impl PartialEq for ResponseInterpreterCodeDone {
     }
 }
 
-impl ResponseInterpreterCodeDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.code_interpreter_call_code.done";
-}
-
 impl serde::Serialize for ResponseInterpreterCodeDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14909,9 +14010,7 @@ impl serde::Serialize for ResponseInterpreterCodeDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseInterpreterCodeDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14923,13 +14022,11 @@ impl runtime::Json for ResponseInterpreterCodeDone {
             runtime::Member::optional("sequence_number"),
             runtime::Member::defaulted("item_id"),
             runtime::Member::optional("output_index"),
-            runtime::Member::constant(
-                "type",
-                "response.code_interpreter_call_code.done",
-            ),
+            runtime::Member::constant("type", "response.code_interpreter_call_code.done"),
             runtime::Member::required("code"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14942,16 +14039,12 @@ impl runtime::Json for ResponseInterpreterCodeDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.code, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.code, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14959,10 +14052,10 @@ impl runtime::Json for ResponseInterpreterCodeDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.code),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.code),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14994,6 +14087,13 @@ impl Default for ResponseInterpreterRunning {
     }
 }
 
+impl ResponseInterpreterRunning {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.code_interpreter_call.interpreting";
+}
+
 impl Clone for ResponseInterpreterRunning {
     #[inline]
     fn clone(&self) -> Self {
@@ -15016,13 +14116,6 @@ impl PartialEq for ResponseInterpreterRunning {
     }
 }
 
-impl ResponseInterpreterRunning {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.code_interpreter_call.interpreting";
-}
-
 impl serde::Serialize for ResponseInterpreterRunning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15030,9 +14123,7 @@ impl serde::Serialize for ResponseInterpreterRunning {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseInterpreterRunning {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15044,12 +14135,10 @@ impl runtime::Json for ResponseInterpreterRunning {
             runtime::Member::optional("sequence_number"),
             runtime::Member::defaulted("item_id"),
             runtime::Member::optional("output_index"),
-            runtime::Member::constant(
-                "type",
-                "response.code_interpreter_call.interpreting",
-            ),
+            runtime::Member::constant("type", "response.code_interpreter_call.interpreting"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15061,15 +14150,11 @@ impl runtime::Json for ResponseInterpreterRunning {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -15077,9 +14162,9 @@ impl runtime::Json for ResponseInterpreterRunning {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -15111,6 +14196,13 @@ impl Default for ResponseInterpreterCompleted {
     }
 }
 
+impl ResponseInterpreterCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.code_interpreter_call.completed";
+}
+
 impl Clone for ResponseInterpreterCompleted {
     #[inline]
     fn clone(&self) -> Self {
@@ -15133,13 +14225,6 @@ impl PartialEq for ResponseInterpreterCompleted {
     }
 }
 
-impl ResponseInterpreterCompleted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.code_interpreter_call.completed";
-}
-
 impl serde::Serialize for ResponseInterpreterCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15147,9 +14232,7 @@ impl serde::Serialize for ResponseInterpreterCompleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseInterpreterCompleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15164,6 +14247,7 @@ impl runtime::Json for ResponseInterpreterCompleted {
             runtime::Member::constant("type", "response.code_interpreter_call.completed"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15175,15 +14259,11 @@ impl runtime::Json for ResponseInterpreterCompleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -15191,9 +14271,9 @@ impl runtime::Json for ResponseInterpreterCompleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -15225,6 +14305,13 @@ impl Default for ResponseImageStarted {
     }
 }
 
+impl ResponseImageStarted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.image_generation_call.in_progress";
+}
+
 impl Clone for ResponseImageStarted {
     #[inline]
     fn clone(&self) -> Self {
@@ -15247,13 +14334,6 @@ impl PartialEq for ResponseImageStarted {
     }
 }
 
-impl ResponseImageStarted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.image_generation_call.in_progress";
-}
-
 impl serde::Serialize for ResponseImageStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15261,9 +14341,7 @@ impl serde::Serialize for ResponseImageStarted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseImageStarted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15275,12 +14353,10 @@ impl runtime::Json for ResponseImageStarted {
             runtime::Member::optional("sequence_number"),
             runtime::Member::defaulted("item_id"),
             runtime::Member::optional("output_index"),
-            runtime::Member::constant(
-                "type",
-                "response.image_generation_call.in_progress",
-            ),
+            runtime::Member::constant("type", "response.image_generation_call.in_progress"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15292,15 +14368,11 @@ impl runtime::Json for ResponseImageStarted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -15308,9 +14380,9 @@ impl runtime::Json for ResponseImageStarted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -15342,6 +14414,13 @@ impl Default for ResponseImageGenerating {
     }
 }
 
+impl ResponseImageGenerating {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.image_generation_call.generating";
+}
+
 impl Clone for ResponseImageGenerating {
     #[inline]
     fn clone(&self) -> Self {
@@ -15364,13 +14443,6 @@ impl PartialEq for ResponseImageGenerating {
     }
 }
 
-impl ResponseImageGenerating {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.image_generation_call.generating";
-}
-
 impl serde::Serialize for ResponseImageGenerating {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15378,9 +14450,7 @@ impl serde::Serialize for ResponseImageGenerating {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseImageGenerating {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15392,12 +14462,10 @@ impl runtime::Json for ResponseImageGenerating {
             runtime::Member::optional("sequence_number"),
             runtime::Member::defaulted("item_id"),
             runtime::Member::optional("output_index"),
-            runtime::Member::constant(
-                "type",
-                "response.image_generation_call.generating",
-            ),
+            runtime::Member::constant("type", "response.image_generation_call.generating"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15409,15 +14477,11 @@ impl runtime::Json for ResponseImageGenerating {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -15425,9 +14489,9 @@ impl runtime::Json for ResponseImageGenerating {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -15468,6 +14532,13 @@ pub struct ResponseImagePartial {
     pub extra: runtime::Extra,
 }
 
+impl ResponseImagePartial {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.image_generation_call.partial_image";
+}
+
 impl Clone for ResponseImagePartial {
     #[inline]
     fn clone(&self) -> Self {
@@ -15502,13 +14573,6 @@ impl PartialEq for ResponseImagePartial {
     }
 }
 
-impl ResponseImagePartial {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.image_generation_call.partial_image";
-}
-
 impl serde::Serialize for ResponseImagePartial {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15516,9 +14580,7 @@ impl serde::Serialize for ResponseImagePartial {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseImagePartial {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15530,10 +14592,7 @@ impl runtime::Json for ResponseImagePartial {
             runtime::Member::optional("sequence_number"),
             runtime::Member::defaulted("item_id"),
             runtime::Member::optional("output_index"),
-            runtime::Member::constant(
-                "type",
-                "response.image_generation_call.partial_image",
-            ),
+            runtime::Member::constant("type", "response.image_generation_call.partial_image"),
             runtime::Member::required("partial_image_b64"),
             runtime::Member::optional("partial_image_index"),
             runtime::Member::optional("background"),
@@ -15542,6 +14601,7 @@ impl runtime::Json for ResponseImagePartial {
             runtime::Member::optional("size"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15559,21 +14619,17 @@ impl runtime::Json for ResponseImagePartial {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.partial_image_b64, value),
-            5usize => runtime::Json::take(&mut self.partial_image_index, value),
-            6usize => runtime::Json::take(&mut self.background, value),
-            7usize => runtime::Json::take(&mut self.output_format, value),
-            8usize => runtime::Json::take(&mut self.quality, value),
-            9usize => runtime::Json::take(&mut self.size, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.partial_image_b64, value),
+            5 => runtime::Json::take(&mut self.partial_image_index, value),
+            6 => runtime::Json::take(&mut self.background, value),
+            7 => runtime::Json::take(&mut self.output_format, value),
+            8 => runtime::Json::take(&mut self.quality, value),
+            9 => runtime::Json::take(&mut self.size, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -15581,15 +14637,15 @@ impl runtime::Json for ResponseImagePartial {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.partial_image_b64),
-            5usize => runtime::Json::shape(&self.partial_image_index),
-            6usize => runtime::Json::shape(&self.background),
-            7usize => runtime::Json::shape(&self.output_format),
-            8usize => runtime::Json::shape(&self.quality),
-            9usize => runtime::Json::shape(&self.size),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.partial_image_b64),
+            5 => runtime::Json::shape(&self.partial_image_index),
+            6 => runtime::Json::shape(&self.background),
+            7 => runtime::Json::shape(&self.output_format),
+            8 => runtime::Json::shape(&self.quality),
+            9 => runtime::Json::shape(&self.size),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -15621,6 +14677,13 @@ impl Default for ResponseImageCompleted {
     }
 }
 
+impl ResponseImageCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.image_generation_call.completed";
+}
+
 impl Clone for ResponseImageCompleted {
     #[inline]
     fn clone(&self) -> Self {
@@ -15643,13 +14706,6 @@ impl PartialEq for ResponseImageCompleted {
     }
 }
 
-impl ResponseImageCompleted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.image_generation_call.completed";
-}
-
 impl serde::Serialize for ResponseImageCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15657,9 +14713,7 @@ impl serde::Serialize for ResponseImageCompleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseImageCompleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15674,6 +14728,7 @@ impl runtime::Json for ResponseImageCompleted {
             runtime::Member::constant("type", "response.image_generation_call.completed"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15685,15 +14740,11 @@ impl runtime::Json for ResponseImageCompleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -15701,9 +14752,9 @@ impl runtime::Json for ResponseImageCompleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -15735,6 +14786,13 @@ impl Default for ResponseMcpListStarted {
     }
 }
 
+impl ResponseMcpListStarted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.mcp_list_tools.in_progress";
+}
+
 impl Clone for ResponseMcpListStarted {
     #[inline]
     fn clone(&self) -> Self {
@@ -15757,13 +14815,6 @@ impl PartialEq for ResponseMcpListStarted {
     }
 }
 
-impl ResponseMcpListStarted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.mcp_list_tools.in_progress";
-}
-
 impl serde::Serialize for ResponseMcpListStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15771,9 +14822,7 @@ impl serde::Serialize for ResponseMcpListStarted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseMcpListStarted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15788,6 +14837,7 @@ impl runtime::Json for ResponseMcpListStarted {
             runtime::Member::constant("type", "response.mcp_list_tools.in_progress"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15799,15 +14849,11 @@ impl runtime::Json for ResponseMcpListStarted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -15815,9 +14861,9 @@ impl runtime::Json for ResponseMcpListStarted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -15849,6 +14895,13 @@ impl Default for ResponseMcpListCompleted {
     }
 }
 
+impl ResponseMcpListCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.mcp_list_tools.completed";
+}
+
 impl Clone for ResponseMcpListCompleted {
     #[inline]
     fn clone(&self) -> Self {
@@ -15871,13 +14924,6 @@ impl PartialEq for ResponseMcpListCompleted {
     }
 }
 
-impl ResponseMcpListCompleted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.mcp_list_tools.completed";
-}
-
 impl serde::Serialize for ResponseMcpListCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15885,9 +14931,7 @@ impl serde::Serialize for ResponseMcpListCompleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseMcpListCompleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15902,6 +14946,7 @@ impl runtime::Json for ResponseMcpListCompleted {
             runtime::Member::constant("type", "response.mcp_list_tools.completed"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15913,15 +14958,11 @@ impl runtime::Json for ResponseMcpListCompleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -15929,9 +14970,9 @@ impl runtime::Json for ResponseMcpListCompleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -15963,6 +15004,13 @@ impl Default for ResponseMcpListFailed {
     }
 }
 
+impl ResponseMcpListFailed {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.mcp_list_tools.failed";
+}
+
 impl Clone for ResponseMcpListFailed {
     #[inline]
     fn clone(&self) -> Self {
@@ -15985,13 +15033,6 @@ impl PartialEq for ResponseMcpListFailed {
     }
 }
 
-impl ResponseMcpListFailed {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.mcp_list_tools.failed";
-}
-
 impl serde::Serialize for ResponseMcpListFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15999,9 +15040,7 @@ impl serde::Serialize for ResponseMcpListFailed {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseMcpListFailed {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16016,6 +15055,7 @@ impl runtime::Json for ResponseMcpListFailed {
             runtime::Member::constant("type", "response.mcp_list_tools.failed"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16027,15 +15067,11 @@ impl runtime::Json for ResponseMcpListFailed {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16043,9 +15079,9 @@ impl runtime::Json for ResponseMcpListFailed {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -16077,6 +15113,13 @@ impl Default for ResponseMcpCallStarted {
     }
 }
 
+impl ResponseMcpCallStarted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.mcp_call.in_progress";
+}
+
 impl Clone for ResponseMcpCallStarted {
     #[inline]
     fn clone(&self) -> Self {
@@ -16099,13 +15142,6 @@ impl PartialEq for ResponseMcpCallStarted {
     }
 }
 
-impl ResponseMcpCallStarted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.mcp_call.in_progress";
-}
-
 impl serde::Serialize for ResponseMcpCallStarted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16113,9 +15149,7 @@ impl serde::Serialize for ResponseMcpCallStarted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseMcpCallStarted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16130,6 +15164,7 @@ impl runtime::Json for ResponseMcpCallStarted {
             runtime::Member::constant("type", "response.mcp_call.in_progress"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16141,15 +15176,11 @@ impl runtime::Json for ResponseMcpCallStarted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16157,9 +15188,9 @@ impl runtime::Json for ResponseMcpCallStarted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -16188,6 +15219,13 @@ pub struct ResponseMcpArgumentsDelta {
     pub extra: runtime::Extra,
 }
 
+impl ResponseMcpArgumentsDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.mcp_call_arguments.delta";
+}
+
 impl Clone for ResponseMcpArgumentsDelta {
     #[inline]
     fn clone(&self) -> Self {
@@ -16214,13 +15252,6 @@ impl PartialEq for ResponseMcpArgumentsDelta {
     }
 }
 
-impl ResponseMcpArgumentsDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.mcp_call_arguments.delta";
-}
-
 impl serde::Serialize for ResponseMcpArgumentsDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16228,9 +15259,7 @@ impl serde::Serialize for ResponseMcpArgumentsDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseMcpArgumentsDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16247,6 +15276,7 @@ impl runtime::Json for ResponseMcpArgumentsDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16260,17 +15290,13 @@ impl runtime::Json for ResponseMcpArgumentsDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.delta, value),
-            5usize => runtime::Json::take(&mut self.obfuscation, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.delta, value),
+            5 => runtime::Json::take(&mut self.obfuscation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16278,11 +15304,11 @@ impl runtime::Json for ResponseMcpArgumentsDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.delta),
-            5usize => runtime::Json::shape(&self.obfuscation),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.delta),
+            5 => runtime::Json::shape(&self.obfuscation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -16309,6 +15335,13 @@ pub struct ResponseMcpArgumentsDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponseMcpArgumentsDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.mcp_call_arguments.done";
+}
+
 impl Clone for ResponseMcpArgumentsDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -16333,13 +15366,6 @@ impl PartialEq for ResponseMcpArgumentsDone {
     }
 }
 
-impl ResponseMcpArgumentsDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.mcp_call_arguments.done";
-}
-
 impl serde::Serialize for ResponseMcpArgumentsDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16347,9 +15373,7 @@ impl serde::Serialize for ResponseMcpArgumentsDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseMcpArgumentsDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16365,6 +15389,7 @@ impl runtime::Json for ResponseMcpArgumentsDone {
             runtime::Member::required("arguments"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16377,16 +15402,12 @@ impl runtime::Json for ResponseMcpArgumentsDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.arguments, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.arguments, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16394,10 +15415,10 @@ impl runtime::Json for ResponseMcpArgumentsDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.arguments),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.arguments),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -16429,6 +15450,13 @@ impl Default for ResponseMcpCallCompleted {
     }
 }
 
+impl ResponseMcpCallCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.mcp_call.completed";
+}
+
 impl Clone for ResponseMcpCallCompleted {
     #[inline]
     fn clone(&self) -> Self {
@@ -16451,13 +15479,6 @@ impl PartialEq for ResponseMcpCallCompleted {
     }
 }
 
-impl ResponseMcpCallCompleted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.mcp_call.completed";
-}
-
 impl serde::Serialize for ResponseMcpCallCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16465,9 +15486,7 @@ impl serde::Serialize for ResponseMcpCallCompleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseMcpCallCompleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16482,6 +15501,7 @@ impl runtime::Json for ResponseMcpCallCompleted {
             runtime::Member::constant("type", "response.mcp_call.completed"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16493,15 +15513,11 @@ impl runtime::Json for ResponseMcpCallCompleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16509,9 +15525,9 @@ impl runtime::Json for ResponseMcpCallCompleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -16543,6 +15559,13 @@ impl Default for ResponseMcpCallFailed {
     }
 }
 
+impl ResponseMcpCallFailed {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.mcp_call.failed";
+}
+
 impl Clone for ResponseMcpCallFailed {
     #[inline]
     fn clone(&self) -> Self {
@@ -16565,13 +15588,6 @@ impl PartialEq for ResponseMcpCallFailed {
     }
 }
 
-impl ResponseMcpCallFailed {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.mcp_call.failed";
-}
-
 impl serde::Serialize for ResponseMcpCallFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16579,9 +15595,7 @@ impl serde::Serialize for ResponseMcpCallFailed {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseMcpCallFailed {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16596,6 +15610,7 @@ impl runtime::Json for ResponseMcpCallFailed {
             runtime::Member::constant("type", "response.mcp_call.failed"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16607,15 +15622,11 @@ impl runtime::Json for ResponseMcpCallFailed {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16623,9 +15634,9 @@ impl runtime::Json for ResponseMcpCallFailed {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -16654,6 +15665,13 @@ pub struct ResponseShellCommandAdded {
     pub extra: runtime::Extra,
 }
 
+impl ResponseShellCommandAdded {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.shell_call_command.added";
+}
+
 impl Clone for ResponseShellCommandAdded {
     #[inline]
     fn clone(&self) -> Self {
@@ -16680,13 +15698,6 @@ impl PartialEq for ResponseShellCommandAdded {
     }
 }
 
-impl ResponseShellCommandAdded {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.shell_call_command.added";
-}
-
 impl serde::Serialize for ResponseShellCommandAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16694,9 +15705,7 @@ impl serde::Serialize for ResponseShellCommandAdded {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseShellCommandAdded {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16713,6 +15722,7 @@ impl runtime::Json for ResponseShellCommandAdded {
             runtime::Member::required("command"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16726,17 +15736,13 @@ impl runtime::Json for ResponseShellCommandAdded {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.command_index, value),
-            5usize => runtime::Json::take(&mut self.command, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.command_index, value),
+            5 => runtime::Json::take(&mut self.command, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16744,11 +15750,11 @@ impl runtime::Json for ResponseShellCommandAdded {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.command_index),
-            5usize => runtime::Json::shape(&self.command),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.command_index),
+            5 => runtime::Json::shape(&self.command),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -16779,6 +15785,13 @@ pub struct ResponseShellCommandDelta {
     pub extra: runtime::Extra,
 }
 
+impl ResponseShellCommandDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.shell_call_command.delta";
+}
+
 impl Clone for ResponseShellCommandDelta {
     #[inline]
     fn clone(&self) -> Self {
@@ -16807,13 +15820,6 @@ impl PartialEq for ResponseShellCommandDelta {
     }
 }
 
-impl ResponseShellCommandDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.shell_call_command.delta";
-}
-
 impl serde::Serialize for ResponseShellCommandDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16821,9 +15827,7 @@ impl serde::Serialize for ResponseShellCommandDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseShellCommandDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16841,6 +15845,7 @@ impl runtime::Json for ResponseShellCommandDelta {
             runtime::Member::optional("obfuscation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16855,18 +15860,14 @@ impl runtime::Json for ResponseShellCommandDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.command_index, value),
-            5usize => runtime::Json::take(&mut self.delta, value),
-            6usize => runtime::Json::take(&mut self.obfuscation, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.command_index, value),
+            5 => runtime::Json::take(&mut self.delta, value),
+            6 => runtime::Json::take(&mut self.obfuscation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16874,12 +15875,12 @@ impl runtime::Json for ResponseShellCommandDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.command_index),
-            5usize => runtime::Json::shape(&self.delta),
-            6usize => runtime::Json::shape(&self.obfuscation),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.command_index),
+            5 => runtime::Json::shape(&self.delta),
+            6 => runtime::Json::shape(&self.obfuscation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -16908,6 +15909,13 @@ pub struct ResponseShellCommandDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponseShellCommandDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.shell_call_command.done";
+}
+
 impl Clone for ResponseShellCommandDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -16934,13 +15942,6 @@ impl PartialEq for ResponseShellCommandDone {
     }
 }
 
-impl ResponseShellCommandDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.shell_call_command.done";
-}
-
 impl serde::Serialize for ResponseShellCommandDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16948,9 +15949,7 @@ impl serde::Serialize for ResponseShellCommandDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseShellCommandDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16967,6 +15966,7 @@ impl runtime::Json for ResponseShellCommandDone {
             runtime::Member::required("command"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16980,17 +15980,13 @@ impl runtime::Json for ResponseShellCommandDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.command_index, value),
-            5usize => runtime::Json::take(&mut self.command, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.command_index, value),
+            5 => runtime::Json::take(&mut self.command, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16998,11 +15994,11 @@ impl runtime::Json for ResponseShellCommandDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.command_index),
-            5usize => runtime::Json::shape(&self.command),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.command_index),
+            5 => runtime::Json::shape(&self.command),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17031,6 +16027,13 @@ pub struct ResponseShellOutputDelta {
     pub extra: runtime::Extra,
 }
 
+impl ResponseShellOutputDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.shell_call_output_content.delta";
+}
+
 impl Clone for ResponseShellOutputDelta {
     #[inline]
     fn clone(&self) -> Self {
@@ -17057,13 +16060,6 @@ impl PartialEq for ResponseShellOutputDelta {
     }
 }
 
-impl ResponseShellOutputDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.shell_call_output_content.delta";
-}
-
 impl serde::Serialize for ResponseShellOutputDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17071,9 +16067,7 @@ impl serde::Serialize for ResponseShellOutputDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseShellOutputDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17085,14 +16079,12 @@ impl runtime::Json for ResponseShellOutputDelta {
             runtime::Member::optional("sequence_number"),
             runtime::Member::defaulted("item_id"),
             runtime::Member::optional("output_index"),
-            runtime::Member::constant(
-                "type",
-                "response.shell_call_output_content.delta",
-            ),
+            runtime::Member::constant("type", "response.shell_call_output_content.delta"),
             runtime::Member::optional("command_index"),
             runtime::Member::required("delta"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17106,17 +16098,13 @@ impl runtime::Json for ResponseShellOutputDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.command_index, value),
-            5usize => runtime::Json::take(&mut self.delta, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.command_index, value),
+            5 => runtime::Json::take(&mut self.delta, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17124,11 +16112,11 @@ impl runtime::Json for ResponseShellOutputDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.command_index),
-            5usize => runtime::Json::shape(&self.delta),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.command_index),
+            5 => runtime::Json::shape(&self.delta),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17185,9 +16173,7 @@ impl serde::Serialize for ShellOutputDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ShellOutputDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17195,8 +16181,12 @@ impl<'de> serde::Deserialize<'de> for ShellOutputDelta {
 impl runtime::Json for ShellOutputDelta {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ShellOutputDelta",
-        &[runtime::Member::defaulted("stdout"), runtime::Member::defaulted("stderr")],
+        &[
+            runtime::Member::defaulted("stdout"),
+            runtime::Member::defaulted("stderr"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17207,14 +16197,10 @@ impl runtime::Json for ShellOutputDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.stdout, value),
-            1usize => runtime::Json::take(&mut self.stderr, value),
+            0 => runtime::Json::take(&mut self.stdout, value),
+            1 => runtime::Json::take(&mut self.stderr, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17222,8 +16208,8 @@ impl runtime::Json for ShellOutputDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.stdout),
-            1usize => runtime::Json::shape(&self.stderr),
+            0 => runtime::Json::shape(&self.stdout),
+            1 => runtime::Json::shape(&self.stderr),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17252,6 +16238,13 @@ pub struct ResponseShellOutputDone {
     pub extra: runtime::Extra,
 }
 
+impl ResponseShellOutputDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.shell_call_output_content.done";
+}
+
 impl Clone for ResponseShellOutputDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -17278,13 +16271,6 @@ impl PartialEq for ResponseShellOutputDone {
     }
 }
 
-impl ResponseShellOutputDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.shell_call_output_content.done";
-}
-
 impl serde::Serialize for ResponseShellOutputDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17292,9 +16278,7 @@ impl serde::Serialize for ResponseShellOutputDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseShellOutputDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17311,6 +16295,7 @@ impl runtime::Json for ResponseShellOutputDone {
             runtime::Member::required("output"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17324,17 +16309,13 @@ impl runtime::Json for ResponseShellOutputDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
-            4usize => runtime::Json::take(&mut self.command_index, value),
-            5usize => runtime::Json::take(&mut self.output, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
+            4 => runtime::Json::take(&mut self.command_index, value),
+            5 => runtime::Json::take(&mut self.output, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17342,11 +16323,11 @@ impl runtime::Json for ResponseShellOutputDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
-            4usize => runtime::Json::shape(&self.command_index),
-            5usize => runtime::Json::shape(&self.output),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
+            4 => runtime::Json::shape(&self.command_index),
+            5 => runtime::Json::shape(&self.output),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17378,6 +16359,13 @@ impl Default for ResponseCompacting {
     }
 }
 
+impl ResponseCompacting {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.compaction.compacting";
+}
+
 impl Clone for ResponseCompacting {
     #[inline]
     fn clone(&self) -> Self {
@@ -17400,13 +16388,6 @@ impl PartialEq for ResponseCompacting {
     }
 }
 
-impl ResponseCompacting {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.compaction.compacting";
-}
-
 impl serde::Serialize for ResponseCompacting {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17414,9 +16395,7 @@ impl serde::Serialize for ResponseCompacting {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseCompacting {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17431,6 +16410,7 @@ impl runtime::Json for ResponseCompacting {
             runtime::Member::constant("type", "response.compaction.compacting"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17442,15 +16422,11 @@ impl runtime::Json for ResponseCompacting {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            1usize => runtime::Json::take(&mut self.item_id, value),
-            2usize => runtime::Json::take(&mut self.output_index, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            1 => runtime::Json::take(&mut self.item_id, value),
+            2 => runtime::Json::take(&mut self.output_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17458,9 +16434,9 @@ impl runtime::Json for ResponseCompacting {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            1usize => runtime::Json::shape(&self.item_id),
-            2usize => runtime::Json::shape(&self.output_index),
+            0 => runtime::Json::shape(&self.sequence_number),
+            1 => runtime::Json::shape(&self.item_id),
+            2 => runtime::Json::shape(&self.output_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17479,6 +16455,13 @@ pub struct ResponseAudioDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ResponseAudioDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.audio.delta";
 }
 
 impl Clone for ResponseAudioDelta {
@@ -17501,13 +16484,6 @@ impl PartialEq for ResponseAudioDelta {
     }
 }
 
-impl ResponseAudioDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.audio.delta";
-}
-
 impl serde::Serialize for ResponseAudioDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17515,9 +16491,7 @@ impl serde::Serialize for ResponseAudioDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseAudioDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17531,6 +16505,7 @@ impl runtime::Json for ResponseAudioDelta {
             runtime::Member::required("delta"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17541,14 +16516,10 @@ impl runtime::Json for ResponseAudioDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            2usize => runtime::Json::take(&mut self.delta, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            2 => runtime::Json::take(&mut self.delta, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17556,8 +16527,8 @@ impl runtime::Json for ResponseAudioDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            2usize => runtime::Json::shape(&self.delta),
+            0 => runtime::Json::shape(&self.sequence_number),
+            2 => runtime::Json::shape(&self.delta),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17583,6 +16554,13 @@ impl Default for ResponseAudioDone {
     }
 }
 
+impl ResponseAudioDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.audio.done";
+}
+
 impl Clone for ResponseAudioDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -17601,13 +16579,6 @@ impl PartialEq for ResponseAudioDone {
     }
 }
 
-impl ResponseAudioDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.audio.done";
-}
-
 impl serde::Serialize for ResponseAudioDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17615,9 +16586,7 @@ impl serde::Serialize for ResponseAudioDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseAudioDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17630,6 +16599,7 @@ impl runtime::Json for ResponseAudioDone {
             runtime::Member::constant("type", "response.audio.done"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17639,13 +16609,9 @@ impl runtime::Json for ResponseAudioDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17653,7 +16619,7 @@ impl runtime::Json for ResponseAudioDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
+            0 => runtime::Json::shape(&self.sequence_number),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17672,6 +16638,13 @@ pub struct ResponseTranscriptDelta {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl ResponseTranscriptDelta {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.audio.transcript.delta";
 }
 
 impl Clone for ResponseTranscriptDelta {
@@ -17694,13 +16667,6 @@ impl PartialEq for ResponseTranscriptDelta {
     }
 }
 
-impl ResponseTranscriptDelta {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.audio.transcript.delta";
-}
-
 impl serde::Serialize for ResponseTranscriptDelta {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17708,9 +16674,7 @@ impl serde::Serialize for ResponseTranscriptDelta {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseTranscriptDelta {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17724,6 +16688,7 @@ impl runtime::Json for ResponseTranscriptDelta {
             runtime::Member::required("delta"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17734,14 +16699,10 @@ impl runtime::Json for ResponseTranscriptDelta {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            2usize => runtime::Json::take(&mut self.delta, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            2 => runtime::Json::take(&mut self.delta, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17749,8 +16710,8 @@ impl runtime::Json for ResponseTranscriptDelta {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            2usize => runtime::Json::shape(&self.delta),
+            0 => runtime::Json::shape(&self.sequence_number),
+            2 => runtime::Json::shape(&self.delta),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17776,6 +16737,13 @@ impl Default for ResponseTranscriptDone {
     }
 }
 
+impl ResponseTranscriptDone {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "response.audio.transcript.done";
+}
+
 impl Clone for ResponseTranscriptDone {
     #[inline]
     fn clone(&self) -> Self {
@@ -17794,13 +16762,6 @@ impl PartialEq for ResponseTranscriptDone {
     }
 }
 
-impl ResponseTranscriptDone {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "response.audio.transcript.done";
-}
-
 impl serde::Serialize for ResponseTranscriptDone {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17808,9 +16769,7 @@ impl serde::Serialize for ResponseTranscriptDone {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseTranscriptDone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17823,6 +16782,7 @@ impl runtime::Json for ResponseTranscriptDone {
             runtime::Member::constant("type", "response.audio.transcript.done"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17832,13 +16792,9 @@ impl runtime::Json for ResponseTranscriptDone {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17846,7 +16802,7 @@ impl runtime::Json for ResponseTranscriptDone {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
+            0 => runtime::Json::shape(&self.sequence_number),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17872,6 +16828,13 @@ impl Default for ResponseKeepalive {
     }
 }
 
+impl ResponseKeepalive {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "keepalive";
+}
+
 impl Clone for ResponseKeepalive {
     #[inline]
     fn clone(&self) -> Self {
@@ -17890,13 +16853,6 @@ impl PartialEq for ResponseKeepalive {
     }
 }
 
-impl ResponseKeepalive {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "keepalive";
-}
-
 impl serde::Serialize for ResponseKeepalive {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17904,9 +16860,7 @@ impl serde::Serialize for ResponseKeepalive {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseKeepalive {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17919,6 +16873,7 @@ impl runtime::Json for ResponseKeepalive {
             runtime::Member::constant("type", "keepalive"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17928,13 +16883,9 @@ impl runtime::Json for ResponseKeepalive {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17942,7 +16893,7 @@ impl runtime::Json for ResponseKeepalive {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
+            0 => runtime::Json::shape(&self.sequence_number),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17978,6 +16929,13 @@ impl Default for ResponseErrorEvent {
     }
 }
 
+impl ResponseErrorEvent {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this event.
+    pub const TYPE: &'static str = "error";
+}
+
 impl Clone for ResponseErrorEvent {
     #[inline]
     fn clone(&self) -> Self {
@@ -18004,13 +16962,6 @@ impl PartialEq for ResponseErrorEvent {
     }
 }
 
-impl ResponseErrorEvent {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this event.
-    pub const TYPE: &'static str = "error";
-}
-
 impl serde::Serialize for ResponseErrorEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -18018,9 +16969,7 @@ impl serde::Serialize for ResponseErrorEvent {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseErrorEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18037,6 +16986,7 @@ impl runtime::Json for ResponseErrorEvent {
             runtime::Member::optional("error"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -18050,17 +17000,13 @@ impl runtime::Json for ResponseErrorEvent {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.sequence_number, value),
-            2usize => runtime::Json::take(&mut self.message, value),
-            3usize => runtime::Json::take(&mut self.code, value),
-            4usize => runtime::Json::take(&mut self.param, value),
-            5usize => runtime::Json::take(&mut self.error, value),
+            0 => runtime::Json::take(&mut self.sequence_number, value),
+            2 => runtime::Json::take(&mut self.message, value),
+            3 => runtime::Json::take(&mut self.code, value),
+            4 => runtime::Json::take(&mut self.param, value),
+            5 => runtime::Json::take(&mut self.error, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -18068,11 +17014,11 @@ impl runtime::Json for ResponseErrorEvent {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.sequence_number),
-            2usize => runtime::Json::shape(&self.message),
-            3usize => runtime::Json::shape(&self.code),
-            4usize => runtime::Json::shape(&self.param),
-            5usize => runtime::Json::shape(&self.error),
+            0 => runtime::Json::shape(&self.sequence_number),
+            2 => runtime::Json::shape(&self.message),
+            3 => runtime::Json::shape(&self.code),
+            4 => runtime::Json::shape(&self.param),
+            5 => runtime::Json::shape(&self.error),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -18126,9 +17072,7 @@ impl serde::Serialize for ResponseDeleted {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseDeleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18142,6 +17086,7 @@ impl runtime::Json for ResponseDeleted {
             runtime::Member::required("deleted"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -18153,22 +17098,18 @@ impl runtime::Json for ResponseDeleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.deleted, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.deleted, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "response".to_owned();
         }
     }
@@ -18176,9 +17117,9 @@ impl runtime::Json for ResponseDeleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.deleted),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.deleted),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -18205,6 +17146,20 @@ pub struct ResponseItemList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl runtime::Page for ResponseItemList {
+    type Item = ConversationItem;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<ConversationItem> {
+        self.data
+    }
 }
 
 impl Clone for ResponseItemList {
@@ -18240,9 +17195,7 @@ impl serde::Serialize for ResponseItemList {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseItemList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18258,6 +17211,7 @@ impl runtime::Json for ResponseItemList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -18271,24 +17225,20 @@ impl runtime::Json for ResponseItemList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.first_id, value),
-            3usize => runtime::Json::take(&mut self.last_id, value),
-            4usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.first_id, value),
+            3 => runtime::Json::take(&mut self.last_id, value),
+            4 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -18296,27 +17246,13 @@ impl runtime::Json for ResponseItemList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.first_id),
-            3usize => runtime::Json::shape(&self.last_id),
-            4usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.first_id),
+            3 => runtime::Json::shape(&self.last_id),
+            4 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for ResponseItemList {
-    type Item = ConversationItem;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<ConversationItem> {
-        self.data
     }
 }
 
@@ -18361,46 +17297,6 @@ impl Default for CountInputTokensRequest {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for CountInputTokensRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            input: runtime::copied(&self.input),
-            instructions: runtime::copied(&self.instructions),
-            conversation: runtime::copied(&self.conversation),
-            parallel_tool_calls: self.parallel_tool_calls,
-            personality: runtime::copied(&self.personality),
-            previous_response_id: runtime::copied(&self.previous_response_id),
-            reasoning: runtime::copied(&self.reasoning),
-            text: runtime::copied(&self.text),
-            tool_choice: runtime::copied(&self.tool_choice),
-            tools: runtime::copied(&self.tools),
-            truncation: runtime::copied(&self.truncation),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CountInputTokensRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.instructions, &other.instructions)
-            && runtime::equal(&self.conversation, &other.conversation)
-            && runtime::equal(&self.parallel_tool_calls, &other.parallel_tool_calls)
-            && runtime::equal(&self.personality, &other.personality)
-            && runtime::equal(&self.previous_response_id, &other.previous_response_id)
-            && runtime::equal(&self.reasoning, &other.reasoning)
-            && runtime::equal(&self.text, &other.text)
-            && runtime::equal(&self.tool_choice, &other.tool_choice)
-            && runtime::equal(&self.tools, &other.tools)
-            && runtime::equal(&self.truncation, &other.truncation)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -18548,6 +17444,46 @@ impl CountInputTokensRequest {
     }
 }
 
+impl Clone for CountInputTokensRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            instructions: runtime::copied(&self.instructions),
+            conversation: runtime::copied(&self.conversation),
+            parallel_tool_calls: self.parallel_tool_calls,
+            personality: runtime::copied(&self.personality),
+            previous_response_id: runtime::copied(&self.previous_response_id),
+            reasoning: runtime::copied(&self.reasoning),
+            text: runtime::copied(&self.text),
+            tool_choice: runtime::copied(&self.tool_choice),
+            tools: runtime::copied(&self.tools),
+            truncation: runtime::copied(&self.truncation),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CountInputTokensRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.instructions, &other.instructions)
+            && runtime::equal(&self.conversation, &other.conversation)
+            && runtime::equal(&self.parallel_tool_calls, &other.parallel_tool_calls)
+            && runtime::equal(&self.personality, &other.personality)
+            && runtime::equal(&self.previous_response_id, &other.previous_response_id)
+            && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.tool_choice, &other.tool_choice)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.truncation, &other.truncation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CountInputTokensRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -18555,9 +17491,7 @@ impl serde::Serialize for CountInputTokensRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CountInputTokensRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18580,6 +17514,7 @@ impl runtime::Json for CountInputTokensRequest {
             runtime::Member::optional("truncation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -18600,24 +17535,20 @@ impl runtime::Json for CountInputTokensRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.input, value),
-            2usize => runtime::Json::take(&mut self.instructions, value),
-            3usize => runtime::Json::take(&mut self.conversation, value),
-            4usize => runtime::Json::take(&mut self.parallel_tool_calls, value),
-            5usize => runtime::Json::take(&mut self.personality, value),
-            6usize => runtime::Json::take(&mut self.previous_response_id, value),
-            7usize => runtime::Json::take(&mut self.reasoning, value),
-            8usize => runtime::Json::take(&mut self.text, value),
-            9usize => runtime::Json::take(&mut self.tool_choice, value),
-            10usize => runtime::Json::take(&mut self.tools, value),
-            11usize => runtime::Json::take(&mut self.truncation, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.input, value),
+            2 => runtime::Json::take(&mut self.instructions, value),
+            3 => runtime::Json::take(&mut self.conversation, value),
+            4 => runtime::Json::take(&mut self.parallel_tool_calls, value),
+            5 => runtime::Json::take(&mut self.personality, value),
+            6 => runtime::Json::take(&mut self.previous_response_id, value),
+            7 => runtime::Json::take(&mut self.reasoning, value),
+            8 => runtime::Json::take(&mut self.text, value),
+            9 => runtime::Json::take(&mut self.tool_choice, value),
+            10 => runtime::Json::take(&mut self.tools, value),
+            11 => runtime::Json::take(&mut self.truncation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -18625,18 +17556,18 @@ impl runtime::Json for CountInputTokensRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.input),
-            2usize => runtime::Json::shape(&self.instructions),
-            3usize => runtime::Json::shape(&self.conversation),
-            4usize => runtime::Json::shape(&self.parallel_tool_calls),
-            5usize => runtime::Json::shape(&self.personality),
-            6usize => runtime::Json::shape(&self.previous_response_id),
-            7usize => runtime::Json::shape(&self.reasoning),
-            8usize => runtime::Json::shape(&self.text),
-            9usize => runtime::Json::shape(&self.tool_choice),
-            10usize => runtime::Json::shape(&self.tools),
-            11usize => runtime::Json::shape(&self.truncation),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.input),
+            2 => runtime::Json::shape(&self.instructions),
+            3 => runtime::Json::shape(&self.conversation),
+            4 => runtime::Json::shape(&self.parallel_tool_calls),
+            5 => runtime::Json::shape(&self.personality),
+            6 => runtime::Json::shape(&self.previous_response_id),
+            7 => runtime::Json::shape(&self.reasoning),
+            8 => runtime::Json::shape(&self.text),
+            9 => runtime::Json::shape(&self.tool_choice),
+            10 => runtime::Json::shape(&self.tools),
+            11 => runtime::Json::shape(&self.truncation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -18656,6 +17587,7 @@ pub enum ResponsePersonality {
 
 impl ResponsePersonality {
     const VALUES: &'static [&'static str] = &["friendly", "pragmatic"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -18671,8 +17603,8 @@ impl From<&str> for ResponsePersonality {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Friendly,
-            1usize => Self::Pragmatic,
+            0 => Self::Friendly,
+            1 => Self::Pragmatic,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -18706,9 +17638,7 @@ impl serde::Serialize for ResponsePersonality {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponsePersonality {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18773,9 +17703,7 @@ impl serde::Serialize for InputTokenCount {
 }
 
 impl<'de> serde::Deserialize<'de> for InputTokenCount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18783,8 +17711,12 @@ impl<'de> serde::Deserialize<'de> for InputTokenCount {
 impl runtime::Json for InputTokenCount {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, InputTokenCount",
-        &[runtime::Member::filled("object"), runtime::Member::required("input_tokens")],
+        &[
+            runtime::Member::filled("object"),
+            runtime::Member::required("input_tokens"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -18795,21 +17727,17 @@ impl runtime::Json for InputTokenCount {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.input_tokens, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.input_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "response.input_tokens".to_owned();
         }
     }
@@ -18817,8 +17745,8 @@ impl runtime::Json for InputTokenCount {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.input_tokens),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.input_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -18862,42 +17790,6 @@ impl Default for CompactResponseRequest {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for CompactResponseRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            input: runtime::copied(&self.input),
-            image: runtime::copied(&self.image),
-            instructions: runtime::copied(&self.instructions),
-            previous_response_id: runtime::copied(&self.previous_response_id),
-            prompt_cache_key: runtime::copied(&self.prompt_cache_key),
-            prompt_cache_options: runtime::copied(&self.prompt_cache_options),
-            prompt_cache_retention: runtime::copied(&self.prompt_cache_retention),
-            service_tier: runtime::copied(&self.service_tier),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CompactResponseRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.image, &other.image)
-            && runtime::equal(&self.instructions, &other.instructions)
-            && runtime::equal(&self.previous_response_id, &other.previous_response_id)
-            && runtime::equal(&self.prompt_cache_key, &other.prompt_cache_key)
-            && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
-            && runtime::equal(
-                &self.prompt_cache_retention,
-                &other.prompt_cache_retention,
-            ) && runtime::equal(&self.service_tier, &other.service_tier)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -19005,6 +17897,40 @@ impl CompactResponseRequest {
     }
 }
 
+impl Clone for CompactResponseRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input: runtime::copied(&self.input),
+            image: runtime::copied(&self.image),
+            instructions: runtime::copied(&self.instructions),
+            previous_response_id: runtime::copied(&self.previous_response_id),
+            prompt_cache_key: runtime::copied(&self.prompt_cache_key),
+            prompt_cache_options: runtime::copied(&self.prompt_cache_options),
+            prompt_cache_retention: runtime::copied(&self.prompt_cache_retention),
+            service_tier: runtime::copied(&self.service_tier),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CompactResponseRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.image, &other.image)
+            && runtime::equal(&self.instructions, &other.instructions)
+            && runtime::equal(&self.previous_response_id, &other.previous_response_id)
+            && runtime::equal(&self.prompt_cache_key, &other.prompt_cache_key)
+            && runtime::equal(&self.prompt_cache_options, &other.prompt_cache_options)
+            && runtime::equal(&self.prompt_cache_retention, &other.prompt_cache_retention)
+            && runtime::equal(&self.service_tier, &other.service_tier)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CompactResponseRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -19012,9 +17938,7 @@ impl serde::Serialize for CompactResponseRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CompactResponseRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -19034,6 +17958,7 @@ impl runtime::Json for CompactResponseRequest {
             runtime::Member::optional("service_tier"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -19051,21 +17976,17 @@ impl runtime::Json for CompactResponseRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.input, value),
-            2usize => runtime::Json::take(&mut self.image, value),
-            3usize => runtime::Json::take(&mut self.instructions, value),
-            4usize => runtime::Json::take(&mut self.previous_response_id, value),
-            5usize => runtime::Json::take(&mut self.prompt_cache_key, value),
-            6usize => runtime::Json::take(&mut self.prompt_cache_options, value),
-            7usize => runtime::Json::take(&mut self.prompt_cache_retention, value),
-            8usize => runtime::Json::take(&mut self.service_tier, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.input, value),
+            2 => runtime::Json::take(&mut self.image, value),
+            3 => runtime::Json::take(&mut self.instructions, value),
+            4 => runtime::Json::take(&mut self.previous_response_id, value),
+            5 => runtime::Json::take(&mut self.prompt_cache_key, value),
+            6 => runtime::Json::take(&mut self.prompt_cache_options, value),
+            7 => runtime::Json::take(&mut self.prompt_cache_retention, value),
+            8 => runtime::Json::take(&mut self.service_tier, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -19073,15 +17994,15 @@ impl runtime::Json for CompactResponseRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.input),
-            2usize => runtime::Json::shape(&self.image),
-            3usize => runtime::Json::shape(&self.instructions),
-            4usize => runtime::Json::shape(&self.previous_response_id),
-            5usize => runtime::Json::shape(&self.prompt_cache_key),
-            6usize => runtime::Json::shape(&self.prompt_cache_options),
-            7usize => runtime::Json::shape(&self.prompt_cache_retention),
-            8usize => runtime::Json::shape(&self.service_tier),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.input),
+            2 => runtime::Json::shape(&self.image),
+            3 => runtime::Json::shape(&self.instructions),
+            4 => runtime::Json::shape(&self.previous_response_id),
+            5 => runtime::Json::shape(&self.prompt_cache_key),
+            6 => runtime::Json::shape(&self.prompt_cache_options),
+            7 => runtime::Json::shape(&self.prompt_cache_retention),
+            8 => runtime::Json::shape(&self.service_tier),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -19147,9 +18068,7 @@ impl serde::Serialize for CompactedResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for CompactedResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -19166,6 +18085,7 @@ impl runtime::Json for CompactedResponse {
             runtime::Member::optional("usage"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -19180,25 +18100,21 @@ impl runtime::Json for CompactedResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.output, value),
-            4usize => runtime::Json::take(&mut self.image, value),
-            5usize => runtime::Json::take(&mut self.usage, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.output, value),
+            4 => runtime::Json::take(&mut self.image, value),
+            5 => runtime::Json::take(&mut self.usage, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "response.compaction".to_owned();
         }
     }
@@ -19206,12 +18122,12 @@ impl runtime::Json for CompactedResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.output),
-            4usize => runtime::Json::shape(&self.image),
-            5usize => runtime::Json::shape(&self.usage),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.output),
+            4 => runtime::Json::shape(&self.image),
+            5 => runtime::Json::shape(&self.usage),
             _ => runtime::Json::shape(&self.extra),
         }
     }

@@ -19,22 +19,6 @@ impl Default for PromptCacheBreakpoint {
     }
 }
 
-impl Clone for PromptCacheBreakpoint {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for PromptCacheBreakpoint {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl PromptCacheBreakpoint {
     /// What the member `mode` always is. It is always sent.
     ///
@@ -62,6 +46,22 @@ impl PromptCacheBreakpoint {
     }
 }
 
+impl Clone for PromptCacheBreakpoint {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for PromptCacheBreakpoint {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for PromptCacheBreakpoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -69,9 +69,7 @@ impl serde::Serialize for PromptCacheBreakpoint {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptCacheBreakpoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -81,6 +79,7 @@ impl runtime::Json for PromptCacheBreakpoint {
         "an object, PromptCacheBreakpoint",
         &[runtime::Member::constant("mode", "explicit")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -89,11 +88,7 @@ impl runtime::Json for PromptCacheBreakpoint {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }

@@ -17,6 +17,7 @@ pub enum ListOrder {
 
 impl ListOrder {
     const VALUES: &'static [&'static str] = &["asc", "desc"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -32,8 +33,8 @@ impl From<&str> for ListOrder {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Asc,
-            1usize => Self::Desc,
+            0 => Self::Asc,
+            1 => Self::Desc,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -67,9 +68,7 @@ impl serde::Serialize for ListOrder {
 }
 
 impl<'de> serde::Deserialize<'de> for ListOrder {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }

@@ -28,15 +28,7 @@ pub enum ReasoningEffort {
 }
 
 impl ReasoningEffort {
-    const VALUES: &'static [&'static str] = &[
-        "none",
-        "minimal",
-        "low",
-        "medium",
-        "high",
-        "xhigh",
-        "max",
-    ];
+    const VALUES: &'static [&'static str] = &["none", "minimal", "low", "medium", "high", "xhigh", "max"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -58,13 +50,13 @@ impl From<&str> for ReasoningEffort {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::None,
-            1usize => Self::Minimal,
-            2usize => Self::Low,
-            3usize => Self::Medium,
-            4usize => Self::High,
-            5usize => Self::Xhigh,
-            6usize => Self::Max,
+            0 => Self::None,
+            1 => Self::Minimal,
+            2 => Self::Low,
+            3 => Self::Medium,
+            4 => Self::High,
+            5 => Self::Xhigh,
+            6 => Self::Max,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -98,9 +90,7 @@ impl serde::Serialize for ReasoningEffort {
 }
 
 impl<'de> serde::Deserialize<'de> for ReasoningEffort {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }

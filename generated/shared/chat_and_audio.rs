@@ -15,6 +15,42 @@ pub enum Voice {
     Other(serde_json::Value),
 }
 
+impl Voice {
+    /// [`CustomVoice::new`] as this form.
+    #[inline]
+    pub fn custom(id: impl Into<String>) -> Self {
+        Self::Custom(CustomVoice::new(id))
+    }
+}
+
+impl From<CustomVoice> for Voice {
+    #[inline]
+    fn from(value: CustomVoice) -> Self {
+        Self::Custom(value)
+    }
+}
+
+impl From<VoiceName> for Voice {
+    #[inline]
+    fn from(value: VoiceName) -> Self {
+        Self::Name(value)
+    }
+}
+
+impl From<&str> for Voice {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Name(value.into())
+    }
+}
+
+impl From<String> for Voice {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Name(value.into())
+    }
+}
+
 impl Clone for Voice {
     #[inline]
     fn clone(&self) -> Self {
@@ -38,14 +74,6 @@ impl PartialEq for Voice {
     }
 }
 
-impl Voice {
-    /// [`CustomVoice::new`] as this form.
-    #[inline]
-    pub fn custom(id: impl Into<String>) -> Self {
-        Self::Custom(CustomVoice::new(id))
-    }
-}
-
 impl serde::Serialize for Voice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -53,9 +81,7 @@ impl serde::Serialize for Voice {
 }
 
 impl<'de> serde::Deserialize<'de> for Voice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -86,7 +112,7 @@ impl runtime::Union for Voice {
         tag: None,
         lenient: false,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -94,7 +120,7 @@ impl runtime::Union for Voice {
                     constants: &[],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Text,
@@ -103,14 +129,10 @@ impl runtime::Union for Voice {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Custom(runtime::Json::empty()),
-            1usize => Self::Name(runtime::Json::empty()),
+            0 => Self::Custom(runtime::Json::empty()),
+            1 => Self::Name(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -118,34 +140,6 @@ impl runtime::Union for Voice {
             Self::Name(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<CustomVoice> for Voice {
-    #[inline]
-    fn from(value: CustomVoice) -> Self {
-        Self::Custom(value)
-    }
-}
-
-impl From<VoiceName> for Voice {
-    #[inline]
-    fn from(value: VoiceName) -> Self {
-        Self::Name(value)
-    }
-}
-
-impl From<&str> for Voice {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::Name(value.into())
-    }
-}
-
-impl From<String> for Voice {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::Name(value.into())
     }
 }
 
@@ -226,19 +220,19 @@ impl From<&str> for VoiceName {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Alloy,
-            1usize => Self::Ash,
-            2usize => Self::Ballad,
-            3usize => Self::Coral,
-            4usize => Self::Echo,
-            5usize => Self::Fable,
-            6usize => Self::Nova,
-            7usize => Self::Onyx,
-            8usize => Self::Sage,
-            9usize => Self::Shimmer,
-            10usize => Self::Verse,
-            11usize => Self::Marin,
-            12usize => Self::Cedar,
+            0 => Self::Alloy,
+            1 => Self::Ash,
+            2 => Self::Ballad,
+            3 => Self::Coral,
+            4 => Self::Echo,
+            5 => Self::Fable,
+            6 => Self::Nova,
+            7 => Self::Onyx,
+            8 => Self::Sage,
+            9 => Self::Shimmer,
+            10 => Self::Verse,
+            11 => Self::Marin,
+            12 => Self::Cedar,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -272,9 +266,7 @@ impl serde::Serialize for VoiceName {
 }
 
 impl<'de> serde::Deserialize<'de> for VoiceName {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -308,23 +300,6 @@ pub struct CustomVoice {
     pub extra: runtime::Extra,
 }
 
-impl Clone for CustomVoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CustomVoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl CustomVoice {
     /// What is required set, and nothing else.
     #[inline]
@@ -348,6 +323,24 @@ impl CustomVoice {
     }
 }
 
+impl Clone for CustomVoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CustomVoice {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CustomVoice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -355,9 +348,7 @@ impl serde::Serialize for CustomVoice {
 }
 
 impl<'de> serde::Deserialize<'de> for CustomVoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -367,6 +358,7 @@ impl runtime::Json for CustomVoice {
         "an object, CustomVoice",
         &[runtime::Member::required("id")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -376,13 +368,9 @@ impl runtime::Json for CustomVoice {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
+            0 => runtime::Json::take(&mut self.id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -390,7 +378,7 @@ impl runtime::Json for CustomVoice {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
+            0 => runtime::Json::shape(&self.id),
             _ => runtime::Json::shape(&self.extra),
         }
     }

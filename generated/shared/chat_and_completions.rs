@@ -27,26 +27,6 @@ impl Default for StreamOptions {
     }
 }
 
-impl Clone for StreamOptions {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            include_usage: self.include_usage,
-            include_obfuscation: self.include_obfuscation,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for StreamOptions {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.include_usage, &other.include_usage)
-            && runtime::equal(&self.include_obfuscation, &other.include_obfuscation)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl StreamOptions {
     /// Nothing set.
     #[inline]
@@ -83,6 +63,26 @@ impl StreamOptions {
     }
 }
 
+impl Clone for StreamOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            include_usage: self.include_usage,
+            include_obfuscation: self.include_obfuscation,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for StreamOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.include_usage, &other.include_usage)
+            && runtime::equal(&self.include_obfuscation, &other.include_obfuscation)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for StreamOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -90,9 +90,7 @@ impl serde::Serialize for StreamOptions {
 }
 
 impl<'de> serde::Deserialize<'de> for StreamOptions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -105,6 +103,7 @@ impl runtime::Json for StreamOptions {
             runtime::Member::optional("include_obfuscation"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -115,14 +114,10 @@ impl runtime::Json for StreamOptions {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.include_usage, value),
-            1usize => runtime::Json::take(&mut self.include_obfuscation, value),
+            0 => runtime::Json::take(&mut self.include_usage, value),
+            1 => runtime::Json::take(&mut self.include_obfuscation, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -130,8 +125,8 @@ impl runtime::Json for StreamOptions {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.include_usage),
-            1usize => runtime::Json::shape(&self.include_obfuscation),
+            0 => runtime::Json::shape(&self.include_usage),
+            1 => runtime::Json::shape(&self.include_obfuscation),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -149,101 +144,6 @@ pub enum Stop {
     Texts(Vec<String>),
     /// A form that the document does not name.
     Other(serde_json::Value),
-}
-
-impl Clone for Stop {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Texts(form) => Self::Texts(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for Stop {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for Stop {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Stop {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for Stop {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Texts(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for Stop {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: false,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Texts(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Texts(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<&str> for Stop {
@@ -334,5 +234,94 @@ impl<const N: usize> From<&[&str; N]> for Stop {
     #[inline]
     fn from(value: &[&str; N]) -> Self {
         Self::Texts(value.iter().copied().map(str::to_owned).collect())
+    }
+}
+
+impl Clone for Stop {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Texts(form) => Self::Texts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for Stop {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for Stop {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Stop {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for Stop {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Texts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for Stop {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: false,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Texts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Texts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }

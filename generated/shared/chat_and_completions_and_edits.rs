@@ -56,10 +56,8 @@ impl PartialEq for Usage {
             && runtime::equal(&self.completion_tokens, &other.completion_tokens)
             && runtime::equal(&self.total_tokens, &other.total_tokens)
             && runtime::equal(&self.prompt_tokens_details, &other.prompt_tokens_details)
-            && runtime::equal(
-                &self.completion_tokens_details,
-                &other.completion_tokens_details,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.completion_tokens_details, &other.completion_tokens_details)
+            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -70,9 +68,7 @@ impl serde::Serialize for Usage {
 }
 
 impl<'de> serde::Deserialize<'de> for Usage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -88,6 +84,7 @@ impl runtime::Json for Usage {
             runtime::Member::optional("completion_tokens_details"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -101,17 +98,13 @@ impl runtime::Json for Usage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.prompt_tokens, value),
-            1usize => runtime::Json::take(&mut self.completion_tokens, value),
-            2usize => runtime::Json::take(&mut self.total_tokens, value),
-            3usize => runtime::Json::take(&mut self.prompt_tokens_details, value),
-            4usize => runtime::Json::take(&mut self.completion_tokens_details, value),
+            0 => runtime::Json::take(&mut self.prompt_tokens, value),
+            1 => runtime::Json::take(&mut self.completion_tokens, value),
+            2 => runtime::Json::take(&mut self.total_tokens, value),
+            3 => runtime::Json::take(&mut self.prompt_tokens_details, value),
+            4 => runtime::Json::take(&mut self.completion_tokens_details, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -119,11 +112,11 @@ impl runtime::Json for Usage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.prompt_tokens),
-            1usize => runtime::Json::shape(&self.completion_tokens),
-            2usize => runtime::Json::shape(&self.total_tokens),
-            3usize => runtime::Json::shape(&self.prompt_tokens_details),
-            4usize => runtime::Json::shape(&self.completion_tokens_details),
+            0 => runtime::Json::shape(&self.prompt_tokens),
+            1 => runtime::Json::shape(&self.completion_tokens),
+            2 => runtime::Json::shape(&self.total_tokens),
+            3 => runtime::Json::shape(&self.prompt_tokens_details),
+            4 => runtime::Json::shape(&self.completion_tokens_details),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -194,9 +187,7 @@ impl serde::Serialize for PromptTokensDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptTokensDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -212,6 +203,7 @@ impl runtime::Json for PromptTokensDetails {
             runtime::Member::defaulted("audio_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -225,17 +217,13 @@ impl runtime::Json for PromptTokensDetails {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.cached_tokens, value),
-            1usize => runtime::Json::take(&mut self.cache_write_tokens, value),
-            2usize => runtime::Json::take(&mut self.text_tokens, value),
-            3usize => runtime::Json::take(&mut self.image_tokens, value),
-            4usize => runtime::Json::take(&mut self.audio_tokens, value),
+            0 => runtime::Json::take(&mut self.cached_tokens, value),
+            1 => runtime::Json::take(&mut self.cache_write_tokens, value),
+            2 => runtime::Json::take(&mut self.text_tokens, value),
+            3 => runtime::Json::take(&mut self.image_tokens, value),
+            4 => runtime::Json::take(&mut self.audio_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -243,11 +231,11 @@ impl runtime::Json for PromptTokensDetails {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.cached_tokens),
-            1usize => runtime::Json::shape(&self.cache_write_tokens),
-            2usize => runtime::Json::shape(&self.text_tokens),
-            3usize => runtime::Json::shape(&self.image_tokens),
-            4usize => runtime::Json::shape(&self.audio_tokens),
+            0 => runtime::Json::shape(&self.cached_tokens),
+            1 => runtime::Json::shape(&self.cache_write_tokens),
+            2 => runtime::Json::shape(&self.text_tokens),
+            3 => runtime::Json::shape(&self.image_tokens),
+            4 => runtime::Json::shape(&self.audio_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -309,14 +297,9 @@ impl PartialEq for CompletionTokensDetails {
         runtime::equal(&self.reasoning_tokens, &other.reasoning_tokens)
             && runtime::equal(&self.text_tokens, &other.text_tokens)
             && runtime::equal(&self.audio_tokens, &other.audio_tokens)
-            && runtime::equal(
-                &self.accepted_prediction_tokens,
-                &other.accepted_prediction_tokens,
-            )
-            && runtime::equal(
-                &self.rejected_prediction_tokens,
-                &other.rejected_prediction_tokens,
-            ) && runtime::equal(&self.extra, &other.extra)
+            && runtime::equal(&self.accepted_prediction_tokens, &other.accepted_prediction_tokens)
+            && runtime::equal(&self.rejected_prediction_tokens, &other.rejected_prediction_tokens)
+            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -327,9 +310,7 @@ impl serde::Serialize for CompletionTokensDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for CompletionTokensDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -345,6 +326,7 @@ impl runtime::Json for CompletionTokensDetails {
             runtime::Member::defaulted("rejected_prediction_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -358,17 +340,13 @@ impl runtime::Json for CompletionTokensDetails {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.reasoning_tokens, value),
-            1usize => runtime::Json::take(&mut self.text_tokens, value),
-            2usize => runtime::Json::take(&mut self.audio_tokens, value),
-            3usize => runtime::Json::take(&mut self.accepted_prediction_tokens, value),
-            4usize => runtime::Json::take(&mut self.rejected_prediction_tokens, value),
+            0 => runtime::Json::take(&mut self.reasoning_tokens, value),
+            1 => runtime::Json::take(&mut self.text_tokens, value),
+            2 => runtime::Json::take(&mut self.audio_tokens, value),
+            3 => runtime::Json::take(&mut self.accepted_prediction_tokens, value),
+            4 => runtime::Json::take(&mut self.rejected_prediction_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -376,11 +354,11 @@ impl runtime::Json for CompletionTokensDetails {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.reasoning_tokens),
-            1usize => runtime::Json::shape(&self.text_tokens),
-            2usize => runtime::Json::shape(&self.audio_tokens),
-            3usize => runtime::Json::shape(&self.accepted_prediction_tokens),
-            4usize => runtime::Json::shape(&self.rejected_prediction_tokens),
+            0 => runtime::Json::shape(&self.reasoning_tokens),
+            1 => runtime::Json::shape(&self.text_tokens),
+            2 => runtime::Json::shape(&self.audio_tokens),
+            3 => runtime::Json::shape(&self.accepted_prediction_tokens),
+            4 => runtime::Json::shape(&self.rejected_prediction_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }

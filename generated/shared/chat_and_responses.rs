@@ -60,13 +60,13 @@ impl From<&str> for ServiceTier {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Default,
-            2usize => Self::Flex,
-            3usize => Self::Scale,
-            4usize => Self::Priority,
-            5usize => Self::Fast,
-            6usize => Self::Ultrafast,
+            0 => Self::Auto,
+            1 => Self::Default,
+            2 => Self::Flex,
+            3 => Self::Scale,
+            4 => Self::Priority,
+            5 => Self::Fast,
+            6 => Self::Ultrafast,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -100,9 +100,7 @@ impl serde::Serialize for ServiceTier {
 }
 
 impl<'de> serde::Deserialize<'de> for ServiceTier {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -141,6 +139,7 @@ pub enum Verbosity {
 
 impl Verbosity {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -157,9 +156,9 @@ impl From<&str> for Verbosity {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Low,
-            1usize => Self::Medium,
-            2usize => Self::High,
+            0 => Self::Low,
+            1 => Self::Medium,
+            2 => Self::High,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -193,9 +192,7 @@ impl serde::Serialize for Verbosity {
 }
 
 impl<'de> serde::Deserialize<'de> for Verbosity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -243,25 +240,6 @@ impl Default for PromptCacheOptions {
     }
 }
 
-impl Clone for PromptCacheOptions {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            mode: runtime::copied(&self.mode),
-            ttl: runtime::copied(&self.ttl),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for PromptCacheOptions {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.mode, &other.mode) && runtime::equal(&self.ttl, &other.ttl)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl PromptCacheOptions {
     /// Nothing set.
     #[inline]
@@ -300,6 +278,26 @@ impl PromptCacheOptions {
     }
 }
 
+impl Clone for PromptCacheOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            mode: runtime::copied(&self.mode),
+            ttl: runtime::copied(&self.ttl),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for PromptCacheOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.mode, &other.mode)
+            && runtime::equal(&self.ttl, &other.ttl)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for PromptCacheOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -307,9 +305,7 @@ impl serde::Serialize for PromptCacheOptions {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptCacheOptions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -317,8 +313,12 @@ impl<'de> serde::Deserialize<'de> for PromptCacheOptions {
 impl runtime::Json for PromptCacheOptions {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, PromptCacheOptions",
-        &[runtime::Member::optional("mode"), runtime::Member::optional("ttl")],
+        &[
+            runtime::Member::optional("mode"),
+            runtime::Member::optional("ttl"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -329,14 +329,10 @@ impl runtime::Json for PromptCacheOptions {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.mode, value),
-            1usize => runtime::Json::take(&mut self.ttl, value),
+            0 => runtime::Json::take(&mut self.mode, value),
+            1 => runtime::Json::take(&mut self.ttl, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -344,8 +340,8 @@ impl runtime::Json for PromptCacheOptions {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.mode),
-            1usize => runtime::Json::shape(&self.ttl),
+            0 => runtime::Json::shape(&self.mode),
+            1 => runtime::Json::shape(&self.ttl),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -368,6 +364,7 @@ pub enum PromptCacheMode {
 
 impl PromptCacheMode {
     const VALUES: &'static [&'static str] = &["implicit", "explicit"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -383,8 +380,8 @@ impl From<&str> for PromptCacheMode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Implicit,
-            1usize => Self::Explicit,
+            0 => Self::Implicit,
+            1 => Self::Explicit,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -418,9 +415,7 @@ impl serde::Serialize for PromptCacheMode {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptCacheMode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -457,6 +452,7 @@ pub enum PromptCacheRetention {
 
 impl PromptCacheRetention {
     const VALUES: &'static [&'static str] = &["in_memory", "24h"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -472,8 +468,8 @@ impl From<&str> for PromptCacheRetention {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::InMemory,
-            1usize => Self::X24h,
+            0 => Self::InMemory,
+            1 => Self::X24h,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -507,9 +503,7 @@ impl serde::Serialize for PromptCacheRetention {
 }
 
 impl<'de> serde::Deserialize<'de> for PromptCacheRetention {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -545,26 +539,6 @@ pub struct ModerationOptions {
     pub extra: runtime::Extra,
 }
 
-impl Clone for ModerationOptions {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            policy: runtime::copied(&self.policy),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ModerationOptions {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.policy, &other.policy)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ModerationOptions {
     /// What is required set, and nothing else.
     #[inline]
@@ -597,6 +571,26 @@ impl ModerationOptions {
     }
 }
 
+impl Clone for ModerationOptions {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            policy: runtime::copied(&self.policy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ModerationOptions {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.policy, &other.policy)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationOptions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -604,9 +598,7 @@ impl serde::Serialize for ModerationOptions {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationOptions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -614,8 +606,12 @@ impl<'de> serde::Deserialize<'de> for ModerationOptions {
 impl runtime::Json for ModerationOptions {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ModerationOptions",
-        &[runtime::Member::required("model"), runtime::Member::optional("policy")],
+        &[
+            runtime::Member::required("model"),
+            runtime::Member::optional("policy"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -626,14 +622,10 @@ impl runtime::Json for ModerationOptions {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.policy, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.policy, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -641,8 +633,8 @@ impl runtime::Json for ModerationOptions {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.policy),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.policy),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -665,26 +657,6 @@ impl Default for ModerationPolicy {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ModerationPolicy {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            input: runtime::copied(&self.input),
-            output: runtime::copied(&self.output),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ModerationPolicy {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.output, &other.output)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -724,6 +696,26 @@ impl ModerationPolicy {
     }
 }
 
+impl Clone for ModerationPolicy {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input: runtime::copied(&self.input),
+            output: runtime::copied(&self.output),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ModerationPolicy {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationPolicy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -731,9 +723,7 @@ impl serde::Serialize for ModerationPolicy {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationPolicy {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -741,8 +731,12 @@ impl<'de> serde::Deserialize<'de> for ModerationPolicy {
 impl runtime::Json for ModerationPolicy {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ModerationPolicy",
-        &[runtime::Member::optional("input"), runtime::Member::optional("output")],
+        &[
+            runtime::Member::optional("input"),
+            runtime::Member::optional("output"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -753,14 +747,10 @@ impl runtime::Json for ModerationPolicy {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.input, value),
-            1usize => runtime::Json::take(&mut self.output, value),
+            0 => runtime::Json::take(&mut self.input, value),
+            1 => runtime::Json::take(&mut self.output, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -768,8 +758,8 @@ impl runtime::Json for ModerationPolicy {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.input),
-            1usize => runtime::Json::shape(&self.output),
+            0 => runtime::Json::shape(&self.input),
+            1 => runtime::Json::shape(&self.output),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -784,24 +774,6 @@ pub struct ModerationRule {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ModerationRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            mode: runtime::copied(&self.mode),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ModerationRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.mode, &other.mode)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ModerationRule {
@@ -827,6 +799,24 @@ impl ModerationRule {
     }
 }
 
+impl Clone for ModerationRule {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            mode: runtime::copied(&self.mode),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ModerationRule {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.mode, &other.mode)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ModerationRule {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -834,9 +824,7 @@ impl serde::Serialize for ModerationRule {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationRule {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -846,6 +834,7 @@ impl runtime::Json for ModerationRule {
         "an object, ModerationRule",
         &[runtime::Member::required("mode")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -855,13 +844,9 @@ impl runtime::Json for ModerationRule {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.mode, value),
+            0 => runtime::Json::take(&mut self.mode, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -869,7 +854,7 @@ impl runtime::Json for ModerationRule {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.mode),
+            0 => runtime::Json::shape(&self.mode),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -889,6 +874,7 @@ pub enum ModerationMode {
 
 impl ModerationMode {
     const VALUES: &'static [&'static str] = &["score", "block"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -904,8 +890,8 @@ impl From<&str> for ModerationMode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Score,
-            1usize => Self::Block,
+            0 => Self::Score,
+            1 => Self::Block,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -939,9 +925,7 @@ impl serde::Serialize for ModerationMode {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationMode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -988,6 +972,13 @@ impl Default for ModerationError {
     }
 }
 
+impl ModerationError {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of this object.
+    pub const TYPE: &'static str = "error";
+}
+
 impl Clone for ModerationError {
     #[inline]
     fn clone(&self) -> Self {
@@ -1008,13 +999,6 @@ impl PartialEq for ModerationError {
     }
 }
 
-impl ModerationError {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of this object.
-    pub const TYPE: &'static str = "error";
-}
-
 impl serde::Serialize for ModerationError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1022,9 +1006,7 @@ impl serde::Serialize for ModerationError {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1038,6 +1020,7 @@ impl runtime::Json for ModerationError {
             runtime::Member::defaulted("message"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1048,14 +1031,10 @@ impl runtime::Json for ModerationError {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.code, value),
-            2usize => runtime::Json::take(&mut self.message, value),
+            1 => runtime::Json::take(&mut self.code, value),
+            2 => runtime::Json::take(&mut self.message, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1063,8 +1042,8 @@ impl runtime::Json for ModerationError {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.code),
-            2usize => runtime::Json::shape(&self.message),
+            1 => runtime::Json::shape(&self.code),
+            2 => runtime::Json::shape(&self.message),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1088,6 +1067,7 @@ pub enum ToolChoiceMode {
 
 impl ToolChoiceMode {
     const VALUES: &'static [&'static str] = &["none", "auto", "required"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1104,9 +1084,9 @@ impl From<&str> for ToolChoiceMode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::None,
-            1usize => Self::Auto,
-            2usize => Self::Required,
+            0 => Self::None,
+            1 => Self::Auto,
+            2 => Self::Required,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1140,9 +1120,7 @@ impl serde::Serialize for ToolChoiceMode {
 }
 
 impl<'de> serde::Deserialize<'de> for ToolChoiceMode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1179,6 +1157,7 @@ pub enum AllowedToolsMode {
 
 impl AllowedToolsMode {
     const VALUES: &'static [&'static str] = &["auto", "required"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1194,8 +1173,8 @@ impl From<&str> for AllowedToolsMode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Required,
+            0 => Self::Auto,
+            1 => Self::Required,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1229,9 +1208,7 @@ impl serde::Serialize for AllowedToolsMode {
 }
 
 impl<'de> serde::Deserialize<'de> for AllowedToolsMode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }

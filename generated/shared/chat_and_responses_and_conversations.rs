@@ -19,22 +19,6 @@ impl Default for ResponseFormatText {
     }
 }
 
-impl Clone for ResponseFormatText {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ResponseFormatText {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ResponseFormatText {
     /// What the member `type` always is. It is always sent.
     ///
@@ -62,6 +46,22 @@ impl ResponseFormatText {
     }
 }
 
+impl Clone for ResponseFormatText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ResponseFormatText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseFormatText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -69,9 +69,7 @@ impl serde::Serialize for ResponseFormatText {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseFormatText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -81,6 +79,7 @@ impl runtime::Json for ResponseFormatText {
         "an object, ResponseFormatText",
         &[runtime::Member::constant("type", "text")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -89,11 +88,7 @@ impl runtime::Json for ResponseFormatText {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -125,22 +120,6 @@ impl Default for ResponseFormatJsonObject {
     }
 }
 
-impl Clone for ResponseFormatJsonObject {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ResponseFormatJsonObject {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ResponseFormatJsonObject {
     /// What the member `type` always is. It is always sent.
     ///
@@ -168,6 +147,22 @@ impl ResponseFormatJsonObject {
     }
 }
 
+impl Clone for ResponseFormatJsonObject {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ResponseFormatJsonObject {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseFormatJsonObject {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -175,9 +170,7 @@ impl serde::Serialize for ResponseFormatJsonObject {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseFormatJsonObject {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -187,6 +180,7 @@ impl runtime::Json for ResponseFormatJsonObject {
         "an object, ResponseFormatJsonObject",
         &[runtime::Member::constant("type", "json_object")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -195,11 +189,7 @@ impl runtime::Json for ResponseFormatJsonObject {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -227,6 +217,7 @@ pub enum GrammarSyntax {
 
 impl GrammarSyntax {
     const VALUES: &'static [&'static str] = &["lark", "regex"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -242,8 +233,8 @@ impl From<&str> for GrammarSyntax {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Lark,
-            1usize => Self::Regex,
+            0 => Self::Lark,
+            1 => Self::Regex,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -277,9 +268,7 @@ impl serde::Serialize for GrammarSyntax {
 }
 
 impl<'de> serde::Deserialize<'de> for GrammarSyntax {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -318,6 +307,7 @@ pub enum SearchContextSize {
 
 impl SearchContextSize {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -334,9 +324,9 @@ impl From<&str> for SearchContextSize {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Low,
-            1usize => Self::Medium,
-            2usize => Self::High,
+            0 => Self::Low,
+            1 => Self::Medium,
+            2 => Self::High,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -370,9 +360,7 @@ impl serde::Serialize for SearchContextSize {
 }
 
 impl<'de> serde::Deserialize<'de> for SearchContextSize {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -408,26 +396,6 @@ pub struct ChatInputAudio {
     pub extra: runtime::Extra,
 }
 
-impl Clone for ChatInputAudio {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            data: runtime::copied(&self.data),
-            format: runtime::copied(&self.format),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ChatInputAudio {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.data, &other.data)
-            && runtime::equal(&self.format, &other.format)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ChatInputAudio {
     /// What is required set, and nothing else.
     #[inline]
@@ -455,6 +423,26 @@ impl ChatInputAudio {
     }
 }
 
+impl Clone for ChatInputAudio {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            format: runtime::copied(&self.format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ChatInputAudio {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ChatInputAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -462,9 +450,7 @@ impl serde::Serialize for ChatInputAudio {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatInputAudio {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -472,8 +458,12 @@ impl<'de> serde::Deserialize<'de> for ChatInputAudio {
 impl runtime::Json for ChatInputAudio {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ChatInputAudio",
-        &[runtime::Member::required("data"), runtime::Member::required("format")],
+        &[
+            runtime::Member::required("data"),
+            runtime::Member::required("format"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -484,14 +474,10 @@ impl runtime::Json for ChatInputAudio {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.data, value),
-            1usize => runtime::Json::take(&mut self.format, value),
+            0 => runtime::Json::take(&mut self.data, value),
+            1 => runtime::Json::take(&mut self.format, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -499,8 +485,8 @@ impl runtime::Json for ChatInputAudio {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.data),
-            1usize => runtime::Json::shape(&self.format),
+            0 => runtime::Json::shape(&self.data),
+            1 => runtime::Json::shape(&self.format),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -520,6 +506,7 @@ pub enum ChatInputAudioFormat {
 
 impl ChatInputAudioFormat {
     const VALUES: &'static [&'static str] = &["wav", "mp3"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -535,8 +522,8 @@ impl From<&str> for ChatInputAudioFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Wav,
-            1usize => Self::Mp3,
+            0 => Self::Wav,
+            1 => Self::Mp3,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -570,9 +557,7 @@ impl serde::Serialize for ChatInputAudioFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for ChatInputAudioFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }

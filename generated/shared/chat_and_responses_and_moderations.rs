@@ -17,6 +17,7 @@ pub enum ModerationInputType {
 
 impl ModerationInputType {
     const VALUES: &'static [&'static str] = &["text", "image"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -32,8 +33,8 @@ impl From<&str> for ModerationInputType {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Text,
-            1usize => Self::Image,
+            0 => Self::Text,
+            1 => Self::Image,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -67,9 +68,7 @@ impl serde::Serialize for ModerationInputType {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationInputType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }

@@ -73,9 +73,7 @@ impl serde::Serialize for CompletionLogprobs {
 }
 
 impl<'de> serde::Deserialize<'de> for CompletionLogprobs {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -90,6 +88,7 @@ impl runtime::Json for CompletionLogprobs {
             runtime::Member::defaulted("text_offset"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -102,16 +101,12 @@ impl runtime::Json for CompletionLogprobs {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.tokens, value),
-            1usize => runtime::Json::take(&mut self.token_logprobs, value),
-            2usize => runtime::Json::take(&mut self.top_logprobs, value),
-            3usize => runtime::Json::take(&mut self.text_offset, value),
+            0 => runtime::Json::take(&mut self.tokens, value),
+            1 => runtime::Json::take(&mut self.token_logprobs, value),
+            2 => runtime::Json::take(&mut self.top_logprobs, value),
+            3 => runtime::Json::take(&mut self.text_offset, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -119,10 +114,10 @@ impl runtime::Json for CompletionLogprobs {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.tokens),
-            1usize => runtime::Json::shape(&self.token_logprobs),
-            2usize => runtime::Json::shape(&self.top_logprobs),
-            3usize => runtime::Json::shape(&self.text_offset),
+            0 => runtime::Json::shape(&self.tokens),
+            1 => runtime::Json::shape(&self.token_logprobs),
+            2 => runtime::Json::shape(&self.top_logprobs),
+            3 => runtime::Json::shape(&self.text_offset),
             _ => runtime::Json::shape(&self.extra),
         }
     }

@@ -18,24 +18,6 @@ pub struct FileExpiration {
     pub extra: runtime::Extra,
 }
 
-impl Clone for FileExpiration {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            seconds: self.seconds,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FileExpiration {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.seconds, &other.seconds)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl FileExpiration {
     /// What the member `anchor` always is. It is always sent.
     ///
@@ -66,6 +48,24 @@ impl FileExpiration {
     }
 }
 
+impl Clone for FileExpiration {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            seconds: self.seconds,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FileExpiration {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.seconds, &other.seconds)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FileExpiration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -73,9 +73,7 @@ impl serde::Serialize for FileExpiration {
 }
 
 impl<'de> serde::Deserialize<'de> for FileExpiration {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -88,6 +86,7 @@ impl runtime::Json for FileExpiration {
             runtime::Member::required("seconds"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -97,13 +96,9 @@ impl runtime::Json for FileExpiration {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.seconds, value),
+            1 => runtime::Json::take(&mut self.seconds, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -111,7 +106,7 @@ impl runtime::Json for FileExpiration {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.seconds),
+            1 => runtime::Json::shape(&self.seconds),
             _ => runtime::Json::shape(&self.extra),
         }
     }

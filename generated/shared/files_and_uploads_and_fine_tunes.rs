@@ -84,9 +84,7 @@ impl serde::Serialize for OpenAiFile {
 }
 
 impl<'de> serde::Deserialize<'de> for OpenAiFile {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -106,6 +104,7 @@ impl runtime::Json for OpenAiFile {
             runtime::Member::optional("status_details"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -123,28 +122,24 @@ impl runtime::Json for OpenAiFile {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.bytes, value),
-            3usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.filename, value),
-            5usize => runtime::Json::take(&mut self.purpose, value),
-            6usize => runtime::Json::take(&mut self.expires_at, value),
-            7usize => runtime::Json::take(&mut self.status, value),
-            8usize => runtime::Json::take(&mut self.status_details, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.bytes, value),
+            3 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.filename, value),
+            5 => runtime::Json::take(&mut self.purpose, value),
+            6 => runtime::Json::take(&mut self.expires_at, value),
+            7 => runtime::Json::take(&mut self.status, value),
+            8 => runtime::Json::take(&mut self.status_details, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "file".to_owned();
         }
     }
@@ -152,15 +147,15 @@ impl runtime::Json for OpenAiFile {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.bytes),
-            3usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.filename),
-            5usize => runtime::Json::shape(&self.purpose),
-            6usize => runtime::Json::shape(&self.expires_at),
-            7usize => runtime::Json::shape(&self.status),
-            8usize => runtime::Json::shape(&self.status_details),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.bytes),
+            3 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.filename),
+            5 => runtime::Json::shape(&self.purpose),
+            6 => runtime::Json::shape(&self.expires_at),
+            7 => runtime::Json::shape(&self.status),
+            8 => runtime::Json::shape(&self.status_details),
             _ => runtime::Json::shape(&self.extra),
         }
     }

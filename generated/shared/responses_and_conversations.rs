@@ -50,9 +50,7 @@ impl ResponseInclude {
             Self::WebSearchCallResults => "web_search_call.results",
             Self::WebSearchCallActionSources => "web_search_call.action.sources",
             Self::CodeInterpreterCallOutputs => "code_interpreter_call.outputs",
-            Self::ComputerCallOutputOutputImageUrl => {
-                "computer_call_output.output.image_url"
-            }
+            Self::ComputerCallOutputOutputImageUrl => "computer_call_output.output.image_url",
             Self::MessageInputImageImageUrl => "message.input_image.image_url",
             Self::MessageOutputTextLogprobs => "message.output_text.logprobs",
             Self::ReasoningEncryptedContent => "reasoning.encrypted_content",
@@ -65,14 +63,14 @@ impl From<&str> for ResponseInclude {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::FileSearchCallResults,
-            1usize => Self::WebSearchCallResults,
-            2usize => Self::WebSearchCallActionSources,
-            3usize => Self::CodeInterpreterCallOutputs,
-            4usize => Self::ComputerCallOutputOutputImageUrl,
-            5usize => Self::MessageInputImageImageUrl,
-            6usize => Self::MessageOutputTextLogprobs,
-            7usize => Self::ReasoningEncryptedContent,
+            0 => Self::FileSearchCallResults,
+            1 => Self::WebSearchCallResults,
+            2 => Self::WebSearchCallActionSources,
+            3 => Self::CodeInterpreterCallOutputs,
+            4 => Self::ComputerCallOutputOutputImageUrl,
+            5 => Self::MessageInputImageImageUrl,
+            6 => Self::MessageOutputTextLogprobs,
+            7 => Self::ReasoningEncryptedContent,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -106,9 +104,7 @@ impl serde::Serialize for ResponseInclude {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseInclude {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -145,35 +141,6 @@ pub enum TextFormat {
     Other(serde_json::Value),
 }
 
-impl Clone for TextFormat {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::JsonSchema(form) => Self::JsonSchema(runtime::copied(form)),
-            Self::JsonObject(form) => Self::JsonObject(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for TextFormat {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::JsonSchema(one), Self::JsonSchema(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::JsonObject(one), Self::JsonObject(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl TextFormat {
     /// [`ResponseFormatText::new`] as this form.
     #[inline]
@@ -197,6 +164,52 @@ impl TextFormat {
     }
 }
 
+impl From<TextFormatJsonSchema> for TextFormat {
+    #[inline]
+    fn from(value: TextFormatJsonSchema) -> Self {
+        Self::JsonSchema(value)
+    }
+}
+
+impl From<ResponseFormatText> for TextFormat {
+    #[inline]
+    fn from(value: ResponseFormatText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<ResponseFormatJsonObject> for TextFormat {
+    #[inline]
+    fn from(value: ResponseFormatJsonObject) -> Self {
+        Self::JsonObject(value)
+    }
+}
+
+impl Clone for TextFormat {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::JsonSchema(form) => Self::JsonSchema(runtime::copied(form)),
+            Self::JsonObject(form) => Self::JsonObject(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for TextFormat {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::JsonSchema(one), Self::JsonSchema(other)) => runtime::equal(one, other),
+            (Self::JsonObject(one), Self::JsonObject(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for TextFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -204,9 +217,7 @@ impl serde::Serialize for TextFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for TextFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -238,7 +249,7 @@ impl runtime::Union for TextFormat {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["json_schema"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -246,7 +257,7 @@ impl runtime::Union for TextFormat {
                     constants: &[("type", runtime::Scalar::Text("json_schema"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["text"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -254,7 +265,7 @@ impl runtime::Union for TextFormat {
                     constants: &[("type", runtime::Scalar::Text("text"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["json_object"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -266,15 +277,11 @@ impl runtime::Union for TextFormat {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::JsonSchema(runtime::Json::empty()),
-            1usize => Self::Text(runtime::Json::empty()),
-            2usize => Self::JsonObject(runtime::Json::empty()),
+            0 => Self::JsonSchema(runtime::Json::empty()),
+            1 => Self::Text(runtime::Json::empty()),
+            2 => Self::JsonObject(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -283,27 +290,6 @@ impl runtime::Union for TextFormat {
             Self::JsonObject(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<TextFormatJsonSchema> for TextFormat {
-    #[inline]
-    fn from(value: TextFormatJsonSchema) -> Self {
-        Self::JsonSchema(value)
-    }
-}
-
-impl From<ResponseFormatText> for TextFormat {
-    #[inline]
-    fn from(value: ResponseFormatText) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<ResponseFormatJsonObject> for TextFormat {
-    #[inline]
-    fn from(value: ResponseFormatJsonObject) -> Self {
-        Self::JsonObject(value)
     }
 }
 
@@ -324,30 +310,6 @@ pub struct TextFormatJsonSchema {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for TextFormatJsonSchema {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            schema: runtime::copied(&self.schema),
-            description: runtime::copied(&self.description),
-            strict: self.strict,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for TextFormatJsonSchema {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.schema, &other.schema)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.strict, &other.strict)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl TextFormatJsonSchema {
@@ -399,6 +361,30 @@ impl TextFormatJsonSchema {
     }
 }
 
+impl Clone for TextFormatJsonSchema {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            schema: runtime::copied(&self.schema),
+            description: runtime::copied(&self.description),
+            strict: self.strict,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for TextFormatJsonSchema {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.schema, &other.schema)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.strict, &other.strict)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TextFormatJsonSchema {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -406,9 +392,7 @@ impl serde::Serialize for TextFormatJsonSchema {
 }
 
 impl<'de> serde::Deserialize<'de> for TextFormatJsonSchema {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -424,6 +408,7 @@ impl runtime::Json for TextFormatJsonSchema {
             runtime::Member::optional("strict"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -436,16 +421,12 @@ impl runtime::Json for TextFormatJsonSchema {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.schema, value),
-            3usize => runtime::Json::take(&mut self.description, value),
-            4usize => runtime::Json::take(&mut self.strict, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.schema, value),
+            3 => runtime::Json::take(&mut self.description, value),
+            4 => runtime::Json::take(&mut self.strict, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -453,10 +434,10 @@ impl runtime::Json for TextFormatJsonSchema {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.schema),
-            3usize => runtime::Json::shape(&self.description),
-            4usize => runtime::Json::shape(&self.strict),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.schema),
+            3 => runtime::Json::shape(&self.description),
+            4 => runtime::Json::shape(&self.strict),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -504,93 +485,6 @@ pub enum Tool {
     ProgrammaticToolCalling(ProgrammaticToolCallingTool),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for Tool {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Function(form) => Self::Function(runtime::copied(form)),
-            Self::Custom(form) => Self::Custom(runtime::copied(form)),
-            Self::Namespace(form) => Self::Namespace(runtime::copied(form)),
-            Self::WebSearch(form) => Self::WebSearch(runtime::copied(form)),
-            Self::WebSearch20250826(form) => {
-                Self::WebSearch20250826(runtime::copied(form))
-            }
-            Self::WebSearchPreview(form) => Self::WebSearchPreview(runtime::copied(form)),
-            Self::WebSearchPreview20250311(form) => {
-                Self::WebSearchPreview20250311(runtime::copied(form))
-            }
-            Self::FileSearch(form) => Self::FileSearch(runtime::copied(form)),
-            Self::CodeInterpreter(form) => Self::CodeInterpreter(runtime::copied(form)),
-            Self::ImageGeneration(form) => Self::ImageGeneration(runtime::copied(form)),
-            Self::Mcp(form) => Self::Mcp(runtime::copied(form)),
-            Self::Computer(form) => Self::Computer(runtime::copied(form)),
-            Self::ComputerUsePreview(form) => {
-                Self::ComputerUsePreview(runtime::copied(form))
-            }
-            Self::Shell(form) => Self::Shell(runtime::copied(form)),
-            Self::LocalShell(form) => Self::LocalShell(runtime::copied(form)),
-            Self::ApplyPatch(form) => Self::ApplyPatch(runtime::copied(form)),
-            Self::ToolSearch(form) => Self::ToolSearch(runtime::copied(form)),
-            Self::ProgrammaticToolCalling(form) => {
-                Self::ProgrammaticToolCalling(runtime::copied(form))
-            }
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for Tool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
-            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
-            (Self::Namespace(one), Self::Namespace(other)) => runtime::equal(one, other),
-            (Self::WebSearch(one), Self::WebSearch(other)) => runtime::equal(one, other),
-            (Self::WebSearch20250826(one), Self::WebSearch20250826(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::WebSearchPreview(one), Self::WebSearchPreview(other)) => {
-                runtime::equal(one, other)
-            }
-            (
-                Self::WebSearchPreview20250311(one),
-                Self::WebSearchPreview20250311(other),
-            ) => runtime::equal(one, other),
-            (Self::FileSearch(one), Self::FileSearch(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::CodeInterpreter(one), Self::CodeInterpreter(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ImageGeneration(one), Self::ImageGeneration(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Mcp(one), Self::Mcp(other)) => runtime::equal(one, other),
-            (Self::Computer(one), Self::Computer(other)) => runtime::equal(one, other),
-            (Self::ComputerUsePreview(one), Self::ComputerUsePreview(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Shell(one), Self::Shell(other)) => runtime::equal(one, other),
-            (Self::LocalShell(one), Self::LocalShell(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ApplyPatch(one), Self::ApplyPatch(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ToolSearch(one), Self::ToolSearch(other)) => {
-                runtime::equal(one, other)
-            }
-            (
-                Self::ProgrammaticToolCalling(one),
-                Self::ProgrammaticToolCalling(other),
-            ) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl Tool {
@@ -715,266 +609,6 @@ impl Tool {
     #[inline]
     pub fn programmatic_tool_calling() -> Self {
         Self::ProgrammaticToolCalling(ProgrammaticToolCallingTool::new())
-    }
-}
-
-impl serde::Serialize for Tool {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Tool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for Tool {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Namespace(form) => runtime::Json::shape(form),
-            Self::ComputerUsePreview(form) => runtime::Json::shape(form),
-            Self::Function(form) => runtime::Json::shape(form),
-            Self::Custom(form) => runtime::Json::shape(form),
-            Self::FileSearch(form) => runtime::Json::shape(form),
-            Self::CodeInterpreter(form) => runtime::Json::shape(form),
-            Self::Mcp(form) => runtime::Json::shape(form),
-            Self::WebSearch(form) => runtime::Json::shape(form),
-            Self::WebSearch20250826(form) => runtime::Json::shape(form),
-            Self::WebSearchPreview(form) => runtime::Json::shape(form),
-            Self::WebSearchPreview20250311(form) => runtime::Json::shape(form),
-            Self::ImageGeneration(form) => runtime::Json::shape(form),
-            Self::Computer(form) => runtime::Json::shape(form),
-            Self::Shell(form) => runtime::Json::shape(form),
-            Self::LocalShell(form) => runtime::Json::shape(form),
-            Self::ApplyPatch(form) => runtime::Json::shape(form),
-            Self::ToolSearch(form) => runtime::Json::shape(form),
-            Self::ProgrammaticToolCalling(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for Tool {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["namespace"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name", "description", "tools"],
-                    constants: &[("type", runtime::Scalar::Text("namespace"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["computer_use_preview"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["environment", "display_width", "display_height"],
-                    constants: &[("type", runtime::Scalar::Text("computer_use_preview"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["function"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name"],
-                    constants: &[("type", runtime::Scalar::Text("function"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["custom"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["name"],
-                    constants: &[("type", runtime::Scalar::Text("custom"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["file_search"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["vector_store_ids"],
-                    constants: &[("type", runtime::Scalar::Text("file_search"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["code_interpreter"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["container"],
-                    constants: &[("type", runtime::Scalar::Text("code_interpreter"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["server_label"],
-                    constants: &[("type", runtime::Scalar::Text("mcp"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["web_search"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("web_search"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["web_search_2025_08_26"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("web_search_2025_08_26")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["web_search_preview"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("web_search_preview"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["web_search_preview_2025_03_11"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("web_search_preview_2025_03_11")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["image_generation"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("image_generation"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["computer"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("computer"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["shell"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("shell"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["local_shell"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("local_shell"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["apply_patch"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("apply_patch"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["tool_search"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("tool_search"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["programmatic_tool_calling"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("programmatic_tool_calling")),
-                    ],
-                },
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Namespace(runtime::Json::empty()),
-            1usize => Self::ComputerUsePreview(runtime::Json::empty()),
-            2usize => Self::Function(runtime::Json::empty()),
-            3usize => Self::Custom(runtime::Json::empty()),
-            4usize => Self::FileSearch(runtime::Json::empty()),
-            5usize => Self::CodeInterpreter(runtime::Json::empty()),
-            6usize => Self::Mcp(runtime::Json::empty()),
-            7usize => Self::WebSearch(runtime::Json::empty()),
-            8usize => Self::WebSearch20250826(runtime::Json::empty()),
-            9usize => Self::WebSearchPreview(runtime::Json::empty()),
-            10usize => Self::WebSearchPreview20250311(runtime::Json::empty()),
-            11usize => Self::ImageGeneration(runtime::Json::empty()),
-            12usize => Self::Computer(runtime::Json::empty()),
-            13usize => Self::Shell(runtime::Json::empty()),
-            14usize => Self::LocalShell(runtime::Json::empty()),
-            15usize => Self::ApplyPatch(runtime::Json::empty()),
-            16usize => Self::ToolSearch(runtime::Json::empty()),
-            17usize => Self::ProgrammaticToolCalling(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Namespace(form) => runtime::Json::take(form, value),
-            Self::ComputerUsePreview(form) => runtime::Json::take(form, value),
-            Self::Function(form) => runtime::Json::take(form, value),
-            Self::Custom(form) => runtime::Json::take(form, value),
-            Self::FileSearch(form) => runtime::Json::take(form, value),
-            Self::CodeInterpreter(form) => runtime::Json::take(form, value),
-            Self::Mcp(form) => runtime::Json::take(form, value),
-            Self::WebSearch(form) => runtime::Json::take(form, value),
-            Self::WebSearch20250826(form) => runtime::Json::take(form, value),
-            Self::WebSearchPreview(form) => runtime::Json::take(form, value),
-            Self::WebSearchPreview20250311(form) => runtime::Json::take(form, value),
-            Self::ImageGeneration(form) => runtime::Json::take(form, value),
-            Self::Computer(form) => runtime::Json::take(form, value),
-            Self::Shell(form) => runtime::Json::take(form, value),
-            Self::LocalShell(form) => runtime::Json::take(form, value),
-            Self::ApplyPatch(form) => runtime::Json::take(form, value),
-            Self::ToolSearch(form) => runtime::Json::take(form, value),
-            Self::ProgrammaticToolCalling(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -1104,6 +738,313 @@ impl From<ProgrammaticToolCallingTool> for Tool {
     }
 }
 
+impl Clone for Tool {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Function(form) => Self::Function(runtime::copied(form)),
+            Self::Custom(form) => Self::Custom(runtime::copied(form)),
+            Self::Namespace(form) => Self::Namespace(runtime::copied(form)),
+            Self::WebSearch(form) => Self::WebSearch(runtime::copied(form)),
+            Self::WebSearch20250826(form) => Self::WebSearch20250826(runtime::copied(form)),
+            Self::WebSearchPreview(form) => Self::WebSearchPreview(runtime::copied(form)),
+            Self::WebSearchPreview20250311(form) => Self::WebSearchPreview20250311(runtime::copied(form)),
+            Self::FileSearch(form) => Self::FileSearch(runtime::copied(form)),
+            Self::CodeInterpreter(form) => Self::CodeInterpreter(runtime::copied(form)),
+            Self::ImageGeneration(form) => Self::ImageGeneration(runtime::copied(form)),
+            Self::Mcp(form) => Self::Mcp(runtime::copied(form)),
+            Self::Computer(form) => Self::Computer(runtime::copied(form)),
+            Self::ComputerUsePreview(form) => Self::ComputerUsePreview(runtime::copied(form)),
+            Self::Shell(form) => Self::Shell(runtime::copied(form)),
+            Self::LocalShell(form) => Self::LocalShell(runtime::copied(form)),
+            Self::ApplyPatch(form) => Self::ApplyPatch(runtime::copied(form)),
+            Self::ToolSearch(form) => Self::ToolSearch(runtime::copied(form)),
+            Self::ProgrammaticToolCalling(form) => Self::ProgrammaticToolCalling(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for Tool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Function(one), Self::Function(other)) => runtime::equal(one, other),
+            (Self::Custom(one), Self::Custom(other)) => runtime::equal(one, other),
+            (Self::Namespace(one), Self::Namespace(other)) => runtime::equal(one, other),
+            (Self::WebSearch(one), Self::WebSearch(other)) => runtime::equal(one, other),
+            (Self::WebSearch20250826(one), Self::WebSearch20250826(other)) => runtime::equal(one, other),
+            (Self::WebSearchPreview(one), Self::WebSearchPreview(other)) => runtime::equal(one, other),
+            (Self::WebSearchPreview20250311(one), Self::WebSearchPreview20250311(other)) => runtime::equal(one, other),
+            (Self::FileSearch(one), Self::FileSearch(other)) => runtime::equal(one, other),
+            (Self::CodeInterpreter(one), Self::CodeInterpreter(other)) => runtime::equal(one, other),
+            (Self::ImageGeneration(one), Self::ImageGeneration(other)) => runtime::equal(one, other),
+            (Self::Mcp(one), Self::Mcp(other)) => runtime::equal(one, other),
+            (Self::Computer(one), Self::Computer(other)) => runtime::equal(one, other),
+            (Self::ComputerUsePreview(one), Self::ComputerUsePreview(other)) => runtime::equal(one, other),
+            (Self::Shell(one), Self::Shell(other)) => runtime::equal(one, other),
+            (Self::LocalShell(one), Self::LocalShell(other)) => runtime::equal(one, other),
+            (Self::ApplyPatch(one), Self::ApplyPatch(other)) => runtime::equal(one, other),
+            (Self::ToolSearch(one), Self::ToolSearch(other)) => runtime::equal(one, other),
+            (Self::ProgrammaticToolCalling(one), Self::ProgrammaticToolCalling(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for Tool {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Tool {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for Tool {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Namespace(form) => runtime::Json::shape(form),
+            Self::ComputerUsePreview(form) => runtime::Json::shape(form),
+            Self::Function(form) => runtime::Json::shape(form),
+            Self::Custom(form) => runtime::Json::shape(form),
+            Self::FileSearch(form) => runtime::Json::shape(form),
+            Self::CodeInterpreter(form) => runtime::Json::shape(form),
+            Self::Mcp(form) => runtime::Json::shape(form),
+            Self::WebSearch(form) => runtime::Json::shape(form),
+            Self::WebSearch20250826(form) => runtime::Json::shape(form),
+            Self::WebSearchPreview(form) => runtime::Json::shape(form),
+            Self::WebSearchPreview20250311(form) => runtime::Json::shape(form),
+            Self::ImageGeneration(form) => runtime::Json::shape(form),
+            Self::Computer(form) => runtime::Json::shape(form),
+            Self::Shell(form) => runtime::Json::shape(form),
+            Self::LocalShell(form) => runtime::Json::shape(form),
+            Self::ApplyPatch(form) => runtime::Json::shape(form),
+            Self::ToolSearch(form) => runtime::Json::shape(form),
+            Self::ProgrammaticToolCalling(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for Tool {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["namespace"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name", "description", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("namespace"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["computer_use_preview"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["environment", "display_width", "display_height"],
+                    constants: &[("type", runtime::Scalar::Text("computer_use_preview"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["function"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("type", runtime::Scalar::Text("function"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["custom"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["name"],
+                    constants: &[("type", runtime::Scalar::Text("custom"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["file_search"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["vector_store_ids"],
+                    constants: &[("type", runtime::Scalar::Text("file_search"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["code_interpreter"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["container"],
+                    constants: &[("type", runtime::Scalar::Text("code_interpreter"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label"],
+                    constants: &[("type", runtime::Scalar::Text("mcp"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["web_search"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("web_search"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["web_search_2025_08_26"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("web_search_2025_08_26"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["web_search_preview"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("web_search_preview"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["web_search_preview_2025_03_11"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("web_search_preview_2025_03_11")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["image_generation"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("image_generation"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["computer"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("computer"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["shell"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("shell"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["local_shell"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("local_shell"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["apply_patch"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("apply_patch"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["tool_search"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("tool_search"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["programmatic_tool_calling"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("programmatic_tool_calling")),
+                    ],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Namespace(runtime::Json::empty()),
+            1 => Self::ComputerUsePreview(runtime::Json::empty()),
+            2 => Self::Function(runtime::Json::empty()),
+            3 => Self::Custom(runtime::Json::empty()),
+            4 => Self::FileSearch(runtime::Json::empty()),
+            5 => Self::CodeInterpreter(runtime::Json::empty()),
+            6 => Self::Mcp(runtime::Json::empty()),
+            7 => Self::WebSearch(runtime::Json::empty()),
+            8 => Self::WebSearch20250826(runtime::Json::empty()),
+            9 => Self::WebSearchPreview(runtime::Json::empty()),
+            10 => Self::WebSearchPreview20250311(runtime::Json::empty()),
+            11 => Self::ImageGeneration(runtime::Json::empty()),
+            12 => Self::Computer(runtime::Json::empty()),
+            13 => Self::Shell(runtime::Json::empty()),
+            14 => Self::LocalShell(runtime::Json::empty()),
+            15 => Self::ApplyPatch(runtime::Json::empty()),
+            16 => Self::ToolSearch(runtime::Json::empty()),
+            17 => Self::ProgrammaticToolCalling(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Namespace(form) => runtime::Json::take(form, value),
+            Self::ComputerUsePreview(form) => runtime::Json::take(form, value),
+            Self::Function(form) => runtime::Json::take(form, value),
+            Self::Custom(form) => runtime::Json::take(form, value),
+            Self::FileSearch(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreter(form) => runtime::Json::take(form, value),
+            Self::Mcp(form) => runtime::Json::take(form, value),
+            Self::WebSearch(form) => runtime::Json::take(form, value),
+            Self::WebSearch20250826(form) => runtime::Json::take(form, value),
+            Self::WebSearchPreview(form) => runtime::Json::take(form, value),
+            Self::WebSearchPreview20250311(form) => runtime::Json::take(form, value),
+            Self::ImageGeneration(form) => runtime::Json::take(form, value),
+            Self::Computer(form) => runtime::Json::take(form, value),
+            Self::Shell(form) => runtime::Json::take(form, value),
+            Self::LocalShell(form) => runtime::Json::take(form, value),
+            Self::ApplyPatch(form) => runtime::Json::take(form, value),
+            Self::ToolSearch(form) => runtime::Json::take(form, value),
+            Self::ProgrammaticToolCalling(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A function of yours.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -1129,38 +1070,6 @@ pub struct FunctionTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for FunctionTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            parameters: runtime::copied(&self.parameters),
-            description: runtime::copied(&self.description),
-            strict: self.strict,
-            output_schema: runtime::copied(&self.output_schema),
-            async_: self.async_,
-            defer_loading: self.defer_loading,
-            allowed_callers: runtime::copied(&self.allowed_callers),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FunctionTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.parameters, &other.parameters)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.strict, &other.strict)
-            && runtime::equal(&self.output_schema, &other.output_schema)
-            && runtime::equal(&self.async_, &other.async_)
-            && runtime::equal(&self.defer_loading, &other.defer_loading)
-            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl FunctionTool {
@@ -1273,6 +1182,38 @@ impl FunctionTool {
     }
 }
 
+impl Clone for FunctionTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            parameters: runtime::copied(&self.parameters),
+            description: runtime::copied(&self.description),
+            strict: self.strict,
+            output_schema: runtime::copied(&self.output_schema),
+            async_: self.async_,
+            defer_loading: self.defer_loading,
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FunctionTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.parameters, &other.parameters)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.strict, &other.strict)
+            && runtime::equal(&self.output_schema, &other.output_schema)
+            && runtime::equal(&self.async_, &other.async_)
+            && runtime::equal(&self.defer_loading, &other.defer_loading)
+            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FunctionTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1280,9 +1221,7 @@ impl serde::Serialize for FunctionTool {
 }
 
 impl<'de> serde::Deserialize<'de> for FunctionTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1302,6 +1241,7 @@ impl runtime::Json for FunctionTool {
             runtime::Member::optional("allowed_callers"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1318,20 +1258,16 @@ impl runtime::Json for FunctionTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.parameters, value),
-            3usize => runtime::Json::take(&mut self.description, value),
-            4usize => runtime::Json::take(&mut self.strict, value),
-            5usize => runtime::Json::take(&mut self.output_schema, value),
-            6usize => runtime::Json::take(&mut self.async_, value),
-            7usize => runtime::Json::take(&mut self.defer_loading, value),
-            8usize => runtime::Json::take(&mut self.allowed_callers, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.parameters, value),
+            3 => runtime::Json::take(&mut self.description, value),
+            4 => runtime::Json::take(&mut self.strict, value),
+            5 => runtime::Json::take(&mut self.output_schema, value),
+            6 => runtime::Json::take(&mut self.async_, value),
+            7 => runtime::Json::take(&mut self.defer_loading, value),
+            8 => runtime::Json::take(&mut self.allowed_callers, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1339,14 +1275,14 @@ impl runtime::Json for FunctionTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.parameters),
-            3usize => runtime::Json::shape(&self.description),
-            4usize => runtime::Json::shape(&self.strict),
-            5usize => runtime::Json::shape(&self.output_schema),
-            6usize => runtime::Json::shape(&self.async_),
-            7usize => runtime::Json::shape(&self.defer_loading),
-            8usize => runtime::Json::shape(&self.allowed_callers),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.parameters),
+            3 => runtime::Json::shape(&self.description),
+            4 => runtime::Json::shape(&self.strict),
+            5 => runtime::Json::shape(&self.output_schema),
+            6 => runtime::Json::shape(&self.async_),
+            7 => runtime::Json::shape(&self.defer_loading),
+            8 => runtime::Json::shape(&self.allowed_callers),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1366,6 +1302,7 @@ pub enum ToolCallerKind {
 
 impl ToolCallerKind {
     const VALUES: &'static [&'static str] = &["direct", "programmatic"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1381,8 +1318,8 @@ impl From<&str> for ToolCallerKind {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Direct,
-            1usize => Self::Programmatic,
+            0 => Self::Direct,
+            1 => Self::Programmatic,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1416,9 +1353,7 @@ impl serde::Serialize for ToolCallerKind {
 }
 
 impl<'de> serde::Deserialize<'de> for ToolCallerKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1460,34 +1395,6 @@ pub struct CustomTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CustomTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            description: runtime::copied(&self.description),
-            format: runtime::copied(&self.format),
-            async_: self.async_,
-            defer_loading: self.defer_loading,
-            allowed_callers: runtime::copied(&self.allowed_callers),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CustomTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.format, &other.format)
-            && runtime::equal(&self.async_, &other.async_)
-            && runtime::equal(&self.defer_loading, &other.defer_loading)
-            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CustomTool {
@@ -1579,6 +1486,34 @@ impl CustomTool {
     }
 }
 
+impl Clone for CustomTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            format: runtime::copied(&self.format),
+            async_: self.async_,
+            defer_loading: self.defer_loading,
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CustomTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.async_, &other.async_)
+            && runtime::equal(&self.defer_loading, &other.defer_loading)
+            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CustomTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1586,9 +1521,7 @@ impl serde::Serialize for CustomTool {
 }
 
 impl<'de> serde::Deserialize<'de> for CustomTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1606,6 +1539,7 @@ impl runtime::Json for CustomTool {
             runtime::Member::optional("allowed_callers"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1620,18 +1554,14 @@ impl runtime::Json for CustomTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.description, value),
-            3usize => runtime::Json::take(&mut self.format, value),
-            4usize => runtime::Json::take(&mut self.async_, value),
-            5usize => runtime::Json::take(&mut self.defer_loading, value),
-            6usize => runtime::Json::take(&mut self.allowed_callers, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.description, value),
+            3 => runtime::Json::take(&mut self.format, value),
+            4 => runtime::Json::take(&mut self.async_, value),
+            5 => runtime::Json::take(&mut self.defer_loading, value),
+            6 => runtime::Json::take(&mut self.allowed_callers, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1639,12 +1569,12 @@ impl runtime::Json for CustomTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.description),
-            3usize => runtime::Json::shape(&self.format),
-            4usize => runtime::Json::shape(&self.async_),
-            5usize => runtime::Json::shape(&self.defer_loading),
-            6usize => runtime::Json::shape(&self.allowed_callers),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.description),
+            3 => runtime::Json::shape(&self.format),
+            4 => runtime::Json::shape(&self.async_),
+            5 => runtime::Json::shape(&self.defer_loading),
+            6 => runtime::Json::shape(&self.allowed_callers),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1660,6 +1590,37 @@ pub enum CustomToolFormat {
     Grammar(CustomToolGrammar),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl CustomToolFormat {
+    /// [`CustomToolText::new`] as this form.
+    #[inline]
+    pub fn text() -> Self {
+        Self::Text(CustomToolText::new())
+    }
+
+    /// [`CustomToolGrammar::new`] as this form.
+    #[inline]
+    pub fn grammar(
+        syntax: impl Into<GrammarSyntax>,
+        definition: impl Into<String>,
+    ) -> Self {
+        Self::Grammar(CustomToolGrammar::new(syntax, definition))
+    }
+}
+
+impl From<CustomToolGrammar> for CustomToolFormat {
+    #[inline]
+    fn from(value: CustomToolGrammar) -> Self {
+        Self::Grammar(value)
+    }
+}
+
+impl From<CustomToolText> for CustomToolFormat {
+    #[inline]
+    fn from(value: CustomToolText) -> Self {
+        Self::Text(value)
+    }
 }
 
 impl Clone for CustomToolFormat {
@@ -1685,23 +1646,6 @@ impl PartialEq for CustomToolFormat {
     }
 }
 
-impl CustomToolFormat {
-    /// [`CustomToolText::new`] as this form.
-    #[inline]
-    pub fn text() -> Self {
-        Self::Text(CustomToolText::new())
-    }
-
-    /// [`CustomToolGrammar::new`] as this form.
-    #[inline]
-    pub fn grammar(
-        syntax: impl Into<GrammarSyntax>,
-        definition: impl Into<String>,
-    ) -> Self {
-        Self::Grammar(CustomToolGrammar::new(syntax, definition))
-    }
-}
-
 impl serde::Serialize for CustomToolFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1709,9 +1653,7 @@ impl serde::Serialize for CustomToolFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for CustomToolFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1742,7 +1684,7 @@ impl runtime::Union for CustomToolFormat {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["grammar"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -1750,7 +1692,7 @@ impl runtime::Union for CustomToolFormat {
                     constants: &[("type", runtime::Scalar::Text("grammar"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["text"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -1762,14 +1704,10 @@ impl runtime::Union for CustomToolFormat {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Grammar(runtime::Json::empty()),
-            1usize => Self::Text(runtime::Json::empty()),
+            0 => Self::Grammar(runtime::Json::empty()),
+            1 => Self::Text(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -1777,20 +1715,6 @@ impl runtime::Union for CustomToolFormat {
             Self::Text(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<CustomToolGrammar> for CustomToolFormat {
-    #[inline]
-    fn from(value: CustomToolGrammar) -> Self {
-        Self::Grammar(value)
-    }
-}
-
-impl From<CustomToolText> for CustomToolFormat {
-    #[inline]
-    fn from(value: CustomToolText) -> Self {
-        Self::Text(value)
     }
 }
 
@@ -1807,22 +1731,6 @@ impl Default for CustomToolText {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for CustomToolText {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CustomToolText {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -1853,6 +1761,22 @@ impl CustomToolText {
     }
 }
 
+impl Clone for CustomToolText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CustomToolText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CustomToolText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1860,9 +1784,7 @@ impl serde::Serialize for CustomToolText {
 }
 
 impl<'de> serde::Deserialize<'de> for CustomToolText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1872,6 +1794,7 @@ impl runtime::Json for CustomToolText {
         "an object, CustomToolText",
         &[runtime::Member::constant("type", "text")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1880,11 +1803,7 @@ impl runtime::Json for CustomToolText {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -1909,26 +1828,6 @@ pub struct CustomToolGrammar {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CustomToolGrammar {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            syntax: runtime::copied(&self.syntax),
-            definition: runtime::copied(&self.definition),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CustomToolGrammar {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.syntax, &other.syntax)
-            && runtime::equal(&self.definition, &other.definition)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CustomToolGrammar {
@@ -1962,6 +1861,26 @@ impl CustomToolGrammar {
     }
 }
 
+impl Clone for CustomToolGrammar {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            syntax: runtime::copied(&self.syntax),
+            definition: runtime::copied(&self.definition),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CustomToolGrammar {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.syntax, &other.syntax)
+            && runtime::equal(&self.definition, &other.definition)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CustomToolGrammar {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1969,9 +1888,7 @@ impl serde::Serialize for CustomToolGrammar {
 }
 
 impl<'de> serde::Deserialize<'de> for CustomToolGrammar {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1985,6 +1902,7 @@ impl runtime::Json for CustomToolGrammar {
             runtime::Member::required("definition"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1995,14 +1913,10 @@ impl runtime::Json for CustomToolGrammar {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.syntax, value),
-            2usize => runtime::Json::take(&mut self.definition, value),
+            1 => runtime::Json::take(&mut self.syntax, value),
+            2 => runtime::Json::take(&mut self.definition, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2010,8 +1924,8 @@ impl runtime::Json for CustomToolGrammar {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.syntax),
-            2usize => runtime::Json::shape(&self.definition),
+            1 => runtime::Json::shape(&self.syntax),
+            2 => runtime::Json::shape(&self.definition),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2034,28 +1948,6 @@ pub struct NamespaceTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for NamespaceTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            description: runtime::copied(&self.description),
-            tools: runtime::copied(&self.tools),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for NamespaceTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.tools, &other.tools)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl NamespaceTool {
@@ -2102,6 +1994,28 @@ impl NamespaceTool {
     }
 }
 
+impl Clone for NamespaceTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            tools: runtime::copied(&self.tools),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for NamespaceTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for NamespaceTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2109,9 +2023,7 @@ impl serde::Serialize for NamespaceTool {
 }
 
 impl<'de> serde::Deserialize<'de> for NamespaceTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2126,6 +2038,7 @@ impl runtime::Json for NamespaceTool {
             runtime::Member::required("tools"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2137,15 +2050,11 @@ impl runtime::Json for NamespaceTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.description, value),
-            3usize => runtime::Json::take(&mut self.tools, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.description, value),
+            3 => runtime::Json::take(&mut self.tools, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2153,9 +2062,9 @@ impl runtime::Json for NamespaceTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.description),
-            3usize => runtime::Json::shape(&self.tools),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.description),
+            3 => runtime::Json::shape(&self.tools),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2171,6 +2080,37 @@ pub enum NamespacedTool {
     Custom(Box<CustomTool>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl NamespacedTool {
+    /// [`FunctionTool::new`] as this form.
+    #[inline]
+    pub fn function(
+        name: impl Into<String>,
+        parameters: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self::Function(Box::new(FunctionTool::new(name, parameters)))
+    }
+
+    /// [`CustomTool::new`] as this form.
+    #[inline]
+    pub fn custom(name: impl Into<String>) -> Self {
+        Self::Custom(Box::new(CustomTool::new(name)))
+    }
+}
+
+impl From<FunctionTool> for NamespacedTool {
+    #[inline]
+    fn from(value: FunctionTool) -> Self {
+        Self::Function(Box::new(value))
+    }
+}
+
+impl From<CustomTool> for NamespacedTool {
+    #[inline]
+    fn from(value: CustomTool) -> Self {
+        Self::Custom(Box::new(value))
+    }
 }
 
 impl Clone for NamespacedTool {
@@ -2196,23 +2136,6 @@ impl PartialEq for NamespacedTool {
     }
 }
 
-impl NamespacedTool {
-    /// [`FunctionTool::new`] as this form.
-    #[inline]
-    pub fn function(
-        name: impl Into<String>,
-        parameters: impl Into<serde_json::Value>,
-    ) -> Self {
-        Self::Function(Box::new(FunctionTool::new(name, parameters)))
-    }
-
-    /// [`CustomTool::new`] as this form.
-    #[inline]
-    pub fn custom(name: impl Into<String>) -> Self {
-        Self::Custom(Box::new(CustomTool::new(name)))
-    }
-}
-
 impl serde::Serialize for NamespacedTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2220,9 +2143,7 @@ impl serde::Serialize for NamespacedTool {
 }
 
 impl<'de> serde::Deserialize<'de> for NamespacedTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2253,7 +2174,7 @@ impl runtime::Union for NamespacedTool {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["function"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -2261,7 +2182,7 @@ impl runtime::Union for NamespacedTool {
                     constants: &[("type", runtime::Scalar::Text("function"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["custom"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -2273,14 +2194,10 @@ impl runtime::Union for NamespacedTool {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Function(runtime::Json::empty()),
-            1usize => Self::Custom(runtime::Json::empty()),
+            0 => Self::Function(runtime::Json::empty()),
+            1 => Self::Custom(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -2288,20 +2205,6 @@ impl runtime::Union for NamespacedTool {
             Self::Custom(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<FunctionTool> for NamespacedTool {
-    #[inline]
-    fn from(value: FunctionTool) -> Self {
-        Self::Function(Box::new(value))
-    }
-}
-
-impl From<CustomTool> for NamespacedTool {
-    #[inline]
-    fn from(value: CustomTool) -> Self {
-        Self::Custom(Box::new(value))
     }
 }
 
@@ -2328,30 +2231,6 @@ impl Default for WebSearchTool {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for WebSearchTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            filters: runtime::copied(&self.filters),
-            user_location: runtime::copied(&self.user_location),
-            search_context_size: runtime::copied(&self.search_context_size),
-            external_web_access: self.external_web_access,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for WebSearchTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.filters, &other.filters)
-            && runtime::equal(&self.user_location, &other.user_location)
-            && runtime::equal(&self.search_context_size, &other.search_context_size)
-            && runtime::equal(&self.external_web_access, &other.external_web_access)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -2417,6 +2296,30 @@ impl WebSearchTool {
     }
 }
 
+impl Clone for WebSearchTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filters: runtime::copied(&self.filters),
+            user_location: runtime::copied(&self.user_location),
+            search_context_size: runtime::copied(&self.search_context_size),
+            external_web_access: self.external_web_access,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for WebSearchTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.filters, &other.filters)
+            && runtime::equal(&self.user_location, &other.user_location)
+            && runtime::equal(&self.search_context_size, &other.search_context_size)
+            && runtime::equal(&self.external_web_access, &other.external_web_access)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for WebSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2424,9 +2327,7 @@ impl serde::Serialize for WebSearchTool {
 }
 
 impl<'de> serde::Deserialize<'de> for WebSearchTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2442,6 +2343,7 @@ impl runtime::Json for WebSearchTool {
             runtime::Member::constant("type", "web_search"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2454,16 +2356,12 @@ impl runtime::Json for WebSearchTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.filters, value),
-            1usize => runtime::Json::take(&mut self.user_location, value),
-            2usize => runtime::Json::take(&mut self.search_context_size, value),
-            3usize => runtime::Json::take(&mut self.external_web_access, value),
+            0 => runtime::Json::take(&mut self.filters, value),
+            1 => runtime::Json::take(&mut self.user_location, value),
+            2 => runtime::Json::take(&mut self.search_context_size, value),
+            3 => runtime::Json::take(&mut self.external_web_access, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2471,10 +2369,10 @@ impl runtime::Json for WebSearchTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.filters),
-            1usize => runtime::Json::shape(&self.user_location),
-            2usize => runtime::Json::shape(&self.search_context_size),
-            3usize => runtime::Json::shape(&self.external_web_access),
+            0 => runtime::Json::shape(&self.filters),
+            1 => runtime::Json::shape(&self.user_location),
+            2 => runtime::Json::shape(&self.search_context_size),
+            3 => runtime::Json::shape(&self.external_web_access),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2503,30 +2401,6 @@ impl Default for DatedWebSearchTool {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for DatedWebSearchTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            filters: runtime::copied(&self.filters),
-            user_location: runtime::copied(&self.user_location),
-            search_context_size: runtime::copied(&self.search_context_size),
-            external_web_access: self.external_web_access,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for DatedWebSearchTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.filters, &other.filters)
-            && runtime::equal(&self.user_location, &other.user_location)
-            && runtime::equal(&self.search_context_size, &other.search_context_size)
-            && runtime::equal(&self.external_web_access, &other.external_web_access)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -2592,6 +2466,30 @@ impl DatedWebSearchTool {
     }
 }
 
+impl Clone for DatedWebSearchTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filters: runtime::copied(&self.filters),
+            user_location: runtime::copied(&self.user_location),
+            search_context_size: runtime::copied(&self.search_context_size),
+            external_web_access: self.external_web_access,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for DatedWebSearchTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.filters, &other.filters)
+            && runtime::equal(&self.user_location, &other.user_location)
+            && runtime::equal(&self.search_context_size, &other.search_context_size)
+            && runtime::equal(&self.external_web_access, &other.external_web_access)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for DatedWebSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2599,9 +2497,7 @@ impl serde::Serialize for DatedWebSearchTool {
 }
 
 impl<'de> serde::Deserialize<'de> for DatedWebSearchTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2617,6 +2513,7 @@ impl runtime::Json for DatedWebSearchTool {
             runtime::Member::constant("type", "web_search_2025_08_26"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2629,16 +2526,12 @@ impl runtime::Json for DatedWebSearchTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.filters, value),
-            1usize => runtime::Json::take(&mut self.user_location, value),
-            2usize => runtime::Json::take(&mut self.search_context_size, value),
-            3usize => runtime::Json::take(&mut self.external_web_access, value),
+            0 => runtime::Json::take(&mut self.filters, value),
+            1 => runtime::Json::take(&mut self.user_location, value),
+            2 => runtime::Json::take(&mut self.search_context_size, value),
+            3 => runtime::Json::take(&mut self.external_web_access, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2646,10 +2539,10 @@ impl runtime::Json for DatedWebSearchTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.filters),
-            1usize => runtime::Json::shape(&self.user_location),
-            2usize => runtime::Json::shape(&self.search_context_size),
-            3usize => runtime::Json::shape(&self.external_web_access),
+            0 => runtime::Json::shape(&self.filters),
+            1 => runtime::Json::shape(&self.user_location),
+            2 => runtime::Json::shape(&self.search_context_size),
+            3 => runtime::Json::shape(&self.external_web_access),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2670,24 +2563,6 @@ impl Default for WebSearchFilters {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for WebSearchFilters {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            allowed_domains: runtime::copied(&self.allowed_domains),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for WebSearchFilters {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.allowed_domains, &other.allowed_domains)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -2725,6 +2600,24 @@ impl WebSearchFilters {
     }
 }
 
+impl Clone for WebSearchFilters {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            allowed_domains: runtime::copied(&self.allowed_domains),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for WebSearchFilters {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.allowed_domains, &other.allowed_domains)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for WebSearchFilters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2732,9 +2625,7 @@ impl serde::Serialize for WebSearchFilters {
 }
 
 impl<'de> serde::Deserialize<'de> for WebSearchFilters {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2744,6 +2635,7 @@ impl runtime::Json for WebSearchFilters {
         "an object, WebSearchFilters",
         &[runtime::Member::optional("allowed_domains")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2753,13 +2645,9 @@ impl runtime::Json for WebSearchFilters {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.allowed_domains, value),
+            0 => runtime::Json::take(&mut self.allowed_domains, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2767,7 +2655,7 @@ impl runtime::Json for WebSearchFilters {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.allowed_domains),
+            0 => runtime::Json::shape(&self.allowed_domains),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2794,30 +2682,6 @@ impl Default for ApproximateLocation {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ApproximateLocation {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            country: runtime::copied(&self.country),
-            region: runtime::copied(&self.region),
-            city: runtime::copied(&self.city),
-            timezone: runtime::copied(&self.timezone),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ApproximateLocation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.country, &other.country)
-            && runtime::equal(&self.region, &other.region)
-            && runtime::equal(&self.city, &other.city)
-            && runtime::equal(&self.timezone, &other.timezone)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -2880,6 +2744,30 @@ impl ApproximateLocation {
     }
 }
 
+impl Clone for ApproximateLocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            country: runtime::copied(&self.country),
+            region: runtime::copied(&self.region),
+            city: runtime::copied(&self.city),
+            timezone: runtime::copied(&self.timezone),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ApproximateLocation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.country, &other.country)
+            && runtime::equal(&self.region, &other.region)
+            && runtime::equal(&self.city, &other.city)
+            && runtime::equal(&self.timezone, &other.timezone)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ApproximateLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2887,9 +2775,7 @@ impl serde::Serialize for ApproximateLocation {
 }
 
 impl<'de> serde::Deserialize<'de> for ApproximateLocation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2905,6 +2791,7 @@ impl runtime::Json for ApproximateLocation {
             runtime::Member::optional("timezone"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2917,16 +2804,12 @@ impl runtime::Json for ApproximateLocation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.country, value),
-            2usize => runtime::Json::take(&mut self.region, value),
-            3usize => runtime::Json::take(&mut self.city, value),
-            4usize => runtime::Json::take(&mut self.timezone, value),
+            1 => runtime::Json::take(&mut self.country, value),
+            2 => runtime::Json::take(&mut self.region, value),
+            3 => runtime::Json::take(&mut self.city, value),
+            4 => runtime::Json::take(&mut self.timezone, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2934,10 +2817,10 @@ impl runtime::Json for ApproximateLocation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.country),
-            2usize => runtime::Json::shape(&self.region),
-            3usize => runtime::Json::shape(&self.city),
-            4usize => runtime::Json::shape(&self.timezone),
+            1 => runtime::Json::shape(&self.country),
+            2 => runtime::Json::shape(&self.region),
+            3 => runtime::Json::shape(&self.city),
+            4 => runtime::Json::shape(&self.timezone),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2962,28 +2845,6 @@ impl Default for WebSearchPreviewTool {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for WebSearchPreviewTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            user_location: runtime::copied(&self.user_location),
-            search_context_size: runtime::copied(&self.search_context_size),
-            search_content_types: runtime::copied(&self.search_content_types),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for WebSearchPreviewTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.user_location, &other.user_location)
-            && runtime::equal(&self.search_context_size, &other.search_context_size)
-            && runtime::equal(&self.search_content_types, &other.search_content_types)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -3060,6 +2921,28 @@ impl WebSearchPreviewTool {
     }
 }
 
+impl Clone for WebSearchPreviewTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            user_location: runtime::copied(&self.user_location),
+            search_context_size: runtime::copied(&self.search_context_size),
+            search_content_types: runtime::copied(&self.search_content_types),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for WebSearchPreviewTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.user_location, &other.user_location)
+            && runtime::equal(&self.search_context_size, &other.search_context_size)
+            && runtime::equal(&self.search_content_types, &other.search_content_types)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for WebSearchPreviewTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3067,9 +2950,7 @@ impl serde::Serialize for WebSearchPreviewTool {
 }
 
 impl<'de> serde::Deserialize<'de> for WebSearchPreviewTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3084,6 +2965,7 @@ impl runtime::Json for WebSearchPreviewTool {
             runtime::Member::constant("type", "web_search_preview"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3095,15 +2977,11 @@ impl runtime::Json for WebSearchPreviewTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.user_location, value),
-            1usize => runtime::Json::take(&mut self.search_context_size, value),
-            2usize => runtime::Json::take(&mut self.search_content_types, value),
+            0 => runtime::Json::take(&mut self.user_location, value),
+            1 => runtime::Json::take(&mut self.search_context_size, value),
+            2 => runtime::Json::take(&mut self.search_content_types, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3111,9 +2989,9 @@ impl runtime::Json for WebSearchPreviewTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.user_location),
-            1usize => runtime::Json::shape(&self.search_context_size),
-            2usize => runtime::Json::shape(&self.search_content_types),
+            0 => runtime::Json::shape(&self.user_location),
+            1 => runtime::Json::shape(&self.search_context_size),
+            2 => runtime::Json::shape(&self.search_content_types),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3138,28 +3016,6 @@ impl Default for DatedSearchPreviewTool {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for DatedSearchPreviewTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            user_location: runtime::copied(&self.user_location),
-            search_context_size: runtime::copied(&self.search_context_size),
-            search_content_types: runtime::copied(&self.search_content_types),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for DatedSearchPreviewTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.user_location, &other.user_location)
-            && runtime::equal(&self.search_context_size, &other.search_context_size)
-            && runtime::equal(&self.search_content_types, &other.search_content_types)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -3236,6 +3092,28 @@ impl DatedSearchPreviewTool {
     }
 }
 
+impl Clone for DatedSearchPreviewTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            user_location: runtime::copied(&self.user_location),
+            search_context_size: runtime::copied(&self.search_context_size),
+            search_content_types: runtime::copied(&self.search_content_types),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for DatedSearchPreviewTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.user_location, &other.user_location)
+            && runtime::equal(&self.search_context_size, &other.search_context_size)
+            && runtime::equal(&self.search_content_types, &other.search_content_types)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for DatedSearchPreviewTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3243,9 +3121,7 @@ impl serde::Serialize for DatedSearchPreviewTool {
 }
 
 impl<'de> serde::Deserialize<'de> for DatedSearchPreviewTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3260,6 +3136,7 @@ impl runtime::Json for DatedSearchPreviewTool {
             runtime::Member::constant("type", "web_search_preview_2025_03_11"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3271,15 +3148,11 @@ impl runtime::Json for DatedSearchPreviewTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.user_location, value),
-            1usize => runtime::Json::take(&mut self.search_context_size, value),
-            2usize => runtime::Json::take(&mut self.search_content_types, value),
+            0 => runtime::Json::take(&mut self.user_location, value),
+            1 => runtime::Json::take(&mut self.search_context_size, value),
+            2 => runtime::Json::take(&mut self.search_content_types, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3287,9 +3160,9 @@ impl runtime::Json for DatedSearchPreviewTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.user_location),
-            1usize => runtime::Json::shape(&self.search_context_size),
-            2usize => runtime::Json::shape(&self.search_content_types),
+            0 => runtime::Json::shape(&self.user_location),
+            1 => runtime::Json::shape(&self.search_context_size),
+            2 => runtime::Json::shape(&self.search_content_types),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3309,6 +3182,7 @@ pub enum SearchContentType {
 
 impl SearchContentType {
     const VALUES: &'static [&'static str] = &["text", "image"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -3324,8 +3198,8 @@ impl From<&str> for SearchContentType {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Text,
-            1usize => Self::Image,
+            0 => Self::Text,
+            1 => Self::Image,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -3359,9 +3233,7 @@ impl serde::Serialize for SearchContentType {
 }
 
 impl<'de> serde::Deserialize<'de> for SearchContentType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3401,30 +3273,6 @@ pub struct FileSearchTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for FileSearchTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            vector_store_ids: runtime::copied(&self.vector_store_ids),
-            filters: runtime::copied(&self.filters),
-            max_num_results: self.max_num_results,
-            ranking_options: runtime::copied(&self.ranking_options),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FileSearchTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.vector_store_ids, &other.vector_store_ids)
-            && runtime::equal(&self.filters, &other.filters)
-            && runtime::equal(&self.max_num_results, &other.max_num_results)
-            && runtime::equal(&self.ranking_options, &other.ranking_options)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl FileSearchTool {
@@ -3486,6 +3334,30 @@ impl FileSearchTool {
     }
 }
 
+impl Clone for FileSearchTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            vector_store_ids: runtime::copied(&self.vector_store_ids),
+            filters: runtime::copied(&self.filters),
+            max_num_results: self.max_num_results,
+            ranking_options: runtime::copied(&self.ranking_options),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FileSearchTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.vector_store_ids, &other.vector_store_ids)
+            && runtime::equal(&self.filters, &other.filters)
+            && runtime::equal(&self.max_num_results, &other.max_num_results)
+            && runtime::equal(&self.ranking_options, &other.ranking_options)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FileSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3493,9 +3365,7 @@ impl serde::Serialize for FileSearchTool {
 }
 
 impl<'de> serde::Deserialize<'de> for FileSearchTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3511,6 +3381,7 @@ impl runtime::Json for FileSearchTool {
             runtime::Member::optional("ranking_options"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3523,16 +3394,12 @@ impl runtime::Json for FileSearchTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.vector_store_ids, value),
-            2usize => runtime::Json::take(&mut self.filters, value),
-            3usize => runtime::Json::take(&mut self.max_num_results, value),
-            4usize => runtime::Json::take(&mut self.ranking_options, value),
+            1 => runtime::Json::take(&mut self.vector_store_ids, value),
+            2 => runtime::Json::take(&mut self.filters, value),
+            3 => runtime::Json::take(&mut self.max_num_results, value),
+            4 => runtime::Json::take(&mut self.ranking_options, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3540,10 +3407,10 @@ impl runtime::Json for FileSearchTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.vector_store_ids),
-            2usize => runtime::Json::shape(&self.filters),
-            3usize => runtime::Json::shape(&self.max_num_results),
-            4usize => runtime::Json::shape(&self.ranking_options),
+            1 => runtime::Json::shape(&self.vector_store_ids),
+            2 => runtime::Json::shape(&self.filters),
+            3 => runtime::Json::shape(&self.max_num_results),
+            4 => runtime::Json::shape(&self.ranking_options),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3570,28 +3437,6 @@ impl Default for FileSearchRanking {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for FileSearchRanking {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            ranker: runtime::copied(&self.ranker),
-            score_threshold: self.score_threshold,
-            hybrid_search: runtime::copied(&self.hybrid_search),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FileSearchRanking {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.ranker, &other.ranker)
-            && runtime::equal(&self.score_threshold, &other.score_threshold)
-            && runtime::equal(&self.hybrid_search, &other.hybrid_search)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -3641,6 +3486,28 @@ impl FileSearchRanking {
     }
 }
 
+impl Clone for FileSearchRanking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            ranker: runtime::copied(&self.ranker),
+            score_threshold: self.score_threshold,
+            hybrid_search: runtime::copied(&self.hybrid_search),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FileSearchRanking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.ranker, &other.ranker)
+            && runtime::equal(&self.score_threshold, &other.score_threshold)
+            && runtime::equal(&self.hybrid_search, &other.hybrid_search)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FileSearchRanking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3648,9 +3515,7 @@ impl serde::Serialize for FileSearchRanking {
 }
 
 impl<'de> serde::Deserialize<'de> for FileSearchRanking {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3664,6 +3529,7 @@ impl runtime::Json for FileSearchRanking {
             runtime::Member::optional("hybrid_search"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3675,15 +3541,11 @@ impl runtime::Json for FileSearchRanking {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.ranker, value),
-            1usize => runtime::Json::take(&mut self.score_threshold, value),
-            2usize => runtime::Json::take(&mut self.hybrid_search, value),
+            0 => runtime::Json::take(&mut self.ranker, value),
+            1 => runtime::Json::take(&mut self.score_threshold, value),
+            2 => runtime::Json::take(&mut self.hybrid_search, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3691,9 +3553,9 @@ impl runtime::Json for FileSearchRanking {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.ranker),
-            1usize => runtime::Json::shape(&self.score_threshold),
-            2usize => runtime::Json::shape(&self.hybrid_search),
+            0 => runtime::Json::shape(&self.ranker),
+            1 => runtime::Json::shape(&self.score_threshold),
+            2 => runtime::Json::shape(&self.hybrid_search),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3713,6 +3575,7 @@ pub enum FileSearchRanker {
 
 impl FileSearchRanker {
     const VALUES: &'static [&'static str] = &["auto", "default-2024-11-15"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -3728,8 +3591,8 @@ impl From<&str> for FileSearchRanker {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Default20241115,
+            0 => Self::Auto,
+            1 => Self::Default20241115,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -3763,9 +3626,7 @@ impl serde::Serialize for FileSearchRanker {
 }
 
 impl<'de> serde::Deserialize<'de> for FileSearchRanker {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3801,26 +3662,6 @@ pub struct HybridSearch {
     pub extra: runtime::Extra,
 }
 
-impl Clone for HybridSearch {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            embedding_weight: self.embedding_weight,
-            text_weight: self.text_weight,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for HybridSearch {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.embedding_weight, &other.embedding_weight)
-            && runtime::equal(&self.text_weight, &other.text_weight)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl HybridSearch {
     /// What is required set, and nothing else.
     #[inline]
@@ -3845,6 +3686,26 @@ impl HybridSearch {
     }
 }
 
+impl Clone for HybridSearch {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            embedding_weight: self.embedding_weight,
+            text_weight: self.text_weight,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for HybridSearch {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.embedding_weight, &other.embedding_weight)
+            && runtime::equal(&self.text_weight, &other.text_weight)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for HybridSearch {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3852,9 +3713,7 @@ impl serde::Serialize for HybridSearch {
 }
 
 impl<'de> serde::Deserialize<'de> for HybridSearch {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3867,6 +3726,7 @@ impl runtime::Json for HybridSearch {
             runtime::Member::required("text_weight"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3877,14 +3737,10 @@ impl runtime::Json for HybridSearch {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.embedding_weight, value),
-            1usize => runtime::Json::take(&mut self.text_weight, value),
+            0 => runtime::Json::take(&mut self.embedding_weight, value),
+            1 => runtime::Json::take(&mut self.text_weight, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3892,8 +3748,8 @@ impl runtime::Json for HybridSearch {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.embedding_weight),
-            1usize => runtime::Json::shape(&self.text_weight),
+            0 => runtime::Json::shape(&self.embedding_weight),
+            1 => runtime::Json::shape(&self.text_weight),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3912,26 +3768,6 @@ pub struct CodeInterpreterTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CodeInterpreterTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            container: runtime::copied(&self.container),
-            allowed_callers: runtime::copied(&self.allowed_callers),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CodeInterpreterTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.container, &other.container)
-            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CodeInterpreterTool {
@@ -3989,6 +3825,26 @@ impl CodeInterpreterTool {
     }
 }
 
+impl Clone for CodeInterpreterTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            container: runtime::copied(&self.container),
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CodeInterpreterTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.container, &other.container)
+            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CodeInterpreterTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3996,9 +3852,7 @@ impl serde::Serialize for CodeInterpreterTool {
 }
 
 impl<'de> serde::Deserialize<'de> for CodeInterpreterTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4012,6 +3866,7 @@ impl runtime::Json for CodeInterpreterTool {
             runtime::Member::optional("allowed_callers"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4022,14 +3877,10 @@ impl runtime::Json for CodeInterpreterTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.container, value),
-            2usize => runtime::Json::take(&mut self.allowed_callers, value),
+            1 => runtime::Json::take(&mut self.container, value),
+            2 => runtime::Json::take(&mut self.allowed_callers, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4037,8 +3888,8 @@ impl runtime::Json for CodeInterpreterTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.container),
-            2usize => runtime::Json::shape(&self.allowed_callers),
+            1 => runtime::Json::shape(&self.container),
+            2 => runtime::Json::shape(&self.allowed_callers),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4056,109 +3907,11 @@ pub enum CodeInterpreterContainer {
     Other(serde_json::Value),
 }
 
-impl Clone for CodeInterpreterContainer {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Id(form) => Self::Id(runtime::copied(form)),
-            Self::Auto(form) => Self::Auto(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for CodeInterpreterContainer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Id(one), Self::Id(other)) => runtime::equal(one, other),
-            (Self::Auto(one), Self::Auto(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl CodeInterpreterContainer {
     /// [`AutoCodeContainer::new`] as this form.
     #[inline]
     pub fn auto() -> Self {
         Self::Auto(AutoCodeContainer::new())
-    }
-}
-
-impl serde::Serialize for CodeInterpreterContainer {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CodeInterpreterContainer {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for CodeInterpreterContainer {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Auto(form) => runtime::Json::shape(form),
-            Self::Id(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for CodeInterpreterContainer {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("auto"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Auto(runtime::Json::empty()),
-            1usize => Self::Id(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Auto(form) => runtime::Json::take(form, value),
-            Self::Id(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -4190,6 +3943,98 @@ impl From<&String> for CodeInterpreterContainer {
     }
 }
 
+impl Clone for CodeInterpreterContainer {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Id(form) => Self::Id(runtime::copied(form)),
+            Self::Auto(form) => Self::Auto(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for CodeInterpreterContainer {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Id(one), Self::Id(other)) => runtime::equal(one, other),
+            (Self::Auto(one), Self::Auto(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for CodeInterpreterContainer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CodeInterpreterContainer {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for CodeInterpreterContainer {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Auto(form) => runtime::Json::shape(form),
+            Self::Id(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for CodeInterpreterContainer {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("auto"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Auto(runtime::Json::empty()),
+            1 => Self::Id(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Auto(form) => runtime::Json::take(form, value),
+            Self::Id(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A container that is made for the request, or used again if there is one.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -4211,28 +4056,6 @@ impl Default for AutoCodeContainer {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for AutoCodeContainer {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file_ids: runtime::copied(&self.file_ids),
-            memory_limit: runtime::copied(&self.memory_limit),
-            network_policy: runtime::copied(&self.network_policy),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for AutoCodeContainer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.file_ids, &other.file_ids)
-            && runtime::equal(&self.memory_limit, &other.memory_limit)
-            && runtime::equal(&self.network_policy, &other.network_policy)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -4298,6 +4121,28 @@ impl AutoCodeContainer {
     }
 }
 
+impl Clone for AutoCodeContainer {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_ids: runtime::copied(&self.file_ids),
+            memory_limit: runtime::copied(&self.memory_limit),
+            network_policy: runtime::copied(&self.network_policy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for AutoCodeContainer {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_ids, &other.file_ids)
+            && runtime::equal(&self.memory_limit, &other.memory_limit)
+            && runtime::equal(&self.network_policy, &other.network_policy)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for AutoCodeContainer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4305,9 +4150,7 @@ impl serde::Serialize for AutoCodeContainer {
 }
 
 impl<'de> serde::Deserialize<'de> for AutoCodeContainer {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4322,6 +4165,7 @@ impl runtime::Json for AutoCodeContainer {
             runtime::Member::constant("type", "auto"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4333,15 +4177,11 @@ impl runtime::Json for AutoCodeContainer {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.file_ids, value),
-            1usize => runtime::Json::take(&mut self.memory_limit, value),
-            2usize => runtime::Json::take(&mut self.network_policy, value),
+            0 => runtime::Json::take(&mut self.file_ids, value),
+            1 => runtime::Json::take(&mut self.memory_limit, value),
+            2 => runtime::Json::take(&mut self.network_policy, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4349,9 +4189,9 @@ impl runtime::Json for AutoCodeContainer {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.file_ids),
-            1usize => runtime::Json::shape(&self.memory_limit),
-            2usize => runtime::Json::shape(&self.network_policy),
+            0 => runtime::Json::shape(&self.file_ids),
+            1 => runtime::Json::shape(&self.memory_limit),
+            2 => runtime::Json::shape(&self.network_policy),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4375,6 +4215,7 @@ pub enum ContainerMemoryLimit {
 
 impl ContainerMemoryLimit {
     const VALUES: &'static [&'static str] = &["1g", "4g", "16g", "64g"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -4392,10 +4233,10 @@ impl From<&str> for ContainerMemoryLimit {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::X1g,
-            1usize => Self::X4g,
-            2usize => Self::X16g,
-            3usize => Self::X64g,
+            0 => Self::X1g,
+            1 => Self::X4g,
+            2 => Self::X16g,
+            3 => Self::X64g,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -4429,9 +4270,7 @@ impl serde::Serialize for ContainerMemoryLimit {
 }
 
 impl<'de> serde::Deserialize<'de> for ContainerMemoryLimit {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4466,6 +4305,36 @@ pub enum ContainerNetworkPolicy {
     Other(serde_json::Value),
 }
 
+impl ContainerNetworkPolicy {
+    /// [`ContainerNetworkDisabled::new`] as this form.
+    #[inline]
+    pub fn disabled() -> Self {
+        Self::Disabled(ContainerNetworkDisabled::new())
+    }
+
+    /// [`ContainerNetworkAllowlist::new`] as this form.
+    #[inline]
+    pub fn allowlist(
+        allowed_domains: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self::Allowlist(ContainerNetworkAllowlist::new(allowed_domains))
+    }
+}
+
+impl From<ContainerNetworkAllowlist> for ContainerNetworkPolicy {
+    #[inline]
+    fn from(value: ContainerNetworkAllowlist) -> Self {
+        Self::Allowlist(value)
+    }
+}
+
+impl From<ContainerNetworkDisabled> for ContainerNetworkPolicy {
+    #[inline]
+    fn from(value: ContainerNetworkDisabled) -> Self {
+        Self::Disabled(value)
+    }
+}
+
 impl Clone for ContainerNetworkPolicy {
     #[inline]
     fn clone(&self) -> Self {
@@ -4489,22 +4358,6 @@ impl PartialEq for ContainerNetworkPolicy {
     }
 }
 
-impl ContainerNetworkPolicy {
-    /// [`ContainerNetworkDisabled::new`] as this form.
-    #[inline]
-    pub fn disabled() -> Self {
-        Self::Disabled(ContainerNetworkDisabled::new())
-    }
-
-    /// [`ContainerNetworkAllowlist::new`] as this form.
-    #[inline]
-    pub fn allowlist(
-        allowed_domains: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self::Allowlist(ContainerNetworkAllowlist::new(allowed_domains))
-    }
-}
-
 impl serde::Serialize for ContainerNetworkPolicy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4512,9 +4365,7 @@ impl serde::Serialize for ContainerNetworkPolicy {
 }
 
 impl<'de> serde::Deserialize<'de> for ContainerNetworkPolicy {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4545,7 +4396,7 @@ impl runtime::Union for ContainerNetworkPolicy {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["allowlist"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -4553,7 +4404,7 @@ impl runtime::Union for ContainerNetworkPolicy {
                     constants: &[("type", runtime::Scalar::Text("allowlist"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["disabled"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -4565,14 +4416,10 @@ impl runtime::Union for ContainerNetworkPolicy {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Allowlist(runtime::Json::empty()),
-            1usize => Self::Disabled(runtime::Json::empty()),
+            0 => Self::Allowlist(runtime::Json::empty()),
+            1 => Self::Disabled(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -4580,20 +4427,6 @@ impl runtime::Union for ContainerNetworkPolicy {
             Self::Disabled(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ContainerNetworkAllowlist> for ContainerNetworkPolicy {
-    #[inline]
-    fn from(value: ContainerNetworkAllowlist) -> Self {
-        Self::Allowlist(value)
-    }
-}
-
-impl From<ContainerNetworkDisabled> for ContainerNetworkPolicy {
-    #[inline]
-    fn from(value: ContainerNetworkDisabled) -> Self {
-        Self::Disabled(value)
     }
 }
 
@@ -4610,22 +4443,6 @@ impl Default for ContainerNetworkDisabled {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ContainerNetworkDisabled {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ContainerNetworkDisabled {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -4656,6 +4473,22 @@ impl ContainerNetworkDisabled {
     }
 }
 
+impl Clone for ContainerNetworkDisabled {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ContainerNetworkDisabled {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ContainerNetworkDisabled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4663,9 +4496,7 @@ impl serde::Serialize for ContainerNetworkDisabled {
 }
 
 impl<'de> serde::Deserialize<'de> for ContainerNetworkDisabled {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4675,6 +4506,7 @@ impl runtime::Json for ContainerNetworkDisabled {
         "an object, ContainerNetworkDisabled",
         &[runtime::Member::constant("type", "disabled")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4683,11 +4515,7 @@ impl runtime::Json for ContainerNetworkDisabled {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -4716,26 +4544,6 @@ pub struct ContainerNetworkAllowlist {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ContainerNetworkAllowlist {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            allowed_domains: runtime::copied(&self.allowed_domains),
-            domain_secrets: runtime::copied(&self.domain_secrets),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ContainerNetworkAllowlist {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.allowed_domains, &other.allowed_domains)
-            && runtime::equal(&self.domain_secrets, &other.domain_secrets)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ContainerNetworkAllowlist {
@@ -4790,6 +4598,26 @@ impl ContainerNetworkAllowlist {
     }
 }
 
+impl Clone for ContainerNetworkAllowlist {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            allowed_domains: runtime::copied(&self.allowed_domains),
+            domain_secrets: runtime::copied(&self.domain_secrets),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ContainerNetworkAllowlist {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.allowed_domains, &other.allowed_domains)
+            && runtime::equal(&self.domain_secrets, &other.domain_secrets)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ContainerNetworkAllowlist {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4797,9 +4625,7 @@ impl serde::Serialize for ContainerNetworkAllowlist {
 }
 
 impl<'de> serde::Deserialize<'de> for ContainerNetworkAllowlist {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4813,6 +4639,7 @@ impl runtime::Json for ContainerNetworkAllowlist {
             runtime::Member::optional("domain_secrets"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4823,14 +4650,10 @@ impl runtime::Json for ContainerNetworkAllowlist {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.allowed_domains, value),
-            2usize => runtime::Json::take(&mut self.domain_secrets, value),
+            1 => runtime::Json::take(&mut self.allowed_domains, value),
+            2 => runtime::Json::take(&mut self.domain_secrets, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4838,8 +4661,8 @@ impl runtime::Json for ContainerNetworkAllowlist {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.allowed_domains),
-            2usize => runtime::Json::shape(&self.domain_secrets),
+            1 => runtime::Json::shape(&self.allowed_domains),
+            2 => runtime::Json::shape(&self.domain_secrets),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4864,28 +4687,6 @@ pub struct ContainerDomainSecret {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ContainerDomainSecret {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            domain: runtime::copied(&self.domain),
-            name: runtime::copied(&self.name),
-            value: runtime::copied(&self.value),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ContainerDomainSecret {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.domain, &other.domain)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.value, &other.value)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ContainerDomainSecret {
@@ -4917,6 +4718,28 @@ impl ContainerDomainSecret {
     }
 }
 
+impl Clone for ContainerDomainSecret {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            domain: runtime::copied(&self.domain),
+            name: runtime::copied(&self.name),
+            value: runtime::copied(&self.value),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ContainerDomainSecret {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.domain, &other.domain)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.value, &other.value)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ContainerDomainSecret {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4924,9 +4747,7 @@ impl serde::Serialize for ContainerDomainSecret {
 }
 
 impl<'de> serde::Deserialize<'de> for ContainerDomainSecret {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4940,6 +4761,7 @@ impl runtime::Json for ContainerDomainSecret {
             runtime::Member::required("value"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4951,15 +4773,11 @@ impl runtime::Json for ContainerDomainSecret {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.domain, value),
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.value, value),
+            0 => runtime::Json::take(&mut self.domain, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.value, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4967,9 +4785,9 @@ impl runtime::Json for ContainerDomainSecret {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.domain),
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.value),
+            0 => runtime::Json::shape(&self.domain),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.value),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5028,52 +4846,6 @@ impl Default for ImageGenerationTool {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ImageGenerationTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            action: runtime::copied(&self.action),
-            background: runtime::copied(&self.background),
-            input_fidelity: runtime::copied(&self.input_fidelity),
-            input_image_mask: runtime::copied(&self.input_image_mask),
-            moderation: runtime::copied(&self.moderation),
-            output_compression: self.output_compression,
-            output_format: runtime::copied(&self.output_format),
-            partial_images: self.partial_images,
-            quality: runtime::copied(&self.quality),
-            size: runtime::copied(&self.size),
-            complexity: runtime::copied(&self.complexity),
-            frame_count: self.frame_count,
-            frame_duration_ms: self.frame_duration_ms,
-            svg: runtime::copied(&self.svg),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ImageGenerationTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.action, &other.action)
-            && runtime::equal(&self.background, &other.background)
-            && runtime::equal(&self.input_fidelity, &other.input_fidelity)
-            && runtime::equal(&self.input_image_mask, &other.input_image_mask)
-            && runtime::equal(&self.moderation, &other.moderation)
-            && runtime::equal(&self.output_compression, &other.output_compression)
-            && runtime::equal(&self.output_format, &other.output_format)
-            && runtime::equal(&self.partial_images, &other.partial_images)
-            && runtime::equal(&self.quality, &other.quality)
-            && runtime::equal(&self.size, &other.size)
-            && runtime::equal(&self.complexity, &other.complexity)
-            && runtime::equal(&self.frame_count, &other.frame_count)
-            && runtime::equal(&self.frame_duration_ms, &other.frame_duration_ms)
-            && runtime::equal(&self.svg, &other.svg)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -5231,6 +5003,52 @@ impl ImageGenerationTool {
     }
 }
 
+impl Clone for ImageGenerationTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            action: runtime::copied(&self.action),
+            background: runtime::copied(&self.background),
+            input_fidelity: runtime::copied(&self.input_fidelity),
+            input_image_mask: runtime::copied(&self.input_image_mask),
+            moderation: runtime::copied(&self.moderation),
+            output_compression: self.output_compression,
+            output_format: runtime::copied(&self.output_format),
+            partial_images: self.partial_images,
+            quality: runtime::copied(&self.quality),
+            size: runtime::copied(&self.size),
+            complexity: runtime::copied(&self.complexity),
+            frame_count: self.frame_count,
+            frame_duration_ms: self.frame_duration_ms,
+            svg: runtime::copied(&self.svg),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ImageGenerationTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.input_fidelity, &other.input_fidelity)
+            && runtime::equal(&self.input_image_mask, &other.input_image_mask)
+            && runtime::equal(&self.moderation, &other.moderation)
+            && runtime::equal(&self.output_compression, &other.output_compression)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.partial_images, &other.partial_images)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.complexity, &other.complexity)
+            && runtime::equal(&self.frame_count, &other.frame_count)
+            && runtime::equal(&self.frame_duration_ms, &other.frame_duration_ms)
+            && runtime::equal(&self.svg, &other.svg)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageGenerationTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5238,9 +5056,7 @@ impl serde::Serialize for ImageGenerationTool {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageGenerationTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5267,6 +5083,7 @@ impl runtime::Json for ImageGenerationTool {
             runtime::Member::optional("svg"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5290,27 +5107,23 @@ impl runtime::Json for ImageGenerationTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.model, value),
-            2usize => runtime::Json::take(&mut self.action, value),
-            3usize => runtime::Json::take(&mut self.background, value),
-            4usize => runtime::Json::take(&mut self.input_fidelity, value),
-            5usize => runtime::Json::take(&mut self.input_image_mask, value),
-            6usize => runtime::Json::take(&mut self.moderation, value),
-            7usize => runtime::Json::take(&mut self.output_compression, value),
-            8usize => runtime::Json::take(&mut self.output_format, value),
-            9usize => runtime::Json::take(&mut self.partial_images, value),
-            10usize => runtime::Json::take(&mut self.quality, value),
-            11usize => runtime::Json::take(&mut self.size, value),
-            12usize => runtime::Json::take(&mut self.complexity, value),
-            13usize => runtime::Json::take(&mut self.frame_count, value),
-            14usize => runtime::Json::take(&mut self.frame_duration_ms, value),
-            15usize => runtime::Json::take(&mut self.svg, value),
+            1 => runtime::Json::take(&mut self.model, value),
+            2 => runtime::Json::take(&mut self.action, value),
+            3 => runtime::Json::take(&mut self.background, value),
+            4 => runtime::Json::take(&mut self.input_fidelity, value),
+            5 => runtime::Json::take(&mut self.input_image_mask, value),
+            6 => runtime::Json::take(&mut self.moderation, value),
+            7 => runtime::Json::take(&mut self.output_compression, value),
+            8 => runtime::Json::take(&mut self.output_format, value),
+            9 => runtime::Json::take(&mut self.partial_images, value),
+            10 => runtime::Json::take(&mut self.quality, value),
+            11 => runtime::Json::take(&mut self.size, value),
+            12 => runtime::Json::take(&mut self.complexity, value),
+            13 => runtime::Json::take(&mut self.frame_count, value),
+            14 => runtime::Json::take(&mut self.frame_duration_ms, value),
+            15 => runtime::Json::take(&mut self.svg, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5318,21 +5131,21 @@ impl runtime::Json for ImageGenerationTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.model),
-            2usize => runtime::Json::shape(&self.action),
-            3usize => runtime::Json::shape(&self.background),
-            4usize => runtime::Json::shape(&self.input_fidelity),
-            5usize => runtime::Json::shape(&self.input_image_mask),
-            6usize => runtime::Json::shape(&self.moderation),
-            7usize => runtime::Json::shape(&self.output_compression),
-            8usize => runtime::Json::shape(&self.output_format),
-            9usize => runtime::Json::shape(&self.partial_images),
-            10usize => runtime::Json::shape(&self.quality),
-            11usize => runtime::Json::shape(&self.size),
-            12usize => runtime::Json::shape(&self.complexity),
-            13usize => runtime::Json::shape(&self.frame_count),
-            14usize => runtime::Json::shape(&self.frame_duration_ms),
-            15usize => runtime::Json::shape(&self.svg),
+            1 => runtime::Json::shape(&self.model),
+            2 => runtime::Json::shape(&self.action),
+            3 => runtime::Json::shape(&self.background),
+            4 => runtime::Json::shape(&self.input_fidelity),
+            5 => runtime::Json::shape(&self.input_image_mask),
+            6 => runtime::Json::shape(&self.moderation),
+            7 => runtime::Json::shape(&self.output_compression),
+            8 => runtime::Json::shape(&self.output_format),
+            9 => runtime::Json::shape(&self.partial_images),
+            10 => runtime::Json::shape(&self.quality),
+            11 => runtime::Json::shape(&self.size),
+            12 => runtime::Json::shape(&self.complexity),
+            13 => runtime::Json::shape(&self.frame_count),
+            14 => runtime::Json::shape(&self.frame_duration_ms),
+            15 => runtime::Json::shape(&self.svg),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5354,6 +5167,7 @@ pub enum ImageToolComplexity {
 
 impl ImageToolComplexity {
     const VALUES: &'static [&'static str] = &["low", "medium", "high"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -5370,9 +5184,9 @@ impl From<&str> for ImageToolComplexity {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Low,
-            1usize => Self::Medium,
-            2usize => Self::High,
+            0 => Self::Low,
+            1 => Self::Medium,
+            2 => Self::High,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -5406,9 +5220,7 @@ impl serde::Serialize for ImageToolComplexity {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolComplexity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5451,26 +5263,6 @@ impl Default for ImageToolSvg {
     }
 }
 
-impl Clone for ImageToolSvg {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            reasoning: runtime::copied(&self.reasoning),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ImageToolSvg {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.reasoning, &other.reasoning)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ImageToolSvg {
     /// Nothing set.
     #[inline]
@@ -5507,6 +5299,26 @@ impl ImageToolSvg {
     }
 }
 
+impl Clone for ImageToolSvg {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            reasoning: runtime::copied(&self.reasoning),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ImageToolSvg {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageToolSvg {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5514,9 +5326,7 @@ impl serde::Serialize for ImageToolSvg {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolSvg {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5524,8 +5334,12 @@ impl<'de> serde::Deserialize<'de> for ImageToolSvg {
 impl runtime::Json for ImageToolSvg {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ImageToolSvg",
-        &[runtime::Member::optional("model"), runtime::Member::optional("reasoning")],
+        &[
+            runtime::Member::optional("model"),
+            runtime::Member::optional("reasoning"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5536,14 +5350,10 @@ impl runtime::Json for ImageToolSvg {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.reasoning, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.reasoning, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5551,8 +5361,8 @@ impl runtime::Json for ImageToolSvg {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.reasoning),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.reasoning),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5575,24 +5385,6 @@ impl Default for ImageToolReasoning {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ImageToolReasoning {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            effort: runtime::copied(&self.effort),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ImageToolReasoning {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.effort, &other.effort)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -5624,6 +5416,24 @@ impl ImageToolReasoning {
     }
 }
 
+impl Clone for ImageToolReasoning {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            effort: runtime::copied(&self.effort),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ImageToolReasoning {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.effort, &other.effort)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageToolReasoning {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -5631,9 +5441,7 @@ impl serde::Serialize for ImageToolReasoning {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolReasoning {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5643,6 +5451,7 @@ impl runtime::Json for ImageToolReasoning {
         "an object, ImageToolReasoning",
         &[runtime::Member::optional("effort")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5652,13 +5461,9 @@ impl runtime::Json for ImageToolReasoning {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.effort, value),
+            0 => runtime::Json::take(&mut self.effort, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5666,7 +5471,7 @@ impl runtime::Json for ImageToolReasoning {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.effort),
+            0 => runtime::Json::shape(&self.effort),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5688,6 +5493,7 @@ pub enum ImageToolAction {
 
 impl ImageToolAction {
     const VALUES: &'static [&'static str] = &["auto", "generate", "edit"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -5704,9 +5510,9 @@ impl From<&str> for ImageToolAction {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Generate,
-            2usize => Self::Edit,
+            0 => Self::Auto,
+            1 => Self::Generate,
+            2 => Self::Edit,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -5740,9 +5546,7 @@ impl serde::Serialize for ImageToolAction {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5781,6 +5585,7 @@ pub enum ImageToolBackground {
 
 impl ImageToolBackground {
     const VALUES: &'static [&'static str] = &["auto", "transparent", "opaque"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -5797,9 +5602,9 @@ impl From<&str> for ImageToolBackground {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Transparent,
-            2usize => Self::Opaque,
+            0 => Self::Auto,
+            1 => Self::Transparent,
+            2 => Self::Opaque,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -5833,9 +5638,7 @@ impl serde::Serialize for ImageToolBackground {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolBackground {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5872,6 +5675,7 @@ pub enum ImageToolFidelity {
 
 impl ImageToolFidelity {
     const VALUES: &'static [&'static str] = &["low", "high"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -5887,8 +5691,8 @@ impl From<&str> for ImageToolFidelity {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Low,
-            1usize => Self::High,
+            0 => Self::Low,
+            1 => Self::High,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -5922,9 +5726,7 @@ impl serde::Serialize for ImageToolFidelity {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolFidelity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5967,26 +5769,6 @@ impl Default for ImageToolMask {
     }
 }
 
-impl Clone for ImageToolMask {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            image_url: runtime::copied(&self.image_url),
-            file_id: runtime::copied(&self.file_id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ImageToolMask {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.image_url, &other.image_url)
-            && runtime::equal(&self.file_id, &other.file_id)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ImageToolMask {
     /// Nothing set.
     #[inline]
@@ -6023,6 +5805,26 @@ impl ImageToolMask {
     }
 }
 
+impl Clone for ImageToolMask {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            file_id: runtime::copied(&self.file_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ImageToolMask {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageToolMask {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -6030,9 +5832,7 @@ impl serde::Serialize for ImageToolMask {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolMask {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6040,8 +5840,12 @@ impl<'de> serde::Deserialize<'de> for ImageToolMask {
 impl runtime::Json for ImageToolMask {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ImageToolMask",
-        &[runtime::Member::optional("image_url"), runtime::Member::optional("file_id")],
+        &[
+            runtime::Member::optional("image_url"),
+            runtime::Member::optional("file_id"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6052,14 +5856,10 @@ impl runtime::Json for ImageToolMask {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.image_url, value),
-            1usize => runtime::Json::take(&mut self.file_id, value),
+            0 => runtime::Json::take(&mut self.image_url, value),
+            1 => runtime::Json::take(&mut self.file_id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6067,8 +5867,8 @@ impl runtime::Json for ImageToolMask {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.image_url),
-            1usize => runtime::Json::shape(&self.file_id),
+            0 => runtime::Json::shape(&self.image_url),
+            1 => runtime::Json::shape(&self.file_id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6088,6 +5888,7 @@ pub enum ImageToolModeration {
 
 impl ImageToolModeration {
     const VALUES: &'static [&'static str] = &["auto", "low"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6103,8 +5904,8 @@ impl From<&str> for ImageToolModeration {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Low,
+            0 => Self::Auto,
+            1 => Self::Low,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6138,9 +5939,7 @@ impl serde::Serialize for ImageToolModeration {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolModeration {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6185,6 +5984,7 @@ pub enum ImageToolFormat {
 
 impl ImageToolFormat {
     const VALUES: &'static [&'static str] = &["png", "jpeg", "webp", "gif", "svg"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6203,11 +6003,11 @@ impl From<&str> for ImageToolFormat {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Png,
-            1usize => Self::Jpeg,
-            2usize => Self::Webp,
-            3usize => Self::Gif,
-            4usize => Self::Svg,
+            0 => Self::Png,
+            1 => Self::Jpeg,
+            2 => Self::Webp,
+            3 => Self::Gif,
+            4 => Self::Svg,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6241,9 +6041,7 @@ impl serde::Serialize for ImageToolFormat {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6287,14 +6085,7 @@ pub enum ImageToolQuality {
 }
 
 impl ImageToolQuality {
-    const VALUES: &'static [&'static str] = &[
-        "auto",
-        "low",
-        "medium",
-        "high",
-        "xhigh",
-        "max",
-    ];
+    const VALUES: &'static [&'static str] = &["auto", "low", "medium", "high", "xhigh", "max"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -6315,12 +6106,12 @@ impl From<&str> for ImageToolQuality {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Low,
-            2usize => Self::Medium,
-            3usize => Self::High,
-            4usize => Self::Xhigh,
-            5usize => Self::Max,
+            0 => Self::Auto,
+            1 => Self::Low,
+            2 => Self::Medium,
+            3 => Self::High,
+            4 => Self::Xhigh,
+            5 => Self::Max,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6354,9 +6145,7 @@ impl serde::Serialize for ImageToolQuality {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolQuality {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6398,12 +6187,7 @@ pub enum ImageToolSize {
 }
 
 impl ImageToolSize {
-    const VALUES: &'static [&'static str] = &[
-        "auto",
-        "1024x1024",
-        "1024x1536",
-        "1536x1024",
-    ];
+    const VALUES: &'static [&'static str] = &["auto", "1024x1024", "1024x1536", "1536x1024"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -6422,10 +6206,10 @@ impl From<&str> for ImageToolSize {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::X1024x1024,
-            2usize => Self::X1024x1536,
-            3usize => Self::X1536x1024,
+            0 => Self::Auto,
+            1 => Self::X1024x1024,
+            2 => Self::X1024x1536,
+            3 => Self::X1536x1024,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6459,9 +6243,7 @@ impl serde::Serialize for ImageToolSize {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageToolSize {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6517,44 +6299,6 @@ pub struct McpTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for McpTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            server_label: runtime::copied(&self.server_label),
-            server_url: runtime::copied(&self.server_url),
-            connector_id: runtime::copied(&self.connector_id),
-            tunnel_id: runtime::copied(&self.tunnel_id),
-            server_description: runtime::copied(&self.server_description),
-            authorization: runtime::copied(&self.authorization),
-            headers: runtime::copied(&self.headers),
-            allowed_tools: runtime::copied(&self.allowed_tools),
-            require_approval: runtime::copied(&self.require_approval),
-            allowed_callers: runtime::copied(&self.allowed_callers),
-            defer_loading: self.defer_loading,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.server_label, &other.server_label)
-            && runtime::equal(&self.server_url, &other.server_url)
-            && runtime::equal(&self.connector_id, &other.connector_id)
-            && runtime::equal(&self.tunnel_id, &other.tunnel_id)
-            && runtime::equal(&self.server_description, &other.server_description)
-            && runtime::equal(&self.authorization, &other.authorization)
-            && runtime::equal(&self.headers, &other.headers)
-            && runtime::equal(&self.allowed_tools, &other.allowed_tools)
-            && runtime::equal(&self.require_approval, &other.require_approval)
-            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
-            && runtime::equal(&self.defer_loading, &other.defer_loading)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl McpTool {
@@ -6702,6 +6446,44 @@ impl McpTool {
     }
 }
 
+impl Clone for McpTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            server_label: runtime::copied(&self.server_label),
+            server_url: runtime::copied(&self.server_url),
+            connector_id: runtime::copied(&self.connector_id),
+            tunnel_id: runtime::copied(&self.tunnel_id),
+            server_description: runtime::copied(&self.server_description),
+            authorization: runtime::copied(&self.authorization),
+            headers: runtime::copied(&self.headers),
+            allowed_tools: runtime::copied(&self.allowed_tools),
+            require_approval: runtime::copied(&self.require_approval),
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            defer_loading: self.defer_loading,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.server_label, &other.server_label)
+            && runtime::equal(&self.server_url, &other.server_url)
+            && runtime::equal(&self.connector_id, &other.connector_id)
+            && runtime::equal(&self.tunnel_id, &other.tunnel_id)
+            && runtime::equal(&self.server_description, &other.server_description)
+            && runtime::equal(&self.authorization, &other.authorization)
+            && runtime::equal(&self.headers, &other.headers)
+            && runtime::equal(&self.allowed_tools, &other.allowed_tools)
+            && runtime::equal(&self.require_approval, &other.require_approval)
+            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.defer_loading, &other.defer_loading)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -6709,9 +6491,7 @@ impl serde::Serialize for McpTool {
 }
 
 impl<'de> serde::Deserialize<'de> for McpTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6734,6 +6514,7 @@ impl runtime::Json for McpTool {
             runtime::Member::optional("defer_loading"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6753,23 +6534,19 @@ impl runtime::Json for McpTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.server_label, value),
-            2usize => runtime::Json::take(&mut self.server_url, value),
-            3usize => runtime::Json::take(&mut self.connector_id, value),
-            4usize => runtime::Json::take(&mut self.tunnel_id, value),
-            5usize => runtime::Json::take(&mut self.server_description, value),
-            6usize => runtime::Json::take(&mut self.authorization, value),
-            7usize => runtime::Json::take(&mut self.headers, value),
-            8usize => runtime::Json::take(&mut self.allowed_tools, value),
-            9usize => runtime::Json::take(&mut self.require_approval, value),
-            10usize => runtime::Json::take(&mut self.allowed_callers, value),
-            11usize => runtime::Json::take(&mut self.defer_loading, value),
+            1 => runtime::Json::take(&mut self.server_label, value),
+            2 => runtime::Json::take(&mut self.server_url, value),
+            3 => runtime::Json::take(&mut self.connector_id, value),
+            4 => runtime::Json::take(&mut self.tunnel_id, value),
+            5 => runtime::Json::take(&mut self.server_description, value),
+            6 => runtime::Json::take(&mut self.authorization, value),
+            7 => runtime::Json::take(&mut self.headers, value),
+            8 => runtime::Json::take(&mut self.allowed_tools, value),
+            9 => runtime::Json::take(&mut self.require_approval, value),
+            10 => runtime::Json::take(&mut self.allowed_callers, value),
+            11 => runtime::Json::take(&mut self.defer_loading, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6777,17 +6554,17 @@ impl runtime::Json for McpTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.server_label),
-            2usize => runtime::Json::shape(&self.server_url),
-            3usize => runtime::Json::shape(&self.connector_id),
-            4usize => runtime::Json::shape(&self.tunnel_id),
-            5usize => runtime::Json::shape(&self.server_description),
-            6usize => runtime::Json::shape(&self.authorization),
-            7usize => runtime::Json::shape(&self.headers),
-            8usize => runtime::Json::shape(&self.allowed_tools),
-            9usize => runtime::Json::shape(&self.require_approval),
-            10usize => runtime::Json::shape(&self.allowed_callers),
-            11usize => runtime::Json::shape(&self.defer_loading),
+            1 => runtime::Json::shape(&self.server_label),
+            2 => runtime::Json::shape(&self.server_url),
+            3 => runtime::Json::shape(&self.connector_id),
+            4 => runtime::Json::shape(&self.tunnel_id),
+            5 => runtime::Json::shape(&self.server_description),
+            6 => runtime::Json::shape(&self.authorization),
+            7 => runtime::Json::shape(&self.headers),
+            8 => runtime::Json::shape(&self.allowed_tools),
+            9 => runtime::Json::shape(&self.require_approval),
+            10 => runtime::Json::shape(&self.allowed_callers),
+            11 => runtime::Json::shape(&self.defer_loading),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -6850,14 +6627,14 @@ impl From<&str> for McpConnector {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::ConnectorDropbox,
-            1usize => Self::ConnectorGmail,
-            2usize => Self::ConnectorGooglecalendar,
-            3usize => Self::ConnectorGoogledrive,
-            4usize => Self::ConnectorMicrosoftteams,
-            5usize => Self::ConnectorOutlookcalendar,
-            6usize => Self::ConnectorOutlookemail,
-            7usize => Self::ConnectorSharepoint,
+            0 => Self::ConnectorDropbox,
+            1 => Self::ConnectorGmail,
+            2 => Self::ConnectorGooglecalendar,
+            3 => Self::ConnectorGoogledrive,
+            4 => Self::ConnectorMicrosoftteams,
+            5 => Self::ConnectorOutlookcalendar,
+            6 => Self::ConnectorOutlookemail,
+            7 => Self::ConnectorSharepoint,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -6891,9 +6668,7 @@ impl serde::Serialize for McpConnector {
 }
 
 impl<'de> serde::Deserialize<'de> for McpConnector {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -6928,109 +6703,11 @@ pub enum McpAllowedTools {
     Other(serde_json::Value),
 }
 
-impl Clone for McpAllowedTools {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Names(form) => Self::Names(runtime::copied(form)),
-            Self::Filter(form) => Self::Filter(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for McpAllowedTools {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Names(one), Self::Names(other)) => runtime::equal(one, other),
-            (Self::Filter(one), Self::Filter(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl McpAllowedTools {
     /// [`McpToolFilter::new`] as this form.
     #[inline]
     pub fn filter() -> Self {
         Self::Filter(McpToolFilter::new())
-    }
-}
-
-impl serde::Serialize for McpAllowedTools {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for McpAllowedTools {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for McpAllowedTools {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Filter(form) => runtime::Json::shape(form),
-            Self::Names(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for McpAllowedTools {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Filter(runtime::Json::empty()),
-            1usize => Self::Names(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Filter(form) => runtime::Json::take(form, value),
-            Self::Names(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -7111,6 +6788,98 @@ impl<const N: usize> From<&[&str; N]> for McpAllowedTools {
     }
 }
 
+impl Clone for McpAllowedTools {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Names(form) => Self::Names(runtime::copied(form)),
+            Self::Filter(form) => Self::Filter(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for McpAllowedTools {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Names(one), Self::Names(other)) => runtime::equal(one, other),
+            (Self::Filter(one), Self::Filter(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for McpAllowedTools {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for McpAllowedTools {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for McpAllowedTools {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Filter(form) => runtime::Json::shape(form),
+            Self::Names(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for McpAllowedTools {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Filter(runtime::Json::empty()),
+            1 => Self::Names(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Filter(form) => runtime::Json::take(form, value),
+            Self::Names(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// Some of a server's tools.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -7128,26 +6897,6 @@ impl Default for McpToolFilter {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for McpToolFilter {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            tool_names: runtime::copied(&self.tool_names),
-            read_only: self.read_only,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpToolFilter {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.tool_names, &other.tool_names)
-            && runtime::equal(&self.read_only, &other.read_only)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -7193,6 +6942,26 @@ impl McpToolFilter {
     }
 }
 
+impl Clone for McpToolFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            tool_names: runtime::copied(&self.tool_names),
+            read_only: self.read_only,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpToolFilter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.tool_names, &other.tool_names)
+            && runtime::equal(&self.read_only, &other.read_only)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpToolFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -7200,9 +6969,7 @@ impl serde::Serialize for McpToolFilter {
 }
 
 impl<'de> serde::Deserialize<'de> for McpToolFilter {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7215,6 +6982,7 @@ impl runtime::Json for McpToolFilter {
             runtime::Member::optional("read_only"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7225,14 +6993,10 @@ impl runtime::Json for McpToolFilter {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.tool_names, value),
-            1usize => runtime::Json::take(&mut self.read_only, value),
+            0 => runtime::Json::take(&mut self.tool_names, value),
+            1 => runtime::Json::take(&mut self.read_only, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7240,8 +7004,8 @@ impl runtime::Json for McpToolFilter {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.tool_names),
-            1usize => runtime::Json::shape(&self.read_only),
+            0 => runtime::Json::shape(&self.tool_names),
+            1 => runtime::Json::shape(&self.read_only),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7259,109 +7023,11 @@ pub enum McpApproval {
     Other(serde_json::Value),
 }
 
-impl Clone for McpApproval {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Policy(form) => Self::Policy(runtime::copied(form)),
-            Self::Filter(form) => Self::Filter(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for McpApproval {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Policy(one), Self::Policy(other)) => runtime::equal(one, other),
-            (Self::Filter(one), Self::Filter(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl McpApproval {
     /// [`McpApprovalFilter::new`] as this form.
     #[inline]
     pub fn filter() -> Self {
         Self::Filter(Box::new(McpApprovalFilter::new()))
-    }
-}
-
-impl serde::Serialize for McpApproval {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for McpApproval {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for McpApproval {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Filter(form) => runtime::Json::shape(form),
-            Self::Policy(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for McpApproval {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Filter(runtime::Json::empty()),
-            1usize => Self::Policy(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Filter(form) => runtime::Json::take(form, value),
-            Self::Policy(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -7393,6 +7059,98 @@ impl From<String> for McpApproval {
     }
 }
 
+impl Clone for McpApproval {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Policy(form) => Self::Policy(runtime::copied(form)),
+            Self::Filter(form) => Self::Filter(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for McpApproval {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Policy(one), Self::Policy(other)) => runtime::equal(one, other),
+            (Self::Filter(one), Self::Filter(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for McpApproval {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for McpApproval {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for McpApproval {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Filter(form) => runtime::Json::shape(form),
+            Self::Policy(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for McpApproval {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Filter(runtime::Json::empty()),
+            1 => Self::Policy(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Filter(form) => runtime::Json::take(form, value),
+            Self::Policy(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// Whether all calls wait, or none does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -7407,6 +7165,7 @@ pub enum McpApprovalPolicy {
 
 impl McpApprovalPolicy {
     const VALUES: &'static [&'static str] = &["always", "never"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7422,8 +7181,8 @@ impl From<&str> for McpApprovalPolicy {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Always,
-            1usize => Self::Never,
+            0 => Self::Always,
+            1 => Self::Never,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -7457,9 +7216,7 @@ impl serde::Serialize for McpApprovalPolicy {
 }
 
 impl<'de> serde::Deserialize<'de> for McpApprovalPolicy {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7502,26 +7259,6 @@ impl Default for McpApprovalFilter {
     }
 }
 
-impl Clone for McpApprovalFilter {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            always: runtime::copied(&self.always),
-            never: runtime::copied(&self.never),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpApprovalFilter {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.always, &other.always)
-            && runtime::equal(&self.never, &other.never)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl McpApprovalFilter {
     /// Nothing set.
     #[inline]
@@ -7558,6 +7295,26 @@ impl McpApprovalFilter {
     }
 }
 
+impl Clone for McpApprovalFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            always: runtime::copied(&self.always),
+            never: runtime::copied(&self.never),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpApprovalFilter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.always, &other.always)
+            && runtime::equal(&self.never, &other.never)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpApprovalFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -7565,9 +7322,7 @@ impl serde::Serialize for McpApprovalFilter {
 }
 
 impl<'de> serde::Deserialize<'de> for McpApprovalFilter {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7575,8 +7330,12 @@ impl<'de> serde::Deserialize<'de> for McpApprovalFilter {
 impl runtime::Json for McpApprovalFilter {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, McpApprovalFilter",
-        &[runtime::Member::optional("always"), runtime::Member::optional("never")],
+        &[
+            runtime::Member::optional("always"),
+            runtime::Member::optional("never"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7587,14 +7346,10 @@ impl runtime::Json for McpApprovalFilter {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.always, value),
-            1usize => runtime::Json::take(&mut self.never, value),
+            0 => runtime::Json::take(&mut self.always, value),
+            1 => runtime::Json::take(&mut self.never, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7602,8 +7357,8 @@ impl runtime::Json for McpApprovalFilter {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.always),
-            1usize => runtime::Json::shape(&self.never),
+            0 => runtime::Json::shape(&self.always),
+            1 => runtime::Json::shape(&self.never),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7622,22 +7377,6 @@ impl Default for ComputerTool {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ComputerTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ComputerTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -7668,6 +7407,22 @@ impl ComputerTool {
     }
 }
 
+impl Clone for ComputerTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ComputerTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ComputerTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -7675,9 +7430,7 @@ impl serde::Serialize for ComputerTool {
 }
 
 impl<'de> serde::Deserialize<'de> for ComputerTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7687,6 +7440,7 @@ impl runtime::Json for ComputerTool {
         "an object, ComputerTool",
         &[runtime::Member::constant("type", "computer")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7695,11 +7449,7 @@ impl runtime::Json for ComputerTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -7726,28 +7476,6 @@ pub struct ComputerUsePreviewTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ComputerUsePreviewTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            environment: runtime::copied(&self.environment),
-            display_width: self.display_width,
-            display_height: self.display_height,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ComputerUsePreviewTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.environment, &other.environment)
-            && runtime::equal(&self.display_width, &other.display_width)
-            && runtime::equal(&self.display_height, &other.display_height)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ComputerUsePreviewTool {
@@ -7786,6 +7514,28 @@ impl ComputerUsePreviewTool {
     }
 }
 
+impl Clone for ComputerUsePreviewTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            environment: runtime::copied(&self.environment),
+            display_width: self.display_width,
+            display_height: self.display_height,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ComputerUsePreviewTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.environment, &other.environment)
+            && runtime::equal(&self.display_width, &other.display_width)
+            && runtime::equal(&self.display_height, &other.display_height)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ComputerUsePreviewTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -7793,9 +7543,7 @@ impl serde::Serialize for ComputerUsePreviewTool {
 }
 
 impl<'de> serde::Deserialize<'de> for ComputerUsePreviewTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7810,6 +7558,7 @@ impl runtime::Json for ComputerUsePreviewTool {
             runtime::Member::required("display_height"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -7821,15 +7570,11 @@ impl runtime::Json for ComputerUsePreviewTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.environment, value),
-            2usize => runtime::Json::take(&mut self.display_width, value),
-            3usize => runtime::Json::take(&mut self.display_height, value),
+            1 => runtime::Json::take(&mut self.environment, value),
+            2 => runtime::Json::take(&mut self.display_width, value),
+            3 => runtime::Json::take(&mut self.display_height, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -7837,9 +7582,9 @@ impl runtime::Json for ComputerUsePreviewTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.environment),
-            2usize => runtime::Json::shape(&self.display_width),
-            3usize => runtime::Json::shape(&self.display_height),
+            1 => runtime::Json::shape(&self.environment),
+            2 => runtime::Json::shape(&self.display_width),
+            3 => runtime::Json::shape(&self.display_height),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -7864,13 +7609,7 @@ pub enum ComputerEnvironment {
 }
 
 impl ComputerEnvironment {
-    const VALUES: &'static [&'static str] = &[
-        "browser",
-        "windows",
-        "mac",
-        "linux",
-        "ubuntu",
-    ];
+    const VALUES: &'static [&'static str] = &["browser", "windows", "mac", "linux", "ubuntu"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -7890,11 +7629,11 @@ impl From<&str> for ComputerEnvironment {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Browser,
-            1usize => Self::Windows,
-            2usize => Self::Mac,
-            3usize => Self::Linux,
-            4usize => Self::Ubuntu,
+            0 => Self::Browser,
+            1 => Self::Windows,
+            2 => Self::Mac,
+            3 => Self::Linux,
+            4 => Self::Ubuntu,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -7928,9 +7667,7 @@ impl serde::Serialize for ComputerEnvironment {
 }
 
 impl<'de> serde::Deserialize<'de> for ComputerEnvironment {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -7972,26 +7709,6 @@ impl Default for ShellTool {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ShellTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            environment: runtime::copied(&self.environment),
-            allowed_callers: runtime::copied(&self.allowed_callers),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ShellTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.environment, &other.environment)
-            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -8054,6 +7771,26 @@ impl ShellTool {
     }
 }
 
+impl Clone for ShellTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            environment: runtime::copied(&self.environment),
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ShellTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.environment, &other.environment)
+            && runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ShellTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8061,9 +7798,7 @@ impl serde::Serialize for ShellTool {
 }
 
 impl<'de> serde::Deserialize<'de> for ShellTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8077,6 +7812,7 @@ impl runtime::Json for ShellTool {
             runtime::Member::optional("allowed_callers"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8087,14 +7823,10 @@ impl runtime::Json for ShellTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.environment, value),
-            2usize => runtime::Json::take(&mut self.allowed_callers, value),
+            1 => runtime::Json::take(&mut self.environment, value),
+            2 => runtime::Json::take(&mut self.allowed_callers, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8102,8 +7834,8 @@ impl runtime::Json for ShellTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.environment),
-            2usize => runtime::Json::shape(&self.allowed_callers),
+            1 => runtime::Json::shape(&self.environment),
+            2 => runtime::Json::shape(&self.allowed_callers),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8121,37 +7853,6 @@ pub enum ShellEnvironment {
     ContainerReference(ContainerReference),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for ShellEnvironment {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::ContainerAuto(form) => Self::ContainerAuto(runtime::copied(form)),
-            Self::Local(form) => Self::Local(runtime::copied(form)),
-            Self::ContainerReference(form) => {
-                Self::ContainerReference(runtime::copied(form))
-            }
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ShellEnvironment {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::ContainerAuto(one), Self::ContainerAuto(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Local(one), Self::Local(other)) => runtime::equal(one, other),
-            (Self::ContainerReference(one), Self::ContainerReference(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl ShellEnvironment {
@@ -8174,6 +7875,52 @@ impl ShellEnvironment {
     }
 }
 
+impl From<ContainerReference> for ShellEnvironment {
+    #[inline]
+    fn from(value: ContainerReference) -> Self {
+        Self::ContainerReference(value)
+    }
+}
+
+impl From<AutoShellContainer> for ShellEnvironment {
+    #[inline]
+    fn from(value: AutoShellContainer) -> Self {
+        Self::ContainerAuto(Box::new(value))
+    }
+}
+
+impl From<LocalShellEnvironment> for ShellEnvironment {
+    #[inline]
+    fn from(value: LocalShellEnvironment) -> Self {
+        Self::Local(value)
+    }
+}
+
+impl Clone for ShellEnvironment {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::ContainerAuto(form) => Self::ContainerAuto(runtime::copied(form)),
+            Self::Local(form) => Self::Local(runtime::copied(form)),
+            Self::ContainerReference(form) => Self::ContainerReference(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ShellEnvironment {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::ContainerAuto(one), Self::ContainerAuto(other)) => runtime::equal(one, other),
+            (Self::Local(one), Self::Local(other)) => runtime::equal(one, other),
+            (Self::ContainerReference(one), Self::ContainerReference(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ShellEnvironment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8181,9 +7928,7 @@ impl serde::Serialize for ShellEnvironment {
 }
 
 impl<'de> serde::Deserialize<'de> for ShellEnvironment {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8215,7 +7960,7 @@ impl runtime::Union for ShellEnvironment {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["container_reference"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -8223,7 +7968,7 @@ impl runtime::Union for ShellEnvironment {
                     constants: &[("type", runtime::Scalar::Text("container_reference"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["container_auto"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -8231,7 +7976,7 @@ impl runtime::Union for ShellEnvironment {
                     constants: &[("type", runtime::Scalar::Text("container_auto"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["local"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -8243,15 +7988,11 @@ impl runtime::Union for ShellEnvironment {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::ContainerReference(runtime::Json::empty()),
-            1usize => Self::ContainerAuto(runtime::Json::empty()),
-            2usize => Self::Local(runtime::Json::empty()),
+            0 => Self::ContainerReference(runtime::Json::empty()),
+            1 => Self::ContainerAuto(runtime::Json::empty()),
+            2 => Self::Local(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -8260,27 +8001,6 @@ impl runtime::Union for ShellEnvironment {
             Self::Local(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ContainerReference> for ShellEnvironment {
-    #[inline]
-    fn from(value: ContainerReference) -> Self {
-        Self::ContainerReference(value)
-    }
-}
-
-impl From<AutoShellContainer> for ShellEnvironment {
-    #[inline]
-    fn from(value: AutoShellContainer) -> Self {
-        Self::ContainerAuto(Box::new(value))
-    }
-}
-
-impl From<LocalShellEnvironment> for ShellEnvironment {
-    #[inline]
-    fn from(value: LocalShellEnvironment) -> Self {
-        Self::Local(value)
     }
 }
 
@@ -8309,30 +8029,6 @@ impl Default for AutoShellContainer {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for AutoShellContainer {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file_ids: runtime::copied(&self.file_ids),
-            memory_limit: runtime::copied(&self.memory_limit),
-            network_policy: runtime::copied(&self.network_policy),
-            skills: runtime::copied(&self.skills),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for AutoShellContainer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.file_ids, &other.file_ids)
-            && runtime::equal(&self.memory_limit, &other.memory_limit)
-            && runtime::equal(&self.network_policy, &other.network_policy)
-            && runtime::equal(&self.skills, &other.skills)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -8419,6 +8115,30 @@ impl AutoShellContainer {
     }
 }
 
+impl Clone for AutoShellContainer {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_ids: runtime::copied(&self.file_ids),
+            memory_limit: runtime::copied(&self.memory_limit),
+            network_policy: runtime::copied(&self.network_policy),
+            skills: runtime::copied(&self.skills),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for AutoShellContainer {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_ids, &other.file_ids)
+            && runtime::equal(&self.memory_limit, &other.memory_limit)
+            && runtime::equal(&self.network_policy, &other.network_policy)
+            && runtime::equal(&self.skills, &other.skills)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for AutoShellContainer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8426,9 +8146,7 @@ impl serde::Serialize for AutoShellContainer {
 }
 
 impl<'de> serde::Deserialize<'de> for AutoShellContainer {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8444,6 +8162,7 @@ impl runtime::Json for AutoShellContainer {
             runtime::Member::optional("skills"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8456,16 +8175,12 @@ impl runtime::Json for AutoShellContainer {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.file_ids, value),
-            1usize => runtime::Json::take(&mut self.memory_limit, value),
-            2usize => runtime::Json::take(&mut self.network_policy, value),
-            4usize => runtime::Json::take(&mut self.skills, value),
+            0 => runtime::Json::take(&mut self.file_ids, value),
+            1 => runtime::Json::take(&mut self.memory_limit, value),
+            2 => runtime::Json::take(&mut self.network_policy, value),
+            4 => runtime::Json::take(&mut self.skills, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8473,10 +8188,10 @@ impl runtime::Json for AutoShellContainer {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.file_ids),
-            1usize => runtime::Json::shape(&self.memory_limit),
-            2usize => runtime::Json::shape(&self.network_policy),
-            4usize => runtime::Json::shape(&self.skills),
+            0 => runtime::Json::shape(&self.file_ids),
+            1 => runtime::Json::shape(&self.memory_limit),
+            2 => runtime::Json::shape(&self.network_policy),
+            4 => runtime::Json::shape(&self.skills),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8499,24 +8214,6 @@ impl Default for LocalShellEnvironment {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for LocalShellEnvironment {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            skills: runtime::copied(&self.skills),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for LocalShellEnvironment {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.skills, &other.skills)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -8565,6 +8262,24 @@ impl LocalShellEnvironment {
     }
 }
 
+impl Clone for LocalShellEnvironment {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            skills: runtime::copied(&self.skills),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for LocalShellEnvironment {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.skills, &other.skills)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for LocalShellEnvironment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8572,9 +8287,7 @@ impl serde::Serialize for LocalShellEnvironment {
 }
 
 impl<'de> serde::Deserialize<'de> for LocalShellEnvironment {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8587,6 +8300,7 @@ impl runtime::Json for LocalShellEnvironment {
             runtime::Member::optional("skills"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8596,13 +8310,9 @@ impl runtime::Json for LocalShellEnvironment {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.skills, value),
+            1 => runtime::Json::take(&mut self.skills, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8610,7 +8320,7 @@ impl runtime::Json for LocalShellEnvironment {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.skills),
+            1 => runtime::Json::shape(&self.skills),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8625,24 +8335,6 @@ pub struct ContainerReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ContainerReference {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            container_id: runtime::copied(&self.container_id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ContainerReference {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.container_id, &other.container_id)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ContainerReference {
@@ -8675,6 +8367,24 @@ impl ContainerReference {
     }
 }
 
+impl Clone for ContainerReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            container_id: runtime::copied(&self.container_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ContainerReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.container_id, &other.container_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ContainerReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8682,9 +8392,7 @@ impl serde::Serialize for ContainerReference {
 }
 
 impl<'de> serde::Deserialize<'de> for ContainerReference {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8697,6 +8405,7 @@ impl runtime::Json for ContainerReference {
             runtime::Member::required("container_id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8706,13 +8415,9 @@ impl runtime::Json for ContainerReference {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.container_id, value),
+            1 => runtime::Json::take(&mut self.container_id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8720,7 +8425,7 @@ impl runtime::Json for ContainerReference {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.container_id),
+            1 => runtime::Json::shape(&self.container_id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -8736,31 +8441,6 @@ pub enum ContainerSkill {
     Inline(InlineSkill),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for ContainerSkill {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::SkillReference(form) => Self::SkillReference(runtime::copied(form)),
-            Self::Inline(form) => Self::Inline(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ContainerSkill {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::SkillReference(one), Self::SkillReference(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Inline(one), Self::Inline(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl ContainerSkill {
@@ -8781,6 +8461,43 @@ impl ContainerSkill {
     }
 }
 
+impl From<InlineSkill> for ContainerSkill {
+    #[inline]
+    fn from(value: InlineSkill) -> Self {
+        Self::Inline(value)
+    }
+}
+
+impl From<SkillReference> for ContainerSkill {
+    #[inline]
+    fn from(value: SkillReference) -> Self {
+        Self::SkillReference(value)
+    }
+}
+
+impl Clone for ContainerSkill {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::SkillReference(form) => Self::SkillReference(runtime::copied(form)),
+            Self::Inline(form) => Self::Inline(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ContainerSkill {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::SkillReference(one), Self::SkillReference(other)) => runtime::equal(one, other),
+            (Self::Inline(one), Self::Inline(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ContainerSkill {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8788,9 +8505,7 @@ impl serde::Serialize for ContainerSkill {
 }
 
 impl<'de> serde::Deserialize<'de> for ContainerSkill {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8821,7 +8536,7 @@ impl runtime::Union for ContainerSkill {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["inline"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -8829,7 +8544,7 @@ impl runtime::Union for ContainerSkill {
                     constants: &[("type", runtime::Scalar::Text("inline"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["skill_reference"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -8841,14 +8556,10 @@ impl runtime::Union for ContainerSkill {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Inline(runtime::Json::empty()),
-            1usize => Self::SkillReference(runtime::Json::empty()),
+            0 => Self::Inline(runtime::Json::empty()),
+            1 => Self::SkillReference(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -8856,20 +8567,6 @@ impl runtime::Union for ContainerSkill {
             Self::SkillReference(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<InlineSkill> for ContainerSkill {
-    #[inline]
-    fn from(value: InlineSkill) -> Self {
-        Self::Inline(value)
-    }
-}
-
-impl From<SkillReference> for ContainerSkill {
-    #[inline]
-    fn from(value: SkillReference) -> Self {
-        Self::SkillReference(value)
     }
 }
 
@@ -8886,26 +8583,6 @@ pub struct SkillReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for SkillReference {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            skill_id: runtime::copied(&self.skill_id),
-            version: runtime::copied(&self.version),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for SkillReference {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.skill_id, &other.skill_id)
-            && runtime::equal(&self.version, &other.version)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl SkillReference {
@@ -8947,6 +8624,26 @@ impl SkillReference {
     }
 }
 
+impl Clone for SkillReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            skill_id: runtime::copied(&self.skill_id),
+            version: runtime::copied(&self.version),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for SkillReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.skill_id, &other.skill_id)
+            && runtime::equal(&self.version, &other.version)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for SkillReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -8954,9 +8651,7 @@ impl serde::Serialize for SkillReference {
 }
 
 impl<'de> serde::Deserialize<'de> for SkillReference {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -8970,6 +8665,7 @@ impl runtime::Json for SkillReference {
             runtime::Member::optional("version"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -8980,14 +8676,10 @@ impl runtime::Json for SkillReference {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.skill_id, value),
-            2usize => runtime::Json::take(&mut self.version, value),
+            1 => runtime::Json::take(&mut self.skill_id, value),
+            2 => runtime::Json::take(&mut self.version, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -8995,8 +8687,8 @@ impl runtime::Json for SkillReference {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.skill_id),
-            2usize => runtime::Json::shape(&self.version),
+            1 => runtime::Json::shape(&self.skill_id),
+            2 => runtime::Json::shape(&self.version),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9015,28 +8707,6 @@ pub struct InlineSkill {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for InlineSkill {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            description: runtime::copied(&self.description),
-            source: runtime::copied(&self.source),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for InlineSkill {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.source, &other.source)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl InlineSkill {
@@ -9075,6 +8745,28 @@ impl InlineSkill {
     }
 }
 
+impl Clone for InlineSkill {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            source: runtime::copied(&self.source),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for InlineSkill {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.source, &other.source)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for InlineSkill {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -9082,9 +8774,7 @@ impl serde::Serialize for InlineSkill {
 }
 
 impl<'de> serde::Deserialize<'de> for InlineSkill {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9099,6 +8789,7 @@ impl runtime::Json for InlineSkill {
             runtime::Member::required("source"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9110,15 +8801,11 @@ impl runtime::Json for InlineSkill {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.name, value),
-            2usize => runtime::Json::take(&mut self.description, value),
-            3usize => runtime::Json::take(&mut self.source, value),
+            1 => runtime::Json::take(&mut self.name, value),
+            2 => runtime::Json::take(&mut self.description, value),
+            3 => runtime::Json::take(&mut self.source, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -9126,9 +8813,9 @@ impl runtime::Json for InlineSkill {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.name),
-            2usize => runtime::Json::shape(&self.description),
-            3usize => runtime::Json::shape(&self.source),
+            1 => runtime::Json::shape(&self.name),
+            2 => runtime::Json::shape(&self.description),
+            3 => runtime::Json::shape(&self.source),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9145,24 +8832,6 @@ pub struct InlineSkillSource {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for InlineSkillSource {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            data: runtime::copied(&self.data),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for InlineSkillSource {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.data, &other.data)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl InlineSkillSource {
@@ -9199,6 +8868,24 @@ impl InlineSkillSource {
     }
 }
 
+impl Clone for InlineSkillSource {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for InlineSkillSource {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.data, &other.data)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for InlineSkillSource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -9206,9 +8893,7 @@ impl serde::Serialize for InlineSkillSource {
 }
 
 impl<'de> serde::Deserialize<'de> for InlineSkillSource {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9222,6 +8907,7 @@ impl runtime::Json for InlineSkillSource {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9231,13 +8917,9 @@ impl runtime::Json for InlineSkillSource {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            2usize => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -9245,7 +8927,7 @@ impl runtime::Json for InlineSkillSource {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            2usize => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9264,28 +8946,6 @@ pub struct LocalSkill {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for LocalSkill {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            description: runtime::copied(&self.description),
-            path: runtime::copied(&self.path),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for LocalSkill {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.path, &other.path)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl LocalSkill {
@@ -9317,6 +8977,28 @@ impl LocalSkill {
     }
 }
 
+impl Clone for LocalSkill {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            description: runtime::copied(&self.description),
+            path: runtime::copied(&self.path),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for LocalSkill {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.path, &other.path)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for LocalSkill {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -9324,9 +9006,7 @@ impl serde::Serialize for LocalSkill {
 }
 
 impl<'de> serde::Deserialize<'de> for LocalSkill {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9340,6 +9020,7 @@ impl runtime::Json for LocalSkill {
             runtime::Member::required("path"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9351,15 +9032,11 @@ impl runtime::Json for LocalSkill {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
-            1usize => runtime::Json::take(&mut self.description, value),
-            2usize => runtime::Json::take(&mut self.path, value),
+            0 => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.description, value),
+            2 => runtime::Json::take(&mut self.path, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -9367,9 +9044,9 @@ impl runtime::Json for LocalSkill {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
-            1usize => runtime::Json::shape(&self.description),
-            2usize => runtime::Json::shape(&self.path),
+            0 => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.description),
+            2 => runtime::Json::shape(&self.path),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9388,22 +9065,6 @@ impl Default for LocalShellTool {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for LocalShellTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for LocalShellTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -9434,6 +9095,22 @@ impl LocalShellTool {
     }
 }
 
+impl Clone for LocalShellTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for LocalShellTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for LocalShellTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -9441,9 +9118,7 @@ impl serde::Serialize for LocalShellTool {
 }
 
 impl<'de> serde::Deserialize<'de> for LocalShellTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9453,6 +9128,7 @@ impl runtime::Json for LocalShellTool {
         "an object, LocalShellTool",
         &[runtime::Member::constant("type", "local_shell")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9461,11 +9137,7 @@ impl runtime::Json for LocalShellTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -9496,24 +9168,6 @@ impl Default for ApplyPatchTool {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ApplyPatchTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            allowed_callers: runtime::copied(&self.allowed_callers),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ApplyPatchTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.allowed_callers, &other.allowed_callers)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -9568,6 +9222,24 @@ impl ApplyPatchTool {
     }
 }
 
+impl Clone for ApplyPatchTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            allowed_callers: runtime::copied(&self.allowed_callers),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ApplyPatchTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.allowed_callers, &other.allowed_callers)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ApplyPatchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -9575,9 +9247,7 @@ impl serde::Serialize for ApplyPatchTool {
 }
 
 impl<'de> serde::Deserialize<'de> for ApplyPatchTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9590,6 +9260,7 @@ impl runtime::Json for ApplyPatchTool {
             runtime::Member::optional("allowed_callers"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9599,13 +9270,9 @@ impl runtime::Json for ApplyPatchTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.allowed_callers, value),
+            1 => runtime::Json::take(&mut self.allowed_callers, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -9613,7 +9280,7 @@ impl runtime::Json for ApplyPatchTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.allowed_callers),
+            1 => runtime::Json::shape(&self.allowed_callers),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9638,28 +9305,6 @@ impl Default for ToolSearchTool {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ToolSearchTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            execution: runtime::copied(&self.execution),
-            description: runtime::copied(&self.description),
-            parameters: runtime::copied(&self.parameters),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ToolSearchTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.execution, &other.execution)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.parameters, &other.parameters)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -9714,6 +9359,28 @@ impl ToolSearchTool {
     }
 }
 
+impl Clone for ToolSearchTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            execution: runtime::copied(&self.execution),
+            description: runtime::copied(&self.description),
+            parameters: runtime::copied(&self.parameters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ToolSearchTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.execution, &other.execution)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.parameters, &other.parameters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ToolSearchTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -9721,9 +9388,7 @@ impl serde::Serialize for ToolSearchTool {
 }
 
 impl<'de> serde::Deserialize<'de> for ToolSearchTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9738,6 +9403,7 @@ impl runtime::Json for ToolSearchTool {
             runtime::Member::optional("parameters"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9749,15 +9415,11 @@ impl runtime::Json for ToolSearchTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.execution, value),
-            2usize => runtime::Json::take(&mut self.description, value),
-            3usize => runtime::Json::take(&mut self.parameters, value),
+            1 => runtime::Json::take(&mut self.execution, value),
+            2 => runtime::Json::take(&mut self.description, value),
+            3 => runtime::Json::take(&mut self.parameters, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -9765,9 +9427,9 @@ impl runtime::Json for ToolSearchTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.execution),
-            2usize => runtime::Json::shape(&self.description),
-            3usize => runtime::Json::shape(&self.parameters),
+            1 => runtime::Json::shape(&self.execution),
+            2 => runtime::Json::shape(&self.description),
+            3 => runtime::Json::shape(&self.parameters),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -9787,6 +9449,7 @@ pub enum ToolSearchExecution {
 
 impl ToolSearchExecution {
     const VALUES: &'static [&'static str] = &["server", "client"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -9802,8 +9465,8 @@ impl From<&str> for ToolSearchExecution {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Server,
-            1usize => Self::Client,
+            0 => Self::Server,
+            1 => Self::Client,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -9837,9 +9500,7 @@ impl serde::Serialize for ToolSearchExecution {
 }
 
 impl<'de> serde::Deserialize<'de> for ToolSearchExecution {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9878,22 +9539,6 @@ impl Default for ProgrammaticToolCallingTool {
     }
 }
 
-impl Clone for ProgrammaticToolCallingTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ProgrammaticToolCallingTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl ProgrammaticToolCallingTool {
     /// What the member `type` always is. It is always sent.
     ///
@@ -9921,6 +9566,22 @@ impl ProgrammaticToolCallingTool {
     }
 }
 
+impl Clone for ProgrammaticToolCallingTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ProgrammaticToolCallingTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ProgrammaticToolCallingTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -9928,9 +9589,7 @@ impl serde::Serialize for ProgrammaticToolCallingTool {
 }
 
 impl<'de> serde::Deserialize<'de> for ProgrammaticToolCallingTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -9938,8 +9597,11 @@ impl<'de> serde::Deserialize<'de> for ProgrammaticToolCallingTool {
 impl runtime::Json for ProgrammaticToolCallingTool {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ProgrammaticToolCallingTool",
-        &[runtime::Member::constant("type", "programmatic_tool_calling")],
+        &[
+            runtime::Member::constant("type", "programmatic_tool_calling"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -9948,11 +9610,7 @@ impl runtime::Json for ProgrammaticToolCallingTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -10038,165 +9696,6 @@ pub enum InputItem {
     ItemReference(ItemReference),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for InputItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Message(form) => Self::Message(runtime::copied(form)),
-            Self::OutputMessage(form) => Self::OutputMessage(runtime::copied(form)),
-            Self::FunctionCall(form) => Self::FunctionCall(runtime::copied(form)),
-            Self::FunctionCallOutput(form) => {
-                Self::FunctionCallOutput(runtime::copied(form))
-            }
-            Self::Reasoning(form) => Self::Reasoning(runtime::copied(form)),
-            Self::CustomToolCall(form) => Self::CustomToolCall(runtime::copied(form)),
-            Self::CustomToolCallOutput(form) => {
-                Self::CustomToolCallOutput(runtime::copied(form))
-            }
-            Self::WebSearchCall(form) => Self::WebSearchCall(runtime::copied(form)),
-            Self::FileSearchCall(form) => Self::FileSearchCall(runtime::copied(form)),
-            Self::CodeInterpreterCall(form) => {
-                Self::CodeInterpreterCall(runtime::copied(form))
-            }
-            Self::ImageGenerationCall(form) => {
-                Self::ImageGenerationCall(runtime::copied(form))
-            }
-            Self::McpListTools(form) => Self::McpListTools(runtime::copied(form)),
-            Self::McpApprovalRequest(form) => {
-                Self::McpApprovalRequest(runtime::copied(form))
-            }
-            Self::McpApprovalResponse(form) => {
-                Self::McpApprovalResponse(runtime::copied(form))
-            }
-            Self::McpCall(form) => Self::McpCall(runtime::copied(form)),
-            Self::ComputerCall(form) => Self::ComputerCall(runtime::copied(form)),
-            Self::ComputerCallOutput(form) => {
-                Self::ComputerCallOutput(runtime::copied(form))
-            }
-            Self::ShellCall(form) => Self::ShellCall(runtime::copied(form)),
-            Self::ShellCallOutput(form) => Self::ShellCallOutput(runtime::copied(form)),
-            Self::LocalShellCall(form) => Self::LocalShellCall(runtime::copied(form)),
-            Self::LocalShellCallOutput(form) => {
-                Self::LocalShellCallOutput(runtime::copied(form))
-            }
-            Self::ApplyPatchCall(form) => Self::ApplyPatchCall(runtime::copied(form)),
-            Self::ApplyPatchCallOutput(form) => {
-                Self::ApplyPatchCallOutput(runtime::copied(form))
-            }
-            Self::ToolSearchCall(form) => Self::ToolSearchCall(runtime::copied(form)),
-            Self::ToolSearchOutput(form) => Self::ToolSearchOutput(runtime::copied(form)),
-            Self::AdditionalTools(form) => Self::AdditionalTools(runtime::copied(form)),
-            Self::Program(form) => Self::Program(runtime::copied(form)),
-            Self::ProgramOutput(form) => Self::ProgramOutput(runtime::copied(form)),
-            Self::Compaction(form) => Self::Compaction(runtime::copied(form)),
-            Self::CompactionTrigger(form) => {
-                Self::CompactionTrigger(runtime::copied(form))
-            }
-            Self::ConfigurationUpdate(form) => {
-                Self::ConfigurationUpdate(runtime::copied(form))
-            }
-            Self::ItemReference(form) => Self::ItemReference(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for InputItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Message(one), Self::Message(other)) => runtime::equal(one, other),
-            (Self::OutputMessage(one), Self::OutputMessage(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FunctionCall(one), Self::FunctionCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FunctionCallOutput(one), Self::FunctionCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Reasoning(one), Self::Reasoning(other)) => runtime::equal(one, other),
-            (Self::CustomToolCall(one), Self::CustomToolCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::CustomToolCallOutput(one), Self::CustomToolCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::WebSearchCall(one), Self::WebSearchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FileSearchCall(one), Self::FileSearchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::CodeInterpreterCall(one), Self::CodeInterpreterCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ImageGenerationCall(one), Self::ImageGenerationCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpListTools(one), Self::McpListTools(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpApprovalRequest(one), Self::McpApprovalRequest(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpApprovalResponse(one), Self::McpApprovalResponse(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpCall(one), Self::McpCall(other)) => runtime::equal(one, other),
-            (Self::ComputerCall(one), Self::ComputerCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ComputerCallOutput(one), Self::ComputerCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ShellCall(one), Self::ShellCall(other)) => runtime::equal(one, other),
-            (Self::ShellCallOutput(one), Self::ShellCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::LocalShellCall(one), Self::LocalShellCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::LocalShellCallOutput(one), Self::LocalShellCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ApplyPatchCall(one), Self::ApplyPatchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ApplyPatchCallOutput(one), Self::ApplyPatchCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ToolSearchCall(one), Self::ToolSearchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ToolSearchOutput(one), Self::ToolSearchOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::AdditionalTools(one), Self::AdditionalTools(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Program(one), Self::Program(other)) => runtime::equal(one, other),
-            (Self::ProgramOutput(one), Self::ProgramOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Compaction(one), Self::Compaction(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::CompactionTrigger(one), Self::CompactionTrigger(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ConfigurationUpdate(one), Self::ConfigurationUpdate(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ItemReference(one), Self::ItemReference(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl InputItem {
@@ -10457,429 +9956,6 @@ impl InputItem {
     }
 }
 
-impl serde::Serialize for InputItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for InputItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for InputItem {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::McpApprovalRequest(form) => runtime::Json::shape(form),
-            Self::FunctionCall(form) => runtime::Json::shape(form),
-            Self::CustomToolCall(form) => runtime::Json::shape(form),
-            Self::McpCall(form) => runtime::Json::shape(form),
-            Self::Program(form) => runtime::Json::shape(form),
-            Self::OutputMessage(form) => runtime::Json::shape(form),
-            Self::CustomToolCallOutput(form) => runtime::Json::shape(form),
-            Self::McpListTools(form) => runtime::Json::shape(form),
-            Self::McpApprovalResponse(form) => runtime::Json::shape(form),
-            Self::ComputerCallOutput(form) => runtime::Json::shape(form),
-            Self::ShellCall(form) => runtime::Json::shape(form),
-            Self::ShellCallOutput(form) => runtime::Json::shape(form),
-            Self::LocalShellCall(form) => runtime::Json::shape(form),
-            Self::LocalShellCallOutput(form) => runtime::Json::shape(form),
-            Self::ApplyPatchCall(form) => runtime::Json::shape(form),
-            Self::ApplyPatchCallOutput(form) => runtime::Json::shape(form),
-            Self::AdditionalTools(form) => runtime::Json::shape(form),
-            Self::ProgramOutput(form) => runtime::Json::shape(form),
-            Self::Message(form) => runtime::Json::shape(form),
-            Self::FunctionCallOutput(form) => runtime::Json::shape(form),
-            Self::ComputerCall(form) => runtime::Json::shape(form),
-            Self::ToolSearchCall(form) => runtime::Json::shape(form),
-            Self::ToolSearchOutput(form) => runtime::Json::shape(form),
-            Self::Compaction(form) => runtime::Json::shape(form),
-            Self::ItemReference(form) => runtime::Json::shape(form),
-            Self::Reasoning(form) => runtime::Json::shape(form),
-            Self::WebSearchCall(form) => runtime::Json::shape(form),
-            Self::FileSearchCall(form) => runtime::Json::shape(form),
-            Self::CodeInterpreterCall(form) => runtime::Json::shape(form),
-            Self::ImageGenerationCall(form) => runtime::Json::shape(form),
-            Self::CompactionTrigger(form) => runtime::Json::shape(form),
-            Self::ConfigurationUpdate(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for InputItem {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["mcp_approval_request"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "server_label", "name", "arguments"],
-                    constants: &[("type", runtime::Scalar::Text("mcp_approval_request"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["function_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "name", "arguments"],
-                    constants: &[("type", runtime::Scalar::Text("function_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["custom_tool_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "name", "input"],
-                    constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["server_label", "name", "arguments"],
-                    constants: &[("type", runtime::Scalar::Text("mcp_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["program"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "code", "fingerprint"],
-                    constants: &[("type", runtime::Scalar::Text("program"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["message"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["content"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("message")),
-                        ("role", runtime::Scalar::Text("assistant")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["custom_tool_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "output"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("custom_tool_call_output")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp_list_tools"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["server_label", "tools"],
-                    constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp_approval_response"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["approval_request_id", "approve"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("mcp_approval_response")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["computer_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "output"],
-                    constants: &[("type", runtime::Scalar::Text("computer_call_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["shell_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "action"],
-                    constants: &[("type", runtime::Scalar::Text("shell_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["shell_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "output"],
-                    constants: &[("type", runtime::Scalar::Text("shell_call_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["local_shell_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "action"],
-                    constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["local_shell_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "output"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("local_shell_call_output")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["apply_patch_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "operation"],
-                    constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["apply_patch_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "status"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("apply_patch_call_output")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["additional_tools"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["role", "tools"],
-                    constants: &[("type", runtime::Scalar::Text("additional_tools"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["program_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "result"],
-                    constants: &[("type", runtime::Scalar::Text("program_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["message"],
-                untagged: true,
-                look: runtime::Look::Object {
-                    required: &["role", "content"],
-                    constants: &[],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["function_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["output"],
-                    constants: &[("type", runtime::Scalar::Text("function_call_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["computer_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id"],
-                    constants: &[("type", runtime::Scalar::Text("computer_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["tool_search_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["arguments"],
-                    constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["tool_search_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["tools"],
-                    constants: &[("type", runtime::Scalar::Text("tool_search_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["compaction"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["encrypted_content"],
-                    constants: &[("type", runtime::Scalar::Text("compaction"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["item_reference"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id"],
-                    constants: &[("type", runtime::Scalar::Text("item_reference"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["reasoning"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("reasoning"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["web_search_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("web_search_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["file_search_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("file_search_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["code_interpreter_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("code_interpreter_call")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["image_generation_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("image_generation_call")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["compaction_trigger"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("compaction_trigger"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["configuration_update"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("configuration_update"))],
-                },
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::McpApprovalRequest(runtime::Json::empty()),
-            1usize => Self::FunctionCall(runtime::Json::empty()),
-            2usize => Self::CustomToolCall(runtime::Json::empty()),
-            3usize => Self::McpCall(runtime::Json::empty()),
-            4usize => Self::Program(runtime::Json::empty()),
-            5usize => Self::OutputMessage(runtime::Json::empty()),
-            6usize => Self::CustomToolCallOutput(runtime::Json::empty()),
-            7usize => Self::McpListTools(runtime::Json::empty()),
-            8usize => Self::McpApprovalResponse(runtime::Json::empty()),
-            9usize => Self::ComputerCallOutput(runtime::Json::empty()),
-            10usize => Self::ShellCall(runtime::Json::empty()),
-            11usize => Self::ShellCallOutput(runtime::Json::empty()),
-            12usize => Self::LocalShellCall(runtime::Json::empty()),
-            13usize => Self::LocalShellCallOutput(runtime::Json::empty()),
-            14usize => Self::ApplyPatchCall(runtime::Json::empty()),
-            15usize => Self::ApplyPatchCallOutput(runtime::Json::empty()),
-            16usize => Self::AdditionalTools(runtime::Json::empty()),
-            17usize => Self::ProgramOutput(runtime::Json::empty()),
-            18usize => Self::Message(runtime::Json::empty()),
-            19usize => Self::FunctionCallOutput(runtime::Json::empty()),
-            20usize => Self::ComputerCall(runtime::Json::empty()),
-            21usize => Self::ToolSearchCall(runtime::Json::empty()),
-            22usize => Self::ToolSearchOutput(runtime::Json::empty()),
-            23usize => Self::Compaction(runtime::Json::empty()),
-            24usize => Self::ItemReference(runtime::Json::empty()),
-            25usize => Self::Reasoning(runtime::Json::empty()),
-            26usize => Self::WebSearchCall(runtime::Json::empty()),
-            27usize => Self::FileSearchCall(runtime::Json::empty()),
-            28usize => Self::CodeInterpreterCall(runtime::Json::empty()),
-            29usize => Self::ImageGenerationCall(runtime::Json::empty()),
-            30usize => Self::CompactionTrigger(runtime::Json::empty()),
-            31usize => Self::ConfigurationUpdate(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::McpApprovalRequest(form) => runtime::Json::take(form, value),
-            Self::FunctionCall(form) => runtime::Json::take(form, value),
-            Self::CustomToolCall(form) => runtime::Json::take(form, value),
-            Self::McpCall(form) => runtime::Json::take(form, value),
-            Self::Program(form) => runtime::Json::take(form, value),
-            Self::OutputMessage(form) => runtime::Json::take(form, value),
-            Self::CustomToolCallOutput(form) => runtime::Json::take(form, value),
-            Self::McpListTools(form) => runtime::Json::take(form, value),
-            Self::McpApprovalResponse(form) => runtime::Json::take(form, value),
-            Self::ComputerCallOutput(form) => runtime::Json::take(form, value),
-            Self::ShellCall(form) => runtime::Json::take(form, value),
-            Self::ShellCallOutput(form) => runtime::Json::take(form, value),
-            Self::LocalShellCall(form) => runtime::Json::take(form, value),
-            Self::LocalShellCallOutput(form) => runtime::Json::take(form, value),
-            Self::ApplyPatchCall(form) => runtime::Json::take(form, value),
-            Self::ApplyPatchCallOutput(form) => runtime::Json::take(form, value),
-            Self::AdditionalTools(form) => runtime::Json::take(form, value),
-            Self::ProgramOutput(form) => runtime::Json::take(form, value),
-            Self::Message(form) => runtime::Json::take(form, value),
-            Self::FunctionCallOutput(form) => runtime::Json::take(form, value),
-            Self::ComputerCall(form) => runtime::Json::take(form, value),
-            Self::ToolSearchCall(form) => runtime::Json::take(form, value),
-            Self::ToolSearchOutput(form) => runtime::Json::take(form, value),
-            Self::Compaction(form) => runtime::Json::take(form, value),
-            Self::ItemReference(form) => runtime::Json::take(form, value),
-            Self::Reasoning(form) => runtime::Json::take(form, value),
-            Self::WebSearchCall(form) => runtime::Json::take(form, value),
-            Self::FileSearchCall(form) => runtime::Json::take(form, value),
-            Self::CodeInterpreterCall(form) => runtime::Json::take(form, value),
-            Self::ImageGenerationCall(form) => runtime::Json::take(form, value),
-            Self::CompactionTrigger(form) => runtime::Json::take(form, value),
-            Self::ConfigurationUpdate(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
-}
-
 impl From<McpApprovalRequest> for InputItem {
     #[inline]
     fn from(value: McpApprovalRequest) -> Self {
@@ -11104,6 +10180,494 @@ impl From<ConfigurationUpdate> for InputItem {
     }
 }
 
+impl Clone for InputItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Message(form) => Self::Message(runtime::copied(form)),
+            Self::OutputMessage(form) => Self::OutputMessage(runtime::copied(form)),
+            Self::FunctionCall(form) => Self::FunctionCall(runtime::copied(form)),
+            Self::FunctionCallOutput(form) => Self::FunctionCallOutput(runtime::copied(form)),
+            Self::Reasoning(form) => Self::Reasoning(runtime::copied(form)),
+            Self::CustomToolCall(form) => Self::CustomToolCall(runtime::copied(form)),
+            Self::CustomToolCallOutput(form) => Self::CustomToolCallOutput(runtime::copied(form)),
+            Self::WebSearchCall(form) => Self::WebSearchCall(runtime::copied(form)),
+            Self::FileSearchCall(form) => Self::FileSearchCall(runtime::copied(form)),
+            Self::CodeInterpreterCall(form) => Self::CodeInterpreterCall(runtime::copied(form)),
+            Self::ImageGenerationCall(form) => Self::ImageGenerationCall(runtime::copied(form)),
+            Self::McpListTools(form) => Self::McpListTools(runtime::copied(form)),
+            Self::McpApprovalRequest(form) => Self::McpApprovalRequest(runtime::copied(form)),
+            Self::McpApprovalResponse(form) => Self::McpApprovalResponse(runtime::copied(form)),
+            Self::McpCall(form) => Self::McpCall(runtime::copied(form)),
+            Self::ComputerCall(form) => Self::ComputerCall(runtime::copied(form)),
+            Self::ComputerCallOutput(form) => Self::ComputerCallOutput(runtime::copied(form)),
+            Self::ShellCall(form) => Self::ShellCall(runtime::copied(form)),
+            Self::ShellCallOutput(form) => Self::ShellCallOutput(runtime::copied(form)),
+            Self::LocalShellCall(form) => Self::LocalShellCall(runtime::copied(form)),
+            Self::LocalShellCallOutput(form) => Self::LocalShellCallOutput(runtime::copied(form)),
+            Self::ApplyPatchCall(form) => Self::ApplyPatchCall(runtime::copied(form)),
+            Self::ApplyPatchCallOutput(form) => Self::ApplyPatchCallOutput(runtime::copied(form)),
+            Self::ToolSearchCall(form) => Self::ToolSearchCall(runtime::copied(form)),
+            Self::ToolSearchOutput(form) => Self::ToolSearchOutput(runtime::copied(form)),
+            Self::AdditionalTools(form) => Self::AdditionalTools(runtime::copied(form)),
+            Self::Program(form) => Self::Program(runtime::copied(form)),
+            Self::ProgramOutput(form) => Self::ProgramOutput(runtime::copied(form)),
+            Self::Compaction(form) => Self::Compaction(runtime::copied(form)),
+            Self::CompactionTrigger(form) => Self::CompactionTrigger(runtime::copied(form)),
+            Self::ConfigurationUpdate(form) => Self::ConfigurationUpdate(runtime::copied(form)),
+            Self::ItemReference(form) => Self::ItemReference(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for InputItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Message(one), Self::Message(other)) => runtime::equal(one, other),
+            (Self::OutputMessage(one), Self::OutputMessage(other)) => runtime::equal(one, other),
+            (Self::FunctionCall(one), Self::FunctionCall(other)) => runtime::equal(one, other),
+            (Self::FunctionCallOutput(one), Self::FunctionCallOutput(other)) => runtime::equal(one, other),
+            (Self::Reasoning(one), Self::Reasoning(other)) => runtime::equal(one, other),
+            (Self::CustomToolCall(one), Self::CustomToolCall(other)) => runtime::equal(one, other),
+            (Self::CustomToolCallOutput(one), Self::CustomToolCallOutput(other)) => runtime::equal(one, other),
+            (Self::WebSearchCall(one), Self::WebSearchCall(other)) => runtime::equal(one, other),
+            (Self::FileSearchCall(one), Self::FileSearchCall(other)) => runtime::equal(one, other),
+            (Self::CodeInterpreterCall(one), Self::CodeInterpreterCall(other)) => runtime::equal(one, other),
+            (Self::ImageGenerationCall(one), Self::ImageGenerationCall(other)) => runtime::equal(one, other),
+            (Self::McpListTools(one), Self::McpListTools(other)) => runtime::equal(one, other),
+            (Self::McpApprovalRequest(one), Self::McpApprovalRequest(other)) => runtime::equal(one, other),
+            (Self::McpApprovalResponse(one), Self::McpApprovalResponse(other)) => runtime::equal(one, other),
+            (Self::McpCall(one), Self::McpCall(other)) => runtime::equal(one, other),
+            (Self::ComputerCall(one), Self::ComputerCall(other)) => runtime::equal(one, other),
+            (Self::ComputerCallOutput(one), Self::ComputerCallOutput(other)) => runtime::equal(one, other),
+            (Self::ShellCall(one), Self::ShellCall(other)) => runtime::equal(one, other),
+            (Self::ShellCallOutput(one), Self::ShellCallOutput(other)) => runtime::equal(one, other),
+            (Self::LocalShellCall(one), Self::LocalShellCall(other)) => runtime::equal(one, other),
+            (Self::LocalShellCallOutput(one), Self::LocalShellCallOutput(other)) => runtime::equal(one, other),
+            (Self::ApplyPatchCall(one), Self::ApplyPatchCall(other)) => runtime::equal(one, other),
+            (Self::ApplyPatchCallOutput(one), Self::ApplyPatchCallOutput(other)) => runtime::equal(one, other),
+            (Self::ToolSearchCall(one), Self::ToolSearchCall(other)) => runtime::equal(one, other),
+            (Self::ToolSearchOutput(one), Self::ToolSearchOutput(other)) => runtime::equal(one, other),
+            (Self::AdditionalTools(one), Self::AdditionalTools(other)) => runtime::equal(one, other),
+            (Self::Program(one), Self::Program(other)) => runtime::equal(one, other),
+            (Self::ProgramOutput(one), Self::ProgramOutput(other)) => runtime::equal(one, other),
+            (Self::Compaction(one), Self::Compaction(other)) => runtime::equal(one, other),
+            (Self::CompactionTrigger(one), Self::CompactionTrigger(other)) => runtime::equal(one, other),
+            (Self::ConfigurationUpdate(one), Self::ConfigurationUpdate(other)) => runtime::equal(one, other),
+            (Self::ItemReference(one), Self::ItemReference(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for InputItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InputItem {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for InputItem {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::McpApprovalRequest(form) => runtime::Json::shape(form),
+            Self::FunctionCall(form) => runtime::Json::shape(form),
+            Self::CustomToolCall(form) => runtime::Json::shape(form),
+            Self::McpCall(form) => runtime::Json::shape(form),
+            Self::Program(form) => runtime::Json::shape(form),
+            Self::OutputMessage(form) => runtime::Json::shape(form),
+            Self::CustomToolCallOutput(form) => runtime::Json::shape(form),
+            Self::McpListTools(form) => runtime::Json::shape(form),
+            Self::McpApprovalResponse(form) => runtime::Json::shape(form),
+            Self::ComputerCallOutput(form) => runtime::Json::shape(form),
+            Self::ShellCall(form) => runtime::Json::shape(form),
+            Self::ShellCallOutput(form) => runtime::Json::shape(form),
+            Self::LocalShellCall(form) => runtime::Json::shape(form),
+            Self::LocalShellCallOutput(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCall(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::shape(form),
+            Self::AdditionalTools(form) => runtime::Json::shape(form),
+            Self::ProgramOutput(form) => runtime::Json::shape(form),
+            Self::Message(form) => runtime::Json::shape(form),
+            Self::FunctionCallOutput(form) => runtime::Json::shape(form),
+            Self::ComputerCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchOutput(form) => runtime::Json::shape(form),
+            Self::Compaction(form) => runtime::Json::shape(form),
+            Self::ItemReference(form) => runtime::Json::shape(form),
+            Self::Reasoning(form) => runtime::Json::shape(form),
+            Self::WebSearchCall(form) => runtime::Json::shape(form),
+            Self::FileSearchCall(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCall(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCall(form) => runtime::Json::shape(form),
+            Self::CompactionTrigger(form) => runtime::Json::shape(form),
+            Self::ConfigurationUpdate(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for InputItem {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["mcp_approval_request"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_approval_request"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["function_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("function_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["custom_tool_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "input"],
+                    constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["program"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "code", "fingerprint"],
+                    constants: &[("type", runtime::Scalar::Text("program"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["message"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["content"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("message")),
+                        ("role", runtime::Scalar::Text("assistant")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["custom_tool_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("custom_tool_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp_list_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp_approval_response"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["approval_request_id", "approve"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_approval_response"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["computer_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["local_shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["local_shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("local_shell_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["apply_patch_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["apply_patch_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "status"],
+                    constants: &[("type", runtime::Scalar::Text("apply_patch_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["additional_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["role", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("additional_tools"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["program_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "result"],
+                    constants: &[("type", runtime::Scalar::Text("program_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["message"],
+                untagged: true,
+                look: runtime::Look::Object {
+                    required: &["role", "content"],
+                    constants: &[],
+                },
+            },
+runtime::UnionForm {
+                tags: &["function_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["output"],
+                    constants: &[("type", runtime::Scalar::Text("function_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["computer_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["tool_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["arguments"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["tool_search_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["tools"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["compaction"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["encrypted_content"],
+                    constants: &[("type", runtime::Scalar::Text("compaction"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["item_reference"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id"],
+                    constants: &[("type", runtime::Scalar::Text("item_reference"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["reasoning"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("reasoning"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["web_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("web_search_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["file_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("file_search_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["code_interpreter_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("code_interpreter_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["image_generation_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("image_generation_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["compaction_trigger"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("compaction_trigger"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["configuration_update"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("configuration_update"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::McpApprovalRequest(runtime::Json::empty()),
+            1 => Self::FunctionCall(runtime::Json::empty()),
+            2 => Self::CustomToolCall(runtime::Json::empty()),
+            3 => Self::McpCall(runtime::Json::empty()),
+            4 => Self::Program(runtime::Json::empty()),
+            5 => Self::OutputMessage(runtime::Json::empty()),
+            6 => Self::CustomToolCallOutput(runtime::Json::empty()),
+            7 => Self::McpListTools(runtime::Json::empty()),
+            8 => Self::McpApprovalResponse(runtime::Json::empty()),
+            9 => Self::ComputerCallOutput(runtime::Json::empty()),
+            10 => Self::ShellCall(runtime::Json::empty()),
+            11 => Self::ShellCallOutput(runtime::Json::empty()),
+            12 => Self::LocalShellCall(runtime::Json::empty()),
+            13 => Self::LocalShellCallOutput(runtime::Json::empty()),
+            14 => Self::ApplyPatchCall(runtime::Json::empty()),
+            15 => Self::ApplyPatchCallOutput(runtime::Json::empty()),
+            16 => Self::AdditionalTools(runtime::Json::empty()),
+            17 => Self::ProgramOutput(runtime::Json::empty()),
+            18 => Self::Message(runtime::Json::empty()),
+            19 => Self::FunctionCallOutput(runtime::Json::empty()),
+            20 => Self::ComputerCall(runtime::Json::empty()),
+            21 => Self::ToolSearchCall(runtime::Json::empty()),
+            22 => Self::ToolSearchOutput(runtime::Json::empty()),
+            23 => Self::Compaction(runtime::Json::empty()),
+            24 => Self::ItemReference(runtime::Json::empty()),
+            25 => Self::Reasoning(runtime::Json::empty()),
+            26 => Self::WebSearchCall(runtime::Json::empty()),
+            27 => Self::FileSearchCall(runtime::Json::empty()),
+            28 => Self::CodeInterpreterCall(runtime::Json::empty()),
+            29 => Self::ImageGenerationCall(runtime::Json::empty()),
+            30 => Self::CompactionTrigger(runtime::Json::empty()),
+            31 => Self::ConfigurationUpdate(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::McpApprovalRequest(form) => runtime::Json::take(form, value),
+            Self::FunctionCall(form) => runtime::Json::take(form, value),
+            Self::CustomToolCall(form) => runtime::Json::take(form, value),
+            Self::McpCall(form) => runtime::Json::take(form, value),
+            Self::Program(form) => runtime::Json::take(form, value),
+            Self::OutputMessage(form) => runtime::Json::take(form, value),
+            Self::CustomToolCallOutput(form) => runtime::Json::take(form, value),
+            Self::McpListTools(form) => runtime::Json::take(form, value),
+            Self::McpApprovalResponse(form) => runtime::Json::take(form, value),
+            Self::ComputerCallOutput(form) => runtime::Json::take(form, value),
+            Self::ShellCall(form) => runtime::Json::take(form, value),
+            Self::ShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::LocalShellCall(form) => runtime::Json::take(form, value),
+            Self::LocalShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCall(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::take(form, value),
+            Self::AdditionalTools(form) => runtime::Json::take(form, value),
+            Self::ProgramOutput(form) => runtime::Json::take(form, value),
+            Self::Message(form) => runtime::Json::take(form, value),
+            Self::FunctionCallOutput(form) => runtime::Json::take(form, value),
+            Self::ComputerCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchOutput(form) => runtime::Json::take(form, value),
+            Self::Compaction(form) => runtime::Json::take(form, value),
+            Self::ItemReference(form) => runtime::Json::take(form, value),
+            Self::Reasoning(form) => runtime::Json::take(form, value),
+            Self::WebSearchCall(form) => runtime::Json::take(form, value),
+            Self::FileSearchCall(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCall(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCall(form) => runtime::Json::take(form, value),
+            Self::CompactionTrigger(form) => runtime::Json::take(form, value),
+            Self::ConfigurationUpdate(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A message, whoever says it.
 ///
 /// That of a developer or of the system comes before that of a user.
@@ -11134,34 +10698,6 @@ pub struct InputMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for InputMessage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            role: runtime::copied(&self.role),
-            content: runtime::copied(&self.content),
-            type_: runtime::copied(&self.type_),
-            id: runtime::copied(&self.id),
-            phase: runtime::copied(&self.phase),
-            status: runtime::copied(&self.status),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for InputMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.role, &other.role)
-            && runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.type_, &other.type_)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.phase, &other.phase)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl InputMessage {
@@ -11229,6 +10765,34 @@ impl InputMessage {
     }
 }
 
+impl Clone for InputMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            role: runtime::copied(&self.role),
+            content: runtime::copied(&self.content),
+            type_: runtime::copied(&self.type_),
+            id: runtime::copied(&self.id),
+            phase: runtime::copied(&self.phase),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for InputMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.role, &other.role)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.phase, &other.phase)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for InputMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -11236,9 +10800,7 @@ impl serde::Serialize for InputMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for InputMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11255,6 +10817,7 @@ impl runtime::Json for InputMessage {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -11269,18 +10832,14 @@ impl runtime::Json for InputMessage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.role, value),
-            1usize => runtime::Json::take(&mut self.content, value),
-            2usize => runtime::Json::take(&mut self.type_, value),
-            3usize => runtime::Json::take(&mut self.id, value),
-            4usize => runtime::Json::take(&mut self.phase, value),
-            5usize => runtime::Json::take(&mut self.status, value),
+            0 => runtime::Json::take(&mut self.role, value),
+            1 => runtime::Json::take(&mut self.content, value),
+            2 => runtime::Json::take(&mut self.type_, value),
+            3 => runtime::Json::take(&mut self.id, value),
+            4 => runtime::Json::take(&mut self.phase, value),
+            5 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -11288,12 +10847,12 @@ impl runtime::Json for InputMessage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.role),
-            1usize => runtime::Json::shape(&self.content),
-            2usize => runtime::Json::shape(&self.type_),
-            3usize => runtime::Json::shape(&self.id),
-            4usize => runtime::Json::shape(&self.phase),
-            5usize => runtime::Json::shape(&self.status),
+            0 => runtime::Json::shape(&self.role),
+            1 => runtime::Json::shape(&self.content),
+            2 => runtime::Json::shape(&self.type_),
+            3 => runtime::Json::shape(&self.id),
+            4 => runtime::Json::shape(&self.phase),
+            5 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -11358,14 +10917,14 @@ impl From<&str> for MessageRole {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::User,
-            1usize => Self::Assistant,
-            2usize => Self::System,
-            3usize => Self::Developer,
-            4usize => Self::Tool,
-            5usize => Self::Critic,
-            6usize => Self::Discriminator,
-            7usize => Self::Unknown,
+            0 => Self::User,
+            1 => Self::Assistant,
+            2 => Self::System,
+            3 => Self::Developer,
+            4 => Self::Tool,
+            5 => Self::Critic,
+            6 => Self::Discriminator,
+            7 => Self::Unknown,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -11399,9 +10958,7 @@ impl serde::Serialize for MessageRole {
 }
 
 impl<'de> serde::Deserialize<'de> for MessageRole {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -11434,101 +10991,6 @@ pub enum InputMessageContent {
     Parts(Vec<InputContent>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for InputMessageContent {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Parts(form) => Self::Parts(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for InputMessageContent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for InputMessageContent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for InputMessageContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for InputMessageContent {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Parts(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for InputMessageContent {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Parts(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Parts(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<&str> for InputMessageContent {
@@ -11587,6 +11049,95 @@ impl<const N: usize> From<&[InputContent; N]> for InputMessageContent {
     }
 }
 
+impl Clone for InputMessageContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for InputMessageContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for InputMessageContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InputMessageContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for InputMessageContent {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for InputMessageContent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A part of a message.
 ///
 /// Requests know texts, images and files of the input, and texts and refusals of the output;
@@ -11616,59 +11167,6 @@ pub enum InputContent {
     ComputerScreenshot(ComputerScreenshot),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for InputContent {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::InputText(form) => Self::InputText(runtime::copied(form)),
-            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
-            Self::InputFile(form) => Self::InputFile(runtime::copied(form)),
-            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
-            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
-            Self::Refusal(form) => Self::Refusal(runtime::copied(form)),
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::SummaryText(form) => Self::SummaryText(runtime::copied(form)),
-            Self::ReasoningText(form) => Self::ReasoningText(runtime::copied(form)),
-            Self::ComputerScreenshot(form) => {
-                Self::ComputerScreenshot(runtime::copied(form))
-            }
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for InputContent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
-            (Self::InputImage(one), Self::InputImage(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::InputFile(one), Self::InputFile(other)) => runtime::equal(one, other),
-            (Self::InputAudio(one), Self::InputAudio(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::OutputText(one), Self::OutputText(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Refusal(one), Self::Refusal(other)) => runtime::equal(one, other),
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::SummaryText(one), Self::SummaryText(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ReasoningText(one), Self::ReasoningText(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ComputerScreenshot(one), Self::ComputerScreenshot(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl InputContent {
@@ -11754,172 +11252,6 @@ impl From<&String> for InputContent {
     }
 }
 
-impl serde::Serialize for InputContent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for InputContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for InputContent {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::InputText(form) => runtime::Json::shape(form),
-            Self::InputAudio(form) => runtime::Json::shape(form),
-            Self::OutputText(form) => runtime::Json::shape(form),
-            Self::Refusal(form) => runtime::Json::shape(form),
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::SummaryText(form) => runtime::Json::shape(form),
-            Self::ReasoningText(form) => runtime::Json::shape(form),
-            Self::InputImage(form) => runtime::Json::shape(form),
-            Self::InputFile(form) => runtime::Json::shape(form),
-            Self::ComputerScreenshot(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for InputContent {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["input_text"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[("type", runtime::Scalar::Text("input_text"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["input_audio"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["input_audio"],
-                    constants: &[("type", runtime::Scalar::Text("input_audio"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["output_text"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[("type", runtime::Scalar::Text("output_text"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["refusal"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["refusal"],
-                    constants: &[("type", runtime::Scalar::Text("refusal"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["text"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[("type", runtime::Scalar::Text("text"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["summary_text"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[("type", runtime::Scalar::Text("summary_text"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["reasoning_text"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[("type", runtime::Scalar::Text("reasoning_text"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["input_image"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("input_image"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["input_file"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("input_file"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["computer_screenshot"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("computer_screenshot"))],
-                },
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::InputText(runtime::Json::empty()),
-            1usize => Self::InputAudio(runtime::Json::empty()),
-            2usize => Self::OutputText(runtime::Json::empty()),
-            3usize => Self::Refusal(runtime::Json::empty()),
-            4usize => Self::Text(runtime::Json::empty()),
-            5usize => Self::SummaryText(runtime::Json::empty()),
-            6usize => Self::ReasoningText(runtime::Json::empty()),
-            7usize => Self::InputImage(runtime::Json::empty()),
-            8usize => Self::InputFile(runtime::Json::empty()),
-            9usize => Self::ComputerScreenshot(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::InputText(form) => runtime::Json::take(form, value),
-            Self::InputAudio(form) => runtime::Json::take(form, value),
-            Self::OutputText(form) => runtime::Json::take(form, value),
-            Self::Refusal(form) => runtime::Json::take(form, value),
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::SummaryText(form) => runtime::Json::take(form, value),
-            Self::ReasoningText(form) => runtime::Json::take(form, value),
-            Self::InputImage(form) => runtime::Json::take(form, value),
-            Self::InputFile(form) => runtime::Json::take(form, value),
-            Self::ComputerScreenshot(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
-}
-
 impl From<InputText> for InputContent {
     #[inline]
     fn from(value: InputText) -> Self {
@@ -11990,6 +11322,205 @@ impl From<ComputerScreenshot> for InputContent {
     }
 }
 
+impl Clone for InputContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::InputText(form) => Self::InputText(runtime::copied(form)),
+            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
+            Self::InputFile(form) => Self::InputFile(runtime::copied(form)),
+            Self::InputAudio(form) => Self::InputAudio(runtime::copied(form)),
+            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
+            Self::Refusal(form) => Self::Refusal(runtime::copied(form)),
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::SummaryText(form) => Self::SummaryText(runtime::copied(form)),
+            Self::ReasoningText(form) => Self::ReasoningText(runtime::copied(form)),
+            Self::ComputerScreenshot(form) => Self::ComputerScreenshot(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for InputContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
+            (Self::InputImage(one), Self::InputImage(other)) => runtime::equal(one, other),
+            (Self::InputFile(one), Self::InputFile(other)) => runtime::equal(one, other),
+            (Self::InputAudio(one), Self::InputAudio(other)) => runtime::equal(one, other),
+            (Self::OutputText(one), Self::OutputText(other)) => runtime::equal(one, other),
+            (Self::Refusal(one), Self::Refusal(other)) => runtime::equal(one, other),
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::SummaryText(one), Self::SummaryText(other)) => runtime::equal(one, other),
+            (Self::ReasoningText(one), Self::ReasoningText(other)) => runtime::equal(one, other),
+            (Self::ComputerScreenshot(one), Self::ComputerScreenshot(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for InputContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InputContent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for InputContent {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::InputText(form) => runtime::Json::shape(form),
+            Self::InputAudio(form) => runtime::Json::shape(form),
+            Self::OutputText(form) => runtime::Json::shape(form),
+            Self::Refusal(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::SummaryText(form) => runtime::Json::shape(form),
+            Self::ReasoningText(form) => runtime::Json::shape(form),
+            Self::InputImage(form) => runtime::Json::shape(form),
+            Self::InputFile(form) => runtime::Json::shape(form),
+            Self::ComputerScreenshot(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for InputContent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["input_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("input_text"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["input_audio"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["input_audio"],
+                    constants: &[("type", runtime::Scalar::Text("input_audio"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["output_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("output_text"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["refusal"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["refusal"],
+                    constants: &[("type", runtime::Scalar::Text("refusal"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("text"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["summary_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("summary_text"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["reasoning_text"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("reasoning_text"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["input_image"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("input_image"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["input_file"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("input_file"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["computer_screenshot"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("computer_screenshot"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::InputText(runtime::Json::empty()),
+            1 => Self::InputAudio(runtime::Json::empty()),
+            2 => Self::OutputText(runtime::Json::empty()),
+            3 => Self::Refusal(runtime::Json::empty()),
+            4 => Self::Text(runtime::Json::empty()),
+            5 => Self::SummaryText(runtime::Json::empty()),
+            6 => Self::ReasoningText(runtime::Json::empty()),
+            7 => Self::InputImage(runtime::Json::empty()),
+            8 => Self::InputFile(runtime::Json::empty()),
+            9 => Self::ComputerScreenshot(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::InputText(form) => runtime::Json::take(form, value),
+            Self::InputAudio(form) => runtime::Json::take(form, value),
+            Self::OutputText(form) => runtime::Json::take(form, value),
+            Self::Refusal(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::SummaryText(form) => runtime::Json::take(form, value),
+            Self::ReasoningText(form) => runtime::Json::take(form, value),
+            Self::InputImage(form) => runtime::Json::take(form, value),
+            Self::InputFile(form) => runtime::Json::take(form, value),
+            Self::ComputerScreenshot(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A text that the model is given.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -12001,28 +11532,6 @@ pub struct InputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for InputText {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            text: runtime::copied(&self.text),
-            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for InputText {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.text, &other.text)
-            && runtime::equal(
-                &self.prompt_cache_breakpoint,
-                &other.prompt_cache_breakpoint,
-            ) && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl InputText {
@@ -12067,6 +11576,26 @@ impl InputText {
     }
 }
 
+impl Clone for InputText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for InputText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.prompt_cache_breakpoint, &other.prompt_cache_breakpoint)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for InputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12074,9 +11603,7 @@ impl serde::Serialize for InputText {
 }
 
 impl<'de> serde::Deserialize<'de> for InputText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12090,6 +11617,7 @@ impl runtime::Json for InputText {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12100,14 +11628,10 @@ impl runtime::Json for InputText {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.text, value),
-            2usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            1 => runtime::Json::take(&mut self.text, value),
+            2 => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12115,8 +11639,8 @@ impl runtime::Json for InputText {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.text),
-            2usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            1 => runtime::Json::shape(&self.text),
+            2 => runtime::Json::shape(&self.prompt_cache_breakpoint),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12146,32 +11670,6 @@ impl Default for InputImage {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for InputImage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            image_url: runtime::copied(&self.image_url),
-            file_id: runtime::copied(&self.file_id),
-            detail: runtime::copied(&self.detail),
-            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for InputImage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.image_url, &other.image_url)
-            && runtime::equal(&self.file_id, &other.file_id)
-            && runtime::equal(&self.detail, &other.detail)
-            && runtime::equal(
-                &self.prompt_cache_breakpoint,
-                &other.prompt_cache_breakpoint,
-            ) && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -12237,6 +11735,30 @@ impl InputImage {
     }
 }
 
+impl Clone for InputImage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            file_id: runtime::copied(&self.file_id),
+            detail: runtime::copied(&self.detail),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for InputImage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.detail, &other.detail)
+            && runtime::equal(&self.prompt_cache_breakpoint, &other.prompt_cache_breakpoint)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for InputImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12244,9 +11766,7 @@ impl serde::Serialize for InputImage {
 }
 
 impl<'de> serde::Deserialize<'de> for InputImage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12262,6 +11782,7 @@ impl runtime::Json for InputImage {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12274,16 +11795,12 @@ impl runtime::Json for InputImage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.image_url, value),
-            2usize => runtime::Json::take(&mut self.file_id, value),
-            3usize => runtime::Json::take(&mut self.detail, value),
-            4usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            1 => runtime::Json::take(&mut self.image_url, value),
+            2 => runtime::Json::take(&mut self.file_id, value),
+            3 => runtime::Json::take(&mut self.detail, value),
+            4 => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12291,10 +11808,10 @@ impl runtime::Json for InputImage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.image_url),
-            2usize => runtime::Json::shape(&self.file_id),
-            3usize => runtime::Json::shape(&self.detail),
-            4usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            1 => runtime::Json::shape(&self.image_url),
+            2 => runtime::Json::shape(&self.file_id),
+            3 => runtime::Json::shape(&self.detail),
+            4 => runtime::Json::shape(&self.prompt_cache_breakpoint),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12321,6 +11838,7 @@ pub enum ImageDetail {
 
 impl ImageDetail {
     const VALUES: &'static [&'static str] = &["auto", "low", "high", "original"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -12338,10 +11856,10 @@ impl From<&str> for ImageDetail {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Low,
-            2usize => Self::High,
-            3usize => Self::Original,
+            0 => Self::Auto,
+            1 => Self::Low,
+            2 => Self::High,
+            3 => Self::Original,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -12375,9 +11893,7 @@ impl serde::Serialize for ImageDetail {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageDetail {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12425,36 +11941,6 @@ impl Default for InputFile {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for InputFile {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file_id: runtime::copied(&self.file_id),
-            file_url: runtime::copied(&self.file_url),
-            file_data: runtime::copied(&self.file_data),
-            filename: runtime::copied(&self.filename),
-            detail: runtime::copied(&self.detail),
-            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for InputFile {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.file_id, &other.file_id)
-            && runtime::equal(&self.file_url, &other.file_url)
-            && runtime::equal(&self.file_data, &other.file_data)
-            && runtime::equal(&self.filename, &other.filename)
-            && runtime::equal(&self.detail, &other.detail)
-            && runtime::equal(
-                &self.prompt_cache_breakpoint,
-                &other.prompt_cache_breakpoint,
-            ) && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -12536,6 +12022,34 @@ impl InputFile {
     }
 }
 
+impl Clone for InputFile {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            file_url: runtime::copied(&self.file_url),
+            file_data: runtime::copied(&self.file_data),
+            filename: runtime::copied(&self.filename),
+            detail: runtime::copied(&self.detail),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for InputFile {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.file_url, &other.file_url)
+            && runtime::equal(&self.file_data, &other.file_data)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.detail, &other.detail)
+            && runtime::equal(&self.prompt_cache_breakpoint, &other.prompt_cache_breakpoint)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for InputFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12543,9 +12057,7 @@ impl serde::Serialize for InputFile {
 }
 
 impl<'de> serde::Deserialize<'de> for InputFile {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12563,6 +12075,7 @@ impl runtime::Json for InputFile {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12577,18 +12090,14 @@ impl runtime::Json for InputFile {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.file_id, value),
-            2usize => runtime::Json::take(&mut self.file_url, value),
-            3usize => runtime::Json::take(&mut self.file_data, value),
-            4usize => runtime::Json::take(&mut self.filename, value),
-            5usize => runtime::Json::take(&mut self.detail, value),
-            6usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            1 => runtime::Json::take(&mut self.file_id, value),
+            2 => runtime::Json::take(&mut self.file_url, value),
+            3 => runtime::Json::take(&mut self.file_data, value),
+            4 => runtime::Json::take(&mut self.filename, value),
+            5 => runtime::Json::take(&mut self.detail, value),
+            6 => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12596,12 +12105,12 @@ impl runtime::Json for InputFile {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.file_id),
-            2usize => runtime::Json::shape(&self.file_url),
-            3usize => runtime::Json::shape(&self.file_data),
-            4usize => runtime::Json::shape(&self.filename),
-            5usize => runtime::Json::shape(&self.detail),
-            6usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            1 => runtime::Json::shape(&self.file_id),
+            2 => runtime::Json::shape(&self.file_url),
+            3 => runtime::Json::shape(&self.file_data),
+            4 => runtime::Json::shape(&self.filename),
+            5 => runtime::Json::shape(&self.detail),
+            6 => runtime::Json::shape(&self.prompt_cache_breakpoint),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12623,6 +12132,7 @@ pub enum FileDetail {
 
 impl FileDetail {
     const VALUES: &'static [&'static str] = &["auto", "low", "high"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -12639,9 +12149,9 @@ impl From<&str> for FileDetail {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Auto,
-            1usize => Self::Low,
-            2usize => Self::High,
+            0 => Self::Auto,
+            1 => Self::Low,
+            2 => Self::High,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -12675,9 +12185,7 @@ impl serde::Serialize for FileDetail {
 }
 
 impl<'de> serde::Deserialize<'de> for FileDetail {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12711,24 +12219,6 @@ pub struct InputAudio {
     pub extra: runtime::Extra,
 }
 
-impl Clone for InputAudio {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            input_audio: runtime::copied(&self.input_audio),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for InputAudio {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.input_audio, &other.input_audio)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl InputAudio {
     /// What the member `type` always is. It is always sent.
     ///
@@ -12759,6 +12249,24 @@ impl InputAudio {
     }
 }
 
+impl Clone for InputAudio {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            input_audio: runtime::copied(&self.input_audio),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for InputAudio {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.input_audio, &other.input_audio)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for InputAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12766,9 +12274,7 @@ impl serde::Serialize for InputAudio {
 }
 
 impl<'de> serde::Deserialize<'de> for InputAudio {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12781,6 +12287,7 @@ impl runtime::Json for InputAudio {
             runtime::Member::required("input_audio"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12790,13 +12297,9 @@ impl runtime::Json for InputAudio {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.input_audio, value),
+            1 => runtime::Json::take(&mut self.input_audio, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12804,7 +12307,7 @@ impl runtime::Json for InputAudio {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.input_audio),
+            1 => runtime::Json::shape(&self.input_audio),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12823,28 +12326,6 @@ pub struct OutputText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for OutputText {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            text: runtime::copied(&self.text),
-            annotations: runtime::copied(&self.annotations),
-            logprobs: runtime::copied(&self.logprobs),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for OutputText {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.text, &other.text)
-            && runtime::equal(&self.annotations, &other.annotations)
-            && runtime::equal(&self.logprobs, &other.logprobs)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl OutputText {
@@ -12920,6 +12401,28 @@ impl OutputText {
     }
 }
 
+impl Clone for OutputText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            annotations: runtime::copied(&self.annotations),
+            logprobs: runtime::copied(&self.logprobs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for OutputText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.annotations, &other.annotations)
+            && runtime::equal(&self.logprobs, &other.logprobs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for OutputText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -12927,9 +12430,7 @@ impl serde::Serialize for OutputText {
 }
 
 impl<'de> serde::Deserialize<'de> for OutputText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -12944,6 +12445,7 @@ impl runtime::Json for OutputText {
             runtime::Member::optional("logprobs"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -12955,15 +12457,11 @@ impl runtime::Json for OutputText {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.text, value),
-            2usize => runtime::Json::take(&mut self.annotations, value),
-            3usize => runtime::Json::take(&mut self.logprobs, value),
+            1 => runtime::Json::take(&mut self.text, value),
+            2 => runtime::Json::take(&mut self.annotations, value),
+            3 => runtime::Json::take(&mut self.logprobs, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -12971,9 +12469,9 @@ impl runtime::Json for OutputText {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.text),
-            2usize => runtime::Json::shape(&self.annotations),
-            3usize => runtime::Json::shape(&self.logprobs),
+            1 => runtime::Json::shape(&self.text),
+            2 => runtime::Json::shape(&self.annotations),
+            3 => runtime::Json::shape(&self.logprobs),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -12993,41 +12491,6 @@ pub enum Annotation {
     FilePath(FilePathAnnotation),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for Annotation {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::UrlCitation(form) => Self::UrlCitation(runtime::copied(form)),
-            Self::FileCitation(form) => Self::FileCitation(runtime::copied(form)),
-            Self::ContainerFileCitation(form) => {
-                Self::ContainerFileCitation(runtime::copied(form))
-            }
-            Self::FilePath(form) => Self::FilePath(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for Annotation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::UrlCitation(one), Self::UrlCitation(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FileCitation(one), Self::FileCitation(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ContainerFileCitation(one), Self::ContainerFileCitation(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FilePath(one), Self::FilePath(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl Annotation {
@@ -13059,6 +12522,61 @@ impl Annotation {
     }
 }
 
+impl From<ContainerFileCitation> for Annotation {
+    #[inline]
+    fn from(value: ContainerFileCitation) -> Self {
+        Self::ContainerFileCitation(value)
+    }
+}
+
+impl From<UrlCitation> for Annotation {
+    #[inline]
+    fn from(value: UrlCitation) -> Self {
+        Self::UrlCitation(value)
+    }
+}
+
+impl From<FileCitation> for Annotation {
+    #[inline]
+    fn from(value: FileCitation) -> Self {
+        Self::FileCitation(value)
+    }
+}
+
+impl From<FilePathAnnotation> for Annotation {
+    #[inline]
+    fn from(value: FilePathAnnotation) -> Self {
+        Self::FilePath(value)
+    }
+}
+
+impl Clone for Annotation {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::UrlCitation(form) => Self::UrlCitation(runtime::copied(form)),
+            Self::FileCitation(form) => Self::FileCitation(runtime::copied(form)),
+            Self::ContainerFileCitation(form) => Self::ContainerFileCitation(runtime::copied(form)),
+            Self::FilePath(form) => Self::FilePath(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for Annotation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::UrlCitation(one), Self::UrlCitation(other)) => runtime::equal(one, other),
+            (Self::FileCitation(one), Self::FileCitation(other)) => runtime::equal(one, other),
+            (Self::ContainerFileCitation(one), Self::ContainerFileCitation(other)) => runtime::equal(one, other),
+            (Self::FilePath(one), Self::FilePath(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for Annotation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13066,9 +12584,7 @@ impl serde::Serialize for Annotation {
 }
 
 impl<'de> serde::Deserialize<'de> for Annotation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13101,17 +12617,15 @@ impl runtime::Union for Annotation {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["container_file_citation"],
                 untagged: false,
                 look: runtime::Look::Object {
                     required: &["container_id", "file_id"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("container_file_citation")),
-                    ],
+                    constants: &[("type", runtime::Scalar::Text("container_file_citation"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["url_citation"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -13119,7 +12633,7 @@ impl runtime::Union for Annotation {
                     constants: &[("type", runtime::Scalar::Text("url_citation"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["file_citation"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -13127,7 +12641,7 @@ impl runtime::Union for Annotation {
                     constants: &[("type", runtime::Scalar::Text("file_citation"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["file_path"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -13139,16 +12653,12 @@ impl runtime::Union for Annotation {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::ContainerFileCitation(runtime::Json::empty()),
-            1usize => Self::UrlCitation(runtime::Json::empty()),
-            2usize => Self::FileCitation(runtime::Json::empty()),
-            3usize => Self::FilePath(runtime::Json::empty()),
+            0 => Self::ContainerFileCitation(runtime::Json::empty()),
+            1 => Self::UrlCitation(runtime::Json::empty()),
+            2 => Self::FileCitation(runtime::Json::empty()),
+            3 => Self::FilePath(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -13158,34 +12668,6 @@ impl runtime::Union for Annotation {
             Self::FilePath(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ContainerFileCitation> for Annotation {
-    #[inline]
-    fn from(value: ContainerFileCitation) -> Self {
-        Self::ContainerFileCitation(value)
-    }
-}
-
-impl From<UrlCitation> for Annotation {
-    #[inline]
-    fn from(value: UrlCitation) -> Self {
-        Self::UrlCitation(value)
-    }
-}
-
-impl From<FileCitation> for Annotation {
-    #[inline]
-    fn from(value: FileCitation) -> Self {
-        Self::FileCitation(value)
-    }
-}
-
-impl From<FilePathAnnotation> for Annotation {
-    #[inline]
-    fn from(value: FilePathAnnotation) -> Self {
-        Self::FilePath(value)
     }
 }
 
@@ -13204,30 +12686,6 @@ pub struct UrlCitation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for UrlCitation {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            url: runtime::copied(&self.url),
-            title: runtime::copied(&self.title),
-            start_index: self.start_index,
-            end_index: self.end_index,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for UrlCitation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.url, &other.url)
-            && runtime::equal(&self.title, &other.title)
-            && runtime::equal(&self.start_index, &other.start_index)
-            && runtime::equal(&self.end_index, &other.end_index)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl UrlCitation {
@@ -13287,6 +12745,30 @@ impl UrlCitation {
     }
 }
 
+impl Clone for UrlCitation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            title: runtime::copied(&self.title),
+            start_index: self.start_index,
+            end_index: self.end_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for UrlCitation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.title, &other.title)
+            && runtime::equal(&self.start_index, &other.start_index)
+            && runtime::equal(&self.end_index, &other.end_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for UrlCitation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13294,9 +12776,7 @@ impl serde::Serialize for UrlCitation {
 }
 
 impl<'de> serde::Deserialize<'de> for UrlCitation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13312,6 +12792,7 @@ impl runtime::Json for UrlCitation {
             runtime::Member::optional("end_index"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13324,16 +12805,12 @@ impl runtime::Json for UrlCitation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.url, value),
-            2usize => runtime::Json::take(&mut self.title, value),
-            3usize => runtime::Json::take(&mut self.start_index, value),
-            4usize => runtime::Json::take(&mut self.end_index, value),
+            1 => runtime::Json::take(&mut self.url, value),
+            2 => runtime::Json::take(&mut self.title, value),
+            3 => runtime::Json::take(&mut self.start_index, value),
+            4 => runtime::Json::take(&mut self.end_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13341,10 +12818,10 @@ impl runtime::Json for UrlCitation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.url),
-            2usize => runtime::Json::shape(&self.title),
-            3usize => runtime::Json::shape(&self.start_index),
-            4usize => runtime::Json::shape(&self.end_index),
+            1 => runtime::Json::shape(&self.url),
+            2 => runtime::Json::shape(&self.title),
+            3 => runtime::Json::shape(&self.start_index),
+            4 => runtime::Json::shape(&self.end_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13363,28 +12840,6 @@ pub struct FileCitation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for FileCitation {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file_id: runtime::copied(&self.file_id),
-            filename: runtime::copied(&self.filename),
-            index: self.index,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FileCitation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.file_id, &other.file_id)
-            && runtime::equal(&self.filename, &other.filename)
-            && runtime::equal(&self.index, &other.index)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl FileCitation {
@@ -13435,6 +12890,28 @@ impl FileCitation {
     }
 }
 
+impl Clone for FileCitation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            filename: runtime::copied(&self.filename),
+            index: self.index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FileCitation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.index, &other.index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FileCitation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13442,9 +12919,7 @@ impl serde::Serialize for FileCitation {
 }
 
 impl<'de> serde::Deserialize<'de> for FileCitation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13459,6 +12934,7 @@ impl runtime::Json for FileCitation {
             runtime::Member::optional("index"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13470,15 +12946,11 @@ impl runtime::Json for FileCitation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.file_id, value),
-            2usize => runtime::Json::take(&mut self.filename, value),
-            3usize => runtime::Json::take(&mut self.index, value),
+            1 => runtime::Json::take(&mut self.file_id, value),
+            2 => runtime::Json::take(&mut self.filename, value),
+            3 => runtime::Json::take(&mut self.index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13486,9 +12958,9 @@ impl runtime::Json for FileCitation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.file_id),
-            2usize => runtime::Json::shape(&self.filename),
-            3usize => runtime::Json::shape(&self.index),
+            1 => runtime::Json::shape(&self.file_id),
+            2 => runtime::Json::shape(&self.filename),
+            3 => runtime::Json::shape(&self.index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13511,32 +12983,6 @@ pub struct ContainerFileCitation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ContainerFileCitation {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            container_id: runtime::copied(&self.container_id),
-            file_id: runtime::copied(&self.file_id),
-            filename: runtime::copied(&self.filename),
-            start_index: self.start_index,
-            end_index: self.end_index,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ContainerFileCitation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.container_id, &other.container_id)
-            && runtime::equal(&self.file_id, &other.file_id)
-            && runtime::equal(&self.filename, &other.filename)
-            && runtime::equal(&self.start_index, &other.start_index)
-            && runtime::equal(&self.end_index, &other.end_index)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ContainerFileCitation {
@@ -13597,6 +13043,32 @@ impl ContainerFileCitation {
     }
 }
 
+impl Clone for ContainerFileCitation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            container_id: runtime::copied(&self.container_id),
+            file_id: runtime::copied(&self.file_id),
+            filename: runtime::copied(&self.filename),
+            start_index: self.start_index,
+            end_index: self.end_index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ContainerFileCitation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.container_id, &other.container_id)
+            && runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.start_index, &other.start_index)
+            && runtime::equal(&self.end_index, &other.end_index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ContainerFileCitation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13604,9 +13076,7 @@ impl serde::Serialize for ContainerFileCitation {
 }
 
 impl<'de> serde::Deserialize<'de> for ContainerFileCitation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13623,6 +13093,7 @@ impl runtime::Json for ContainerFileCitation {
             runtime::Member::optional("end_index"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13636,17 +13107,13 @@ impl runtime::Json for ContainerFileCitation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.container_id, value),
-            2usize => runtime::Json::take(&mut self.file_id, value),
-            3usize => runtime::Json::take(&mut self.filename, value),
-            4usize => runtime::Json::take(&mut self.start_index, value),
-            5usize => runtime::Json::take(&mut self.end_index, value),
+            1 => runtime::Json::take(&mut self.container_id, value),
+            2 => runtime::Json::take(&mut self.file_id, value),
+            3 => runtime::Json::take(&mut self.filename, value),
+            4 => runtime::Json::take(&mut self.start_index, value),
+            5 => runtime::Json::take(&mut self.end_index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13654,11 +13121,11 @@ impl runtime::Json for ContainerFileCitation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.container_id),
-            2usize => runtime::Json::shape(&self.file_id),
-            3usize => runtime::Json::shape(&self.filename),
-            4usize => runtime::Json::shape(&self.start_index),
-            5usize => runtime::Json::shape(&self.end_index),
+            1 => runtime::Json::shape(&self.container_id),
+            2 => runtime::Json::shape(&self.file_id),
+            3 => runtime::Json::shape(&self.filename),
+            4 => runtime::Json::shape(&self.start_index),
+            5 => runtime::Json::shape(&self.end_index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13675,26 +13142,6 @@ pub struct FilePathAnnotation {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for FilePathAnnotation {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file_id: runtime::copied(&self.file_id),
-            index: self.index,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FilePathAnnotation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.file_id, &other.file_id)
-            && runtime::equal(&self.index, &other.index)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl FilePathAnnotation {
@@ -13736,6 +13183,26 @@ impl FilePathAnnotation {
     }
 }
 
+impl Clone for FilePathAnnotation {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            index: self.index,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FilePathAnnotation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.index, &other.index)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FilePathAnnotation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13743,9 +13210,7 @@ impl serde::Serialize for FilePathAnnotation {
 }
 
 impl<'de> serde::Deserialize<'de> for FilePathAnnotation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13759,6 +13224,7 @@ impl runtime::Json for FilePathAnnotation {
             runtime::Member::optional("index"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13769,14 +13235,10 @@ impl runtime::Json for FilePathAnnotation {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.file_id, value),
-            2usize => runtime::Json::take(&mut self.index, value),
+            1 => runtime::Json::take(&mut self.file_id, value),
+            2 => runtime::Json::take(&mut self.index, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13784,8 +13246,8 @@ impl runtime::Json for FilePathAnnotation {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.file_id),
-            2usize => runtime::Json::shape(&self.index),
+            1 => runtime::Json::shape(&self.file_id),
+            2 => runtime::Json::shape(&self.index),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13806,30 +13268,6 @@ pub struct ResponseLogprob {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ResponseLogprob {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            token: runtime::copied(&self.token),
-            logprob: self.logprob,
-            bytes: runtime::copied(&self.bytes),
-            top_logprobs: runtime::copied(&self.top_logprobs),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ResponseLogprob {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.token, &other.token)
-            && runtime::equal(&self.logprob, &other.logprob)
-            && runtime::equal(&self.bytes, &other.bytes)
-            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ResponseLogprob {
@@ -13885,6 +13323,30 @@ impl ResponseLogprob {
     }
 }
 
+impl Clone for ResponseLogprob {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            token: runtime::copied(&self.token),
+            logprob: self.logprob,
+            bytes: runtime::copied(&self.bytes),
+            top_logprobs: runtime::copied(&self.top_logprobs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ResponseLogprob {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.token, &other.token)
+            && runtime::equal(&self.logprob, &other.logprob)
+            && runtime::equal(&self.bytes, &other.bytes)
+            && runtime::equal(&self.top_logprobs, &other.top_logprobs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -13892,9 +13354,7 @@ impl serde::Serialize for ResponseLogprob {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseLogprob {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -13909,6 +13369,7 @@ impl runtime::Json for ResponseLogprob {
             runtime::Member::optional("top_logprobs"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -13921,16 +13382,12 @@ impl runtime::Json for ResponseLogprob {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.token, value),
-            1usize => runtime::Json::take(&mut self.logprob, value),
-            2usize => runtime::Json::take(&mut self.bytes, value),
-            3usize => runtime::Json::take(&mut self.top_logprobs, value),
+            0 => runtime::Json::take(&mut self.token, value),
+            1 => runtime::Json::take(&mut self.logprob, value),
+            2 => runtime::Json::take(&mut self.bytes, value),
+            3 => runtime::Json::take(&mut self.top_logprobs, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -13938,10 +13395,10 @@ impl runtime::Json for ResponseLogprob {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.token),
-            1usize => runtime::Json::shape(&self.logprob),
-            2usize => runtime::Json::shape(&self.bytes),
-            3usize => runtime::Json::shape(&self.top_logprobs),
+            0 => runtime::Json::shape(&self.token),
+            1 => runtime::Json::shape(&self.logprob),
+            2 => runtime::Json::shape(&self.bytes),
+            3 => runtime::Json::shape(&self.top_logprobs),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -13966,28 +13423,6 @@ impl Default for ResponseTopLogprob {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ResponseTopLogprob {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            token: runtime::copied(&self.token),
-            logprob: self.logprob,
-            bytes: runtime::copied(&self.bytes),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ResponseTopLogprob {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.token, &other.token)
-            && runtime::equal(&self.logprob, &other.logprob)
-            && runtime::equal(&self.bytes, &other.bytes)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -14035,6 +13470,28 @@ impl ResponseTopLogprob {
     }
 }
 
+impl Clone for ResponseTopLogprob {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            token: runtime::copied(&self.token),
+            logprob: self.logprob,
+            bytes: runtime::copied(&self.bytes),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ResponseTopLogprob {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.token, &other.token)
+            && runtime::equal(&self.logprob, &other.logprob)
+            && runtime::equal(&self.bytes, &other.bytes)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ResponseTopLogprob {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14042,9 +13499,7 @@ impl serde::Serialize for ResponseTopLogprob {
 }
 
 impl<'de> serde::Deserialize<'de> for ResponseTopLogprob {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14058,6 +13513,7 @@ impl runtime::Json for ResponseTopLogprob {
             runtime::Member::optional("bytes"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14069,15 +13525,11 @@ impl runtime::Json for ResponseTopLogprob {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.token, value),
-            1usize => runtime::Json::take(&mut self.logprob, value),
-            2usize => runtime::Json::take(&mut self.bytes, value),
+            0 => runtime::Json::take(&mut self.token, value),
+            1 => runtime::Json::take(&mut self.logprob, value),
+            2 => runtime::Json::take(&mut self.bytes, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14085,9 +13537,9 @@ impl runtime::Json for ResponseTopLogprob {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.token),
-            1usize => runtime::Json::shape(&self.logprob),
-            2usize => runtime::Json::shape(&self.bytes),
+            0 => runtime::Json::shape(&self.token),
+            1 => runtime::Json::shape(&self.logprob),
+            2 => runtime::Json::shape(&self.bytes),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14102,24 +13554,6 @@ pub struct OutputRefusal {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for OutputRefusal {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            refusal: runtime::copied(&self.refusal),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for OutputRefusal {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.refusal, &other.refusal)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl OutputRefusal {
@@ -14152,6 +13586,24 @@ impl OutputRefusal {
     }
 }
 
+impl Clone for OutputRefusal {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            refusal: runtime::copied(&self.refusal),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for OutputRefusal {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.refusal, &other.refusal)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for OutputRefusal {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14159,9 +13611,7 @@ impl serde::Serialize for OutputRefusal {
 }
 
 impl<'de> serde::Deserialize<'de> for OutputRefusal {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14174,6 +13624,7 @@ impl runtime::Json for OutputRefusal {
             runtime::Member::required("refusal"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14183,13 +13634,9 @@ impl runtime::Json for OutputRefusal {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.refusal, value),
+            1 => runtime::Json::take(&mut self.refusal, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14197,7 +13644,7 @@ impl runtime::Json for OutputRefusal {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.refusal),
+            1 => runtime::Json::shape(&self.refusal),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14212,24 +13659,6 @@ pub struct PlainText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for PlainText {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            text: runtime::copied(&self.text),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for PlainText {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.text, &other.text)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl PlainText {
@@ -14262,6 +13691,24 @@ impl PlainText {
     }
 }
 
+impl Clone for PlainText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for PlainText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for PlainText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14269,9 +13716,7 @@ impl serde::Serialize for PlainText {
 }
 
 impl<'de> serde::Deserialize<'de> for PlainText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14279,8 +13724,12 @@ impl<'de> serde::Deserialize<'de> for PlainText {
 impl runtime::Json for PlainText {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, PlainText",
-        &[runtime::Member::constant("type", "text"), runtime::Member::required("text")],
+        &[
+            runtime::Member::constant("type", "text"),
+            runtime::Member::required("text"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14290,13 +13739,9 @@ impl runtime::Json for PlainText {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.text, value),
+            1 => runtime::Json::take(&mut self.text, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14304,7 +13749,7 @@ impl runtime::Json for PlainText {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.text),
+            1 => runtime::Json::shape(&self.text),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14319,24 +13764,6 @@ pub struct SummaryText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for SummaryText {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            text: runtime::copied(&self.text),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for SummaryText {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.text, &other.text)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl SummaryText {
@@ -14369,6 +13796,24 @@ impl SummaryText {
     }
 }
 
+impl Clone for SummaryText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for SummaryText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for SummaryText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14376,9 +13821,7 @@ impl serde::Serialize for SummaryText {
 }
 
 impl<'de> serde::Deserialize<'de> for SummaryText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14391,6 +13834,7 @@ impl runtime::Json for SummaryText {
             runtime::Member::required("text"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14400,13 +13844,9 @@ impl runtime::Json for SummaryText {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.text, value),
+            1 => runtime::Json::take(&mut self.text, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14414,7 +13854,7 @@ impl runtime::Json for SummaryText {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.text),
+            1 => runtime::Json::shape(&self.text),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14429,24 +13869,6 @@ pub struct ReasoningText {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ReasoningText {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            text: runtime::copied(&self.text),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ReasoningText {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.text, &other.text)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ReasoningText {
@@ -14479,6 +13901,24 @@ impl ReasoningText {
     }
 }
 
+impl Clone for ReasoningText {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ReasoningText {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ReasoningText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14486,9 +13926,7 @@ impl serde::Serialize for ReasoningText {
 }
 
 impl<'de> serde::Deserialize<'de> for ReasoningText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14501,6 +13939,7 @@ impl runtime::Json for ReasoningText {
             runtime::Member::required("text"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14510,13 +13949,9 @@ impl runtime::Json for ReasoningText {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.text, value),
+            1 => runtime::Json::take(&mut self.text, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14524,7 +13959,7 @@ impl runtime::Json for ReasoningText {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.text),
+            1 => runtime::Json::shape(&self.text),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14554,32 +13989,6 @@ impl Default for ComputerScreenshot {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ComputerScreenshot {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            image_url: runtime::copied(&self.image_url),
-            file_id: runtime::copied(&self.file_id),
-            detail: runtime::copied(&self.detail),
-            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ComputerScreenshot {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.image_url, &other.image_url)
-            && runtime::equal(&self.file_id, &other.file_id)
-            && runtime::equal(&self.detail, &other.detail)
-            && runtime::equal(
-                &self.prompt_cache_breakpoint,
-                &other.prompt_cache_breakpoint,
-            ) && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -14645,6 +14054,30 @@ impl ComputerScreenshot {
     }
 }
 
+impl Clone for ComputerScreenshot {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            image_url: runtime::copied(&self.image_url),
+            file_id: runtime::copied(&self.file_id),
+            detail: runtime::copied(&self.detail),
+            prompt_cache_breakpoint: runtime::copied(&self.prompt_cache_breakpoint),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ComputerScreenshot {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.image_url, &other.image_url)
+            && runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.detail, &other.detail)
+            && runtime::equal(&self.prompt_cache_breakpoint, &other.prompt_cache_breakpoint)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ComputerScreenshot {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -14652,9 +14085,7 @@ impl serde::Serialize for ComputerScreenshot {
 }
 
 impl<'de> serde::Deserialize<'de> for ComputerScreenshot {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14670,6 +14101,7 @@ impl runtime::Json for ComputerScreenshot {
             runtime::Member::optional("prompt_cache_breakpoint"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -14682,16 +14114,12 @@ impl runtime::Json for ComputerScreenshot {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.image_url, value),
-            2usize => runtime::Json::take(&mut self.file_id, value),
-            3usize => runtime::Json::take(&mut self.detail, value),
-            4usize => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
+            1 => runtime::Json::take(&mut self.image_url, value),
+            2 => runtime::Json::take(&mut self.file_id, value),
+            3 => runtime::Json::take(&mut self.detail, value),
+            4 => runtime::Json::take(&mut self.prompt_cache_breakpoint, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -14699,10 +14127,10 @@ impl runtime::Json for ComputerScreenshot {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.image_url),
-            2usize => runtime::Json::shape(&self.file_id),
-            3usize => runtime::Json::shape(&self.detail),
-            4usize => runtime::Json::shape(&self.prompt_cache_breakpoint),
+            1 => runtime::Json::shape(&self.image_url),
+            2 => runtime::Json::shape(&self.file_id),
+            3 => runtime::Json::shape(&self.detail),
+            4 => runtime::Json::shape(&self.prompt_cache_breakpoint),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -14724,6 +14152,7 @@ pub enum MessagePhase {
 
 impl MessagePhase {
     const VALUES: &'static [&'static str] = &["commentary", "final_answer"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -14739,8 +14168,8 @@ impl From<&str> for MessagePhase {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Commentary,
-            1usize => Self::FinalAnswer,
+            0 => Self::Commentary,
+            1 => Self::FinalAnswer,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -14774,9 +14203,7 @@ impl serde::Serialize for MessagePhase {
 }
 
 impl<'de> serde::Deserialize<'de> for MessagePhase {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14859,14 +14286,14 @@ impl From<&str> for ItemStatus {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::InProgress,
-            1usize => Self::Searching,
-            2usize => Self::Interpreting,
-            3usize => Self::Generating,
-            4usize => Self::Calling,
-            5usize => Self::Completed,
-            6usize => Self::Incomplete,
-            7usize => Self::Failed,
+            0 => Self::InProgress,
+            1 => Self::Searching,
+            2 => Self::Interpreting,
+            3 => Self::Generating,
+            4 => Self::Calling,
+            5 => Self::Completed,
+            6 => Self::Incomplete,
+            7 => Self::Failed,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -14900,9 +14327,7 @@ impl serde::Serialize for ItemStatus {
 }
 
 impl<'de> serde::Deserialize<'de> for ItemStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -14945,30 +14370,6 @@ pub struct OutputMessage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for OutputMessage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            content: runtime::copied(&self.content),
-            id: runtime::copied(&self.id),
-            phase: runtime::copied(&self.phase),
-            status: runtime::copied(&self.status),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for OutputMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.phase, &other.phase)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl OutputMessage {
@@ -15032,6 +14433,30 @@ impl OutputMessage {
     }
 }
 
+impl Clone for OutputMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            id: runtime::copied(&self.id),
+            phase: runtime::copied(&self.phase),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for OutputMessage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.phase, &other.phase)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for OutputMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15039,9 +14464,7 @@ impl serde::Serialize for OutputMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for OutputMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15058,6 +14481,7 @@ impl runtime::Json for OutputMessage {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15070,16 +14494,12 @@ impl runtime::Json for OutputMessage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            2usize => runtime::Json::take(&mut self.content, value),
-            3usize => runtime::Json::take(&mut self.id, value),
-            4usize => runtime::Json::take(&mut self.phase, value),
-            5usize => runtime::Json::take(&mut self.status, value),
+            2 => runtime::Json::take(&mut self.content, value),
+            3 => runtime::Json::take(&mut self.id, value),
+            4 => runtime::Json::take(&mut self.phase, value),
+            5 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -15087,10 +14507,10 @@ impl runtime::Json for OutputMessage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            2usize => runtime::Json::shape(&self.content),
-            3usize => runtime::Json::shape(&self.id),
-            4usize => runtime::Json::shape(&self.phase),
-            5usize => runtime::Json::shape(&self.status),
+            2 => runtime::Json::shape(&self.content),
+            3 => runtime::Json::shape(&self.id),
+            4 => runtime::Json::shape(&self.phase),
+            5 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -15108,35 +14528,6 @@ pub enum OutputContent {
     ReasoningText(ReasoningText),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for OutputContent {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
-            Self::Refusal(form) => Self::Refusal(runtime::copied(form)),
-            Self::ReasoningText(form) => Self::ReasoningText(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for OutputContent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::OutputText(one), Self::OutputText(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Refusal(one), Self::Refusal(other)) => runtime::equal(one, other),
-            (Self::ReasoningText(one), Self::ReasoningText(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl OutputContent {
@@ -15180,6 +14571,52 @@ impl From<&String> for OutputContent {
     }
 }
 
+impl From<OutputText> for OutputContent {
+    #[inline]
+    fn from(value: OutputText) -> Self {
+        Self::OutputText(value)
+    }
+}
+
+impl From<OutputRefusal> for OutputContent {
+    #[inline]
+    fn from(value: OutputRefusal) -> Self {
+        Self::Refusal(value)
+    }
+}
+
+impl From<ReasoningText> for OutputContent {
+    #[inline]
+    fn from(value: ReasoningText) -> Self {
+        Self::ReasoningText(value)
+    }
+}
+
+impl Clone for OutputContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::OutputText(form) => Self::OutputText(runtime::copied(form)),
+            Self::Refusal(form) => Self::Refusal(runtime::copied(form)),
+            Self::ReasoningText(form) => Self::ReasoningText(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for OutputContent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::OutputText(one), Self::OutputText(other)) => runtime::equal(one, other),
+            (Self::Refusal(one), Self::Refusal(other)) => runtime::equal(one, other),
+            (Self::ReasoningText(one), Self::ReasoningText(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for OutputContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15187,9 +14624,7 @@ impl serde::Serialize for OutputContent {
 }
 
 impl<'de> serde::Deserialize<'de> for OutputContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15221,7 +14656,7 @@ impl runtime::Union for OutputContent {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["output_text"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -15229,7 +14664,7 @@ impl runtime::Union for OutputContent {
                     constants: &[("type", runtime::Scalar::Text("output_text"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["refusal"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -15237,7 +14672,7 @@ impl runtime::Union for OutputContent {
                     constants: &[("type", runtime::Scalar::Text("refusal"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["reasoning_text"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -15249,15 +14684,11 @@ impl runtime::Union for OutputContent {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::OutputText(runtime::Json::empty()),
-            1usize => Self::Refusal(runtime::Json::empty()),
-            2usize => Self::ReasoningText(runtime::Json::empty()),
+            0 => Self::OutputText(runtime::Json::empty()),
+            1 => Self::Refusal(runtime::Json::empty()),
+            2 => Self::ReasoningText(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -15266,27 +14697,6 @@ impl runtime::Union for OutputContent {
             Self::ReasoningText(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<OutputText> for OutputContent {
-    #[inline]
-    fn from(value: OutputText) -> Self {
-        Self::OutputText(value)
-    }
-}
-
-impl From<OutputRefusal> for OutputContent {
-    #[inline]
-    fn from(value: OutputRefusal) -> Self {
-        Self::Refusal(value)
-    }
-}
-
-impl From<ReasoningText> for OutputContent {
-    #[inline]
-    fn from(value: ReasoningText) -> Self {
-        Self::ReasoningText(value)
     }
 }
 
@@ -15320,40 +14730,6 @@ pub struct FunctionCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for FunctionCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            name: runtime::copied(&self.name),
-            arguments: runtime::copied(&self.arguments),
-            async_: self.async_,
-            namespace: runtime::copied(&self.namespace),
-            caller: runtime::copied(&self.caller),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FunctionCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.arguments, &other.arguments)
-            && runtime::equal(&self.async_, &other.async_)
-            && runtime::equal(&self.namespace, &other.namespace)
-            && runtime::equal(&self.caller, &other.caller)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl FunctionCall {
@@ -15446,6 +14822,40 @@ impl FunctionCall {
     }
 }
 
+impl Clone for FunctionCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            name: runtime::copied(&self.name),
+            arguments: runtime::copied(&self.arguments),
+            async_: self.async_,
+            namespace: runtime::copied(&self.namespace),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FunctionCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.async_, &other.async_)
+            && runtime::equal(&self.namespace, &other.namespace)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FunctionCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15453,9 +14863,7 @@ impl serde::Serialize for FunctionCall {
 }
 
 impl<'de> serde::Deserialize<'de> for FunctionCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15476,6 +14884,7 @@ impl runtime::Json for FunctionCall {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15493,21 +14902,17 @@ impl runtime::Json for FunctionCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.name, value),
-            3usize => runtime::Json::take(&mut self.arguments, value),
-            4usize => runtime::Json::take(&mut self.async_, value),
-            5usize => runtime::Json::take(&mut self.namespace, value),
-            6usize => runtime::Json::take(&mut self.caller, value),
-            7usize => runtime::Json::take(&mut self.id, value),
-            8usize => runtime::Json::take(&mut self.status, value),
-            9usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.name, value),
+            3 => runtime::Json::take(&mut self.arguments, value),
+            4 => runtime::Json::take(&mut self.async_, value),
+            5 => runtime::Json::take(&mut self.namespace, value),
+            6 => runtime::Json::take(&mut self.caller, value),
+            7 => runtime::Json::take(&mut self.id, value),
+            8 => runtime::Json::take(&mut self.status, value),
+            9 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -15515,15 +14920,15 @@ impl runtime::Json for FunctionCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.name),
-            3usize => runtime::Json::shape(&self.arguments),
-            4usize => runtime::Json::shape(&self.async_),
-            5usize => runtime::Json::shape(&self.namespace),
-            6usize => runtime::Json::shape(&self.caller),
-            7usize => runtime::Json::shape(&self.id),
-            8usize => runtime::Json::shape(&self.status),
-            9usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.name),
+            3 => runtime::Json::shape(&self.arguments),
+            4 => runtime::Json::shape(&self.async_),
+            5 => runtime::Json::shape(&self.namespace),
+            6 => runtime::Json::shape(&self.caller),
+            7 => runtime::Json::shape(&self.id),
+            8 => runtime::Json::shape(&self.status),
+            9 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -15539,6 +14944,34 @@ pub enum ToolCaller {
     Program(ProgramCaller),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ToolCaller {
+    /// [`DirectCaller::new`] as this form.
+    #[inline]
+    pub fn direct() -> Self {
+        Self::Direct(DirectCaller::new())
+    }
+
+    /// [`ProgramCaller::new`] as this form.
+    #[inline]
+    pub fn program(caller_id: impl Into<String>) -> Self {
+        Self::Program(ProgramCaller::new(caller_id))
+    }
+}
+
+impl From<ProgramCaller> for ToolCaller {
+    #[inline]
+    fn from(value: ProgramCaller) -> Self {
+        Self::Program(value)
+    }
+}
+
+impl From<DirectCaller> for ToolCaller {
+    #[inline]
+    fn from(value: DirectCaller) -> Self {
+        Self::Direct(value)
+    }
 }
 
 impl Clone for ToolCaller {
@@ -15564,20 +14997,6 @@ impl PartialEq for ToolCaller {
     }
 }
 
-impl ToolCaller {
-    /// [`DirectCaller::new`] as this form.
-    #[inline]
-    pub fn direct() -> Self {
-        Self::Direct(DirectCaller::new())
-    }
-
-    /// [`ProgramCaller::new`] as this form.
-    #[inline]
-    pub fn program(caller_id: impl Into<String>) -> Self {
-        Self::Program(ProgramCaller::new(caller_id))
-    }
-}
-
 impl serde::Serialize for ToolCaller {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15585,9 +15004,7 @@ impl serde::Serialize for ToolCaller {
 }
 
 impl<'de> serde::Deserialize<'de> for ToolCaller {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15618,7 +15035,7 @@ impl runtime::Union for ToolCaller {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["program"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -15626,7 +15043,7 @@ impl runtime::Union for ToolCaller {
                     constants: &[("type", runtime::Scalar::Text("program"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["direct"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -15638,14 +15055,10 @@ impl runtime::Union for ToolCaller {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Program(runtime::Json::empty()),
-            1usize => Self::Direct(runtime::Json::empty()),
+            0 => Self::Program(runtime::Json::empty()),
+            1 => Self::Direct(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -15653,20 +15066,6 @@ impl runtime::Union for ToolCaller {
             Self::Direct(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ProgramCaller> for ToolCaller {
-    #[inline]
-    fn from(value: ProgramCaller) -> Self {
-        Self::Program(value)
-    }
-}
-
-impl From<DirectCaller> for ToolCaller {
-    #[inline]
-    fn from(value: DirectCaller) -> Self {
-        Self::Direct(value)
     }
 }
 
@@ -15683,22 +15082,6 @@ impl Default for DirectCaller {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for DirectCaller {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for DirectCaller {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -15729,6 +15112,22 @@ impl DirectCaller {
     }
 }
 
+impl Clone for DirectCaller {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for DirectCaller {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for DirectCaller {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15736,9 +15135,7 @@ impl serde::Serialize for DirectCaller {
 }
 
 impl<'de> serde::Deserialize<'de> for DirectCaller {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15748,6 +15145,7 @@ impl runtime::Json for DirectCaller {
         "an object, DirectCaller",
         &[runtime::Member::constant("type", "direct")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15756,11 +15154,7 @@ impl runtime::Json for DirectCaller {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -15783,24 +15177,6 @@ pub struct ProgramCaller {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ProgramCaller {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            caller_id: runtime::copied(&self.caller_id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ProgramCaller {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.caller_id, &other.caller_id)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ProgramCaller {
@@ -15833,6 +15209,24 @@ impl ProgramCaller {
     }
 }
 
+impl Clone for ProgramCaller {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            caller_id: runtime::copied(&self.caller_id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ProgramCaller {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.caller_id, &other.caller_id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ProgramCaller {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -15840,9 +15234,7 @@ impl serde::Serialize for ProgramCaller {
 }
 
 impl<'de> serde::Deserialize<'de> for ProgramCaller {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -15855,6 +15247,7 @@ impl runtime::Json for ProgramCaller {
             runtime::Member::required("caller_id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -15864,13 +15257,9 @@ impl runtime::Json for ProgramCaller {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.caller_id, value),
+            1 => runtime::Json::take(&mut self.caller_id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -15878,7 +15267,7 @@ impl runtime::Json for ProgramCaller {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.caller_id),
+            1 => runtime::Json::shape(&self.caller_id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -15910,38 +15299,6 @@ pub struct FunctionCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for FunctionCallOutput {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            output: runtime::copied(&self.output),
-            name: runtime::copied(&self.name),
-            namespace: runtime::copied(&self.namespace),
-            caller: runtime::copied(&self.caller),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FunctionCallOutput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.output, &other.output)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.namespace, &other.namespace)
-            && runtime::equal(&self.caller, &other.caller)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl FunctionCallOutput {
@@ -16037,6 +15394,38 @@ impl FunctionCallOutput {
     }
 }
 
+impl Clone for FunctionCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            output: runtime::copied(&self.output),
+            name: runtime::copied(&self.name),
+            namespace: runtime::copied(&self.namespace),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FunctionCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.namespace, &other.namespace)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FunctionCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16044,9 +15433,7 @@ impl serde::Serialize for FunctionCallOutput {
 }
 
 impl<'de> serde::Deserialize<'de> for FunctionCallOutput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16066,6 +15453,7 @@ impl runtime::Json for FunctionCallOutput {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16082,20 +15470,16 @@ impl runtime::Json for FunctionCallOutput {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.output, value),
-            3usize => runtime::Json::take(&mut self.name, value),
-            4usize => runtime::Json::take(&mut self.namespace, value),
-            5usize => runtime::Json::take(&mut self.caller, value),
-            6usize => runtime::Json::take(&mut self.id, value),
-            7usize => runtime::Json::take(&mut self.status, value),
-            8usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.output, value),
+            3 => runtime::Json::take(&mut self.name, value),
+            4 => runtime::Json::take(&mut self.namespace, value),
+            5 => runtime::Json::take(&mut self.caller, value),
+            6 => runtime::Json::take(&mut self.id, value),
+            7 => runtime::Json::take(&mut self.status, value),
+            8 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16103,14 +15487,14 @@ impl runtime::Json for FunctionCallOutput {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.output),
-            3usize => runtime::Json::shape(&self.name),
-            4usize => runtime::Json::shape(&self.namespace),
-            5usize => runtime::Json::shape(&self.caller),
-            6usize => runtime::Json::shape(&self.id),
-            7usize => runtime::Json::shape(&self.status),
-            8usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.output),
+            3 => runtime::Json::shape(&self.name),
+            4 => runtime::Json::shape(&self.namespace),
+            5 => runtime::Json::shape(&self.caller),
+            6 => runtime::Json::shape(&self.id),
+            7 => runtime::Json::shape(&self.status),
+            8 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -16126,101 +15510,6 @@ pub enum ToolOutput {
     Parts(Vec<ToolOutputPart>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for ToolOutput {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Parts(form) => Self::Parts(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ToolOutput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for ToolOutput {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ToolOutput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ToolOutput {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Parts(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ToolOutput {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Parts(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Parts(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<&str> for ToolOutput {
@@ -16279,6 +15568,95 @@ impl<const N: usize> From<&[ToolOutputPart; N]> for ToolOutput {
     }
 }
 
+impl Clone for ToolOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Parts(form) => Self::Parts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ToolOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Parts(one), Self::Parts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ToolOutput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ToolOutput {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ToolOutput {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Parts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ToolOutput {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Parts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Parts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A part of what a tool gave.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -16291,33 +15669,6 @@ pub enum ToolOutputPart {
     InputFile(Box<InputFile>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for ToolOutputPart {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::InputText(form) => Self::InputText(runtime::copied(form)),
-            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
-            Self::InputFile(form) => Self::InputFile(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ToolOutputPart {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
-            (Self::InputImage(one), Self::InputImage(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::InputFile(one), Self::InputFile(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl ToolOutputPart {
@@ -16361,6 +15712,52 @@ impl From<&String> for ToolOutputPart {
     }
 }
 
+impl From<InputText> for ToolOutputPart {
+    #[inline]
+    fn from(value: InputText) -> Self {
+        Self::InputText(value)
+    }
+}
+
+impl From<InputImage> for ToolOutputPart {
+    #[inline]
+    fn from(value: InputImage) -> Self {
+        Self::InputImage(value)
+    }
+}
+
+impl From<InputFile> for ToolOutputPart {
+    #[inline]
+    fn from(value: InputFile) -> Self {
+        Self::InputFile(Box::new(value))
+    }
+}
+
+impl Clone for ToolOutputPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::InputText(form) => Self::InputText(runtime::copied(form)),
+            Self::InputImage(form) => Self::InputImage(runtime::copied(form)),
+            Self::InputFile(form) => Self::InputFile(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ToolOutputPart {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::InputText(one), Self::InputText(other)) => runtime::equal(one, other),
+            (Self::InputImage(one), Self::InputImage(other)) => runtime::equal(one, other),
+            (Self::InputFile(one), Self::InputFile(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ToolOutputPart {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16368,9 +15765,7 @@ impl serde::Serialize for ToolOutputPart {
 }
 
 impl<'de> serde::Deserialize<'de> for ToolOutputPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16402,7 +15797,7 @@ impl runtime::Union for ToolOutputPart {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["input_text"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -16410,7 +15805,7 @@ impl runtime::Union for ToolOutputPart {
                     constants: &[("type", runtime::Scalar::Text("input_text"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["input_image"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -16418,7 +15813,7 @@ impl runtime::Union for ToolOutputPart {
                     constants: &[("type", runtime::Scalar::Text("input_image"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["input_file"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -16430,15 +15825,11 @@ impl runtime::Union for ToolOutputPart {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::InputText(runtime::Json::empty()),
-            1usize => Self::InputImage(runtime::Json::empty()),
-            2usize => Self::InputFile(runtime::Json::empty()),
+            0 => Self::InputText(runtime::Json::empty()),
+            1 => Self::InputImage(runtime::Json::empty()),
+            2 => Self::InputFile(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -16447,27 +15838,6 @@ impl runtime::Union for ToolOutputPart {
             Self::InputFile(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<InputText> for ToolOutputPart {
-    #[inline]
-    fn from(value: InputText) -> Self {
-        Self::InputText(value)
-    }
-}
-
-impl From<InputImage> for ToolOutputPart {
-    #[inline]
-    fn from(value: InputImage) -> Self {
-        Self::InputImage(value)
-    }
-}
-
-impl From<InputFile> for ToolOutputPart {
-    #[inline]
-    fn from(value: InputFile) -> Self {
-        Self::InputFile(Box::new(value))
     }
 }
 
@@ -16501,32 +15871,6 @@ impl Default for ReasoningItem {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ReasoningItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            summary: runtime::copied(&self.summary),
-            content: runtime::copied(&self.content),
-            encrypted_content: runtime::copied(&self.encrypted_content),
-            status: runtime::copied(&self.status),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ReasoningItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.summary, &other.summary)
-            && runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.encrypted_content, &other.encrypted_content)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -16597,6 +15941,32 @@ impl ReasoningItem {
     }
 }
 
+impl Clone for ReasoningItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            summary: runtime::copied(&self.summary),
+            content: runtime::copied(&self.content),
+            encrypted_content: runtime::copied(&self.encrypted_content),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ReasoningItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.summary, &other.summary)
+            && runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.encrypted_content, &other.encrypted_content)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ReasoningItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16604,9 +15974,7 @@ impl serde::Serialize for ReasoningItem {
 }
 
 impl<'de> serde::Deserialize<'de> for ReasoningItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16623,6 +15991,7 @@ impl runtime::Json for ReasoningItem {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16636,17 +16005,13 @@ impl runtime::Json for ReasoningItem {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.summary, value),
-            3usize => runtime::Json::take(&mut self.content, value),
-            4usize => runtime::Json::take(&mut self.encrypted_content, value),
-            5usize => runtime::Json::take(&mut self.status, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.summary, value),
+            3 => runtime::Json::take(&mut self.content, value),
+            4 => runtime::Json::take(&mut self.encrypted_content, value),
+            5 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16654,11 +16019,11 @@ impl runtime::Json for ReasoningItem {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.summary),
-            3usize => runtime::Json::shape(&self.content),
-            4usize => runtime::Json::shape(&self.encrypted_content),
-            5usize => runtime::Json::shape(&self.status),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.summary),
+            3 => runtime::Json::shape(&self.content),
+            4 => runtime::Json::shape(&self.encrypted_content),
+            5 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -16692,40 +16057,6 @@ pub struct CustomToolCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CustomToolCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            name: runtime::copied(&self.name),
-            input: runtime::copied(&self.input),
-            async_: self.async_,
-            namespace: runtime::copied(&self.namespace),
-            caller: runtime::copied(&self.caller),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CustomToolCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.input, &other.input)
-            && runtime::equal(&self.async_, &other.async_)
-            && runtime::equal(&self.namespace, &other.namespace)
-            && runtime::equal(&self.caller, &other.caller)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CustomToolCall {
@@ -16818,6 +16149,40 @@ impl CustomToolCall {
     }
 }
 
+impl Clone for CustomToolCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            name: runtime::copied(&self.name),
+            input: runtime::copied(&self.input),
+            async_: self.async_,
+            namespace: runtime::copied(&self.namespace),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CustomToolCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.input, &other.input)
+            && runtime::equal(&self.async_, &other.async_)
+            && runtime::equal(&self.namespace, &other.namespace)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CustomToolCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -16825,9 +16190,7 @@ impl serde::Serialize for CustomToolCall {
 }
 
 impl<'de> serde::Deserialize<'de> for CustomToolCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -16848,6 +16211,7 @@ impl runtime::Json for CustomToolCall {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -16865,21 +16229,17 @@ impl runtime::Json for CustomToolCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.name, value),
-            3usize => runtime::Json::take(&mut self.input, value),
-            4usize => runtime::Json::take(&mut self.async_, value),
-            5usize => runtime::Json::take(&mut self.namespace, value),
-            6usize => runtime::Json::take(&mut self.caller, value),
-            7usize => runtime::Json::take(&mut self.id, value),
-            8usize => runtime::Json::take(&mut self.status, value),
-            9usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.name, value),
+            3 => runtime::Json::take(&mut self.input, value),
+            4 => runtime::Json::take(&mut self.async_, value),
+            5 => runtime::Json::take(&mut self.namespace, value),
+            6 => runtime::Json::take(&mut self.caller, value),
+            7 => runtime::Json::take(&mut self.id, value),
+            8 => runtime::Json::take(&mut self.status, value),
+            9 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -16887,15 +16247,15 @@ impl runtime::Json for CustomToolCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.name),
-            3usize => runtime::Json::shape(&self.input),
-            4usize => runtime::Json::shape(&self.async_),
-            5usize => runtime::Json::shape(&self.namespace),
-            6usize => runtime::Json::shape(&self.caller),
-            7usize => runtime::Json::shape(&self.id),
-            8usize => runtime::Json::shape(&self.status),
-            9usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.name),
+            3 => runtime::Json::shape(&self.input),
+            4 => runtime::Json::shape(&self.async_),
+            5 => runtime::Json::shape(&self.namespace),
+            6 => runtime::Json::shape(&self.caller),
+            7 => runtime::Json::shape(&self.id),
+            8 => runtime::Json::shape(&self.status),
+            9 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -16923,34 +16283,6 @@ pub struct CustomToolCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CustomToolCallOutput {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            output: runtime::copied(&self.output),
-            caller: runtime::copied(&self.caller),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CustomToolCallOutput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.output, &other.output)
-            && runtime::equal(&self.caller, &other.caller)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CustomToolCallOutput {
@@ -17020,6 +16352,34 @@ impl CustomToolCallOutput {
     }
 }
 
+impl Clone for CustomToolCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            output: runtime::copied(&self.output),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CustomToolCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CustomToolCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17027,9 +16387,7 @@ impl serde::Serialize for CustomToolCallOutput {
 }
 
 impl<'de> serde::Deserialize<'de> for CustomToolCallOutput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17047,6 +16405,7 @@ impl runtime::Json for CustomToolCallOutput {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17061,18 +16420,14 @@ impl runtime::Json for CustomToolCallOutput {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.output, value),
-            3usize => runtime::Json::take(&mut self.caller, value),
-            4usize => runtime::Json::take(&mut self.id, value),
-            5usize => runtime::Json::take(&mut self.status, value),
-            6usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.output, value),
+            3 => runtime::Json::take(&mut self.caller, value),
+            4 => runtime::Json::take(&mut self.id, value),
+            5 => runtime::Json::take(&mut self.status, value),
+            6 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17080,12 +16435,12 @@ impl runtime::Json for CustomToolCallOutput {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.output),
-            3usize => runtime::Json::shape(&self.caller),
-            4usize => runtime::Json::shape(&self.id),
-            5usize => runtime::Json::shape(&self.status),
-            6usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.output),
+            3 => runtime::Json::shape(&self.caller),
+            4 => runtime::Json::shape(&self.id),
+            5 => runtime::Json::shape(&self.status),
+            6 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17113,28 +16468,6 @@ impl Default for WebSearchCall {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for WebSearchCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            action: runtime::copied(&self.action),
-            status: runtime::copied(&self.status),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for WebSearchCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.action, &other.action)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -17189,6 +16522,28 @@ impl WebSearchCall {
     }
 }
 
+impl Clone for WebSearchCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            action: runtime::copied(&self.action),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for WebSearchCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for WebSearchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17196,9 +16551,7 @@ impl serde::Serialize for WebSearchCall {
 }
 
 impl<'de> serde::Deserialize<'de> for WebSearchCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17213,6 +16566,7 @@ impl runtime::Json for WebSearchCall {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17224,15 +16578,11 @@ impl runtime::Json for WebSearchCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.action, value),
-            3usize => runtime::Json::take(&mut self.status, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.action, value),
+            3 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17240,9 +16590,9 @@ impl runtime::Json for WebSearchCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.action),
-            3usize => runtime::Json::shape(&self.status),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.action),
+            3 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17260,33 +16610,6 @@ pub enum WebSearchAction {
     FindInPage(WebSearchFind),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for WebSearchAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Search(form) => Self::Search(runtime::copied(form)),
-            Self::OpenPage(form) => Self::OpenPage(runtime::copied(form)),
-            Self::FindInPage(form) => Self::FindInPage(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for WebSearchAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Search(one), Self::Search(other)) => runtime::equal(one, other),
-            (Self::OpenPage(one), Self::OpenPage(other)) => runtime::equal(one, other),
-            (Self::FindInPage(one), Self::FindInPage(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl WebSearchAction {
@@ -17309,6 +16632,52 @@ impl WebSearchAction {
     }
 }
 
+impl From<WebSearchQuery> for WebSearchAction {
+    #[inline]
+    fn from(value: WebSearchQuery) -> Self {
+        Self::Search(value)
+    }
+}
+
+impl From<WebSearchOpenPage> for WebSearchAction {
+    #[inline]
+    fn from(value: WebSearchOpenPage) -> Self {
+        Self::OpenPage(value)
+    }
+}
+
+impl From<WebSearchFind> for WebSearchAction {
+    #[inline]
+    fn from(value: WebSearchFind) -> Self {
+        Self::FindInPage(value)
+    }
+}
+
+impl Clone for WebSearchAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Search(form) => Self::Search(runtime::copied(form)),
+            Self::OpenPage(form) => Self::OpenPage(runtime::copied(form)),
+            Self::FindInPage(form) => Self::FindInPage(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for WebSearchAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Search(one), Self::Search(other)) => runtime::equal(one, other),
+            (Self::OpenPage(one), Self::OpenPage(other)) => runtime::equal(one, other),
+            (Self::FindInPage(one), Self::FindInPage(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for WebSearchAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17316,9 +16685,7 @@ impl serde::Serialize for WebSearchAction {
 }
 
 impl<'de> serde::Deserialize<'de> for WebSearchAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17350,7 +16717,7 @@ impl runtime::Union for WebSearchAction {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["search"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -17358,7 +16725,7 @@ impl runtime::Union for WebSearchAction {
                     constants: &[("type", runtime::Scalar::Text("search"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["open_page"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -17366,7 +16733,7 @@ impl runtime::Union for WebSearchAction {
                     constants: &[("type", runtime::Scalar::Text("open_page"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["find_in_page"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -17378,15 +16745,11 @@ impl runtime::Union for WebSearchAction {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Search(runtime::Json::empty()),
-            1usize => Self::OpenPage(runtime::Json::empty()),
-            2usize => Self::FindInPage(runtime::Json::empty()),
+            0 => Self::Search(runtime::Json::empty()),
+            1 => Self::OpenPage(runtime::Json::empty()),
+            2 => Self::FindInPage(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -17395,27 +16758,6 @@ impl runtime::Union for WebSearchAction {
             Self::FindInPage(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<WebSearchQuery> for WebSearchAction {
-    #[inline]
-    fn from(value: WebSearchQuery) -> Self {
-        Self::Search(value)
-    }
-}
-
-impl From<WebSearchOpenPage> for WebSearchAction {
-    #[inline]
-    fn from(value: WebSearchOpenPage) -> Self {
-        Self::OpenPage(value)
-    }
-}
-
-impl From<WebSearchFind> for WebSearchAction {
-    #[inline]
-    fn from(value: WebSearchFind) -> Self {
-        Self::FindInPage(value)
     }
 }
 
@@ -17439,28 +16781,6 @@ impl Default for WebSearchQuery {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for WebSearchQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            queries: runtime::copied(&self.queries),
-            query: runtime::copied(&self.query),
-            sources: runtime::copied(&self.sources),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for WebSearchQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.queries, &other.queries)
-            && runtime::equal(&self.query, &other.query)
-            && runtime::equal(&self.sources, &other.sources)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -17530,6 +16850,28 @@ impl WebSearchQuery {
     }
 }
 
+impl Clone for WebSearchQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            queries: runtime::copied(&self.queries),
+            query: runtime::copied(&self.query),
+            sources: runtime::copied(&self.sources),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for WebSearchQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.queries, &other.queries)
+            && runtime::equal(&self.query, &other.query)
+            && runtime::equal(&self.sources, &other.sources)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for WebSearchQuery {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17537,9 +16879,7 @@ impl serde::Serialize for WebSearchQuery {
 }
 
 impl<'de> serde::Deserialize<'de> for WebSearchQuery {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17554,6 +16894,7 @@ impl runtime::Json for WebSearchQuery {
             runtime::Member::optional("sources"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17565,15 +16906,11 @@ impl runtime::Json for WebSearchQuery {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.queries, value),
-            2usize => runtime::Json::take(&mut self.query, value),
-            3usize => runtime::Json::take(&mut self.sources, value),
+            1 => runtime::Json::take(&mut self.queries, value),
+            2 => runtime::Json::take(&mut self.query, value),
+            3 => runtime::Json::take(&mut self.sources, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17581,9 +16918,9 @@ impl runtime::Json for WebSearchQuery {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.queries),
-            2usize => runtime::Json::shape(&self.query),
-            3usize => runtime::Json::shape(&self.sources),
+            1 => runtime::Json::shape(&self.queries),
+            2 => runtime::Json::shape(&self.query),
+            3 => runtime::Json::shape(&self.sources),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17598,24 +16935,6 @@ pub struct WebSearchSource {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for WebSearchSource {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            url: runtime::copied(&self.url),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for WebSearchSource {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.url, &other.url)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl WebSearchSource {
@@ -17648,6 +16967,24 @@ impl WebSearchSource {
     }
 }
 
+impl Clone for WebSearchSource {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for WebSearchSource {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for WebSearchSource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17655,9 +16992,7 @@ impl serde::Serialize for WebSearchSource {
 }
 
 impl<'de> serde::Deserialize<'de> for WebSearchSource {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17665,8 +17000,12 @@ impl<'de> serde::Deserialize<'de> for WebSearchSource {
 impl runtime::Json for WebSearchSource {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, WebSearchSource",
-        &[runtime::Member::constant("type", "url"), runtime::Member::required("url")],
+        &[
+            runtime::Member::constant("type", "url"),
+            runtime::Member::required("url"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17676,13 +17015,9 @@ impl runtime::Json for WebSearchSource {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.url, value),
+            1 => runtime::Json::take(&mut self.url, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17690,7 +17025,7 @@ impl runtime::Json for WebSearchSource {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.url),
+            1 => runtime::Json::shape(&self.url),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17711,24 +17046,6 @@ impl Default for WebSearchOpenPage {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for WebSearchOpenPage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            url: runtime::copied(&self.url),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for WebSearchOpenPage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.url, &other.url)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -17767,6 +17084,24 @@ impl WebSearchOpenPage {
     }
 }
 
+impl Clone for WebSearchOpenPage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for WebSearchOpenPage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for WebSearchOpenPage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17774,9 +17109,7 @@ impl serde::Serialize for WebSearchOpenPage {
 }
 
 impl<'de> serde::Deserialize<'de> for WebSearchOpenPage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17789,6 +17122,7 @@ impl runtime::Json for WebSearchOpenPage {
             runtime::Member::optional("url"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17798,13 +17132,9 @@ impl runtime::Json for WebSearchOpenPage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.url, value),
+            1 => runtime::Json::take(&mut self.url, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17812,7 +17142,7 @@ impl runtime::Json for WebSearchOpenPage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.url),
+            1 => runtime::Json::shape(&self.url),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17835,26 +17165,6 @@ impl Default for WebSearchFind {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for WebSearchFind {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            url: runtime::copied(&self.url),
-            pattern: runtime::copied(&self.pattern),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for WebSearchFind {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.url, &other.url)
-            && runtime::equal(&self.pattern, &other.pattern)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -17901,6 +17211,26 @@ impl WebSearchFind {
     }
 }
 
+impl Clone for WebSearchFind {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            pattern: runtime::copied(&self.pattern),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for WebSearchFind {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.pattern, &other.pattern)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for WebSearchFind {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -17908,9 +17238,7 @@ impl serde::Serialize for WebSearchFind {
 }
 
 impl<'de> serde::Deserialize<'de> for WebSearchFind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -17924,6 +17252,7 @@ impl runtime::Json for WebSearchFind {
             runtime::Member::optional("pattern"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -17934,14 +17263,10 @@ impl runtime::Json for WebSearchFind {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.url, value),
-            2usize => runtime::Json::take(&mut self.pattern, value),
+            1 => runtime::Json::take(&mut self.url, value),
+            2 => runtime::Json::take(&mut self.pattern, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -17949,8 +17274,8 @@ impl runtime::Json for WebSearchFind {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.url),
-            2usize => runtime::Json::shape(&self.pattern),
+            1 => runtime::Json::shape(&self.url),
+            2 => runtime::Json::shape(&self.pattern),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -17980,30 +17305,6 @@ impl Default for FileSearchCall {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for FileSearchCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            queries: runtime::copied(&self.queries),
-            results: runtime::copied(&self.results),
-            status: runtime::copied(&self.status),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FileSearchCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.queries, &other.queries)
-            && runtime::equal(&self.results, &other.results)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -18080,6 +17381,30 @@ impl FileSearchCall {
     }
 }
 
+impl Clone for FileSearchCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            queries: runtime::copied(&self.queries),
+            results: runtime::copied(&self.results),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FileSearchCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.queries, &other.queries)
+            && runtime::equal(&self.results, &other.results)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FileSearchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -18087,9 +17412,7 @@ impl serde::Serialize for FileSearchCall {
 }
 
 impl<'de> serde::Deserialize<'de> for FileSearchCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18105,6 +17428,7 @@ impl runtime::Json for FileSearchCall {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -18117,16 +17441,12 @@ impl runtime::Json for FileSearchCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.queries, value),
-            3usize => runtime::Json::take(&mut self.results, value),
-            4usize => runtime::Json::take(&mut self.status, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.queries, value),
+            3 => runtime::Json::take(&mut self.results, value),
+            4 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -18134,10 +17454,10 @@ impl runtime::Json for FileSearchCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.queries),
-            3usize => runtime::Json::shape(&self.results),
-            4usize => runtime::Json::shape(&self.status),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.queries),
+            3 => runtime::Json::shape(&self.results),
+            4 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -18168,32 +17488,6 @@ impl Default for FileSearchResult {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for FileSearchResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file_id: runtime::copied(&self.file_id),
-            filename: runtime::copied(&self.filename),
-            score: self.score,
-            text: runtime::copied(&self.text),
-            attributes: runtime::copied(&self.attributes),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for FileSearchResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.file_id, &other.file_id)
-            && runtime::equal(&self.filename, &other.filename)
-            && runtime::equal(&self.score, &other.score)
-            && runtime::equal(&self.text, &other.text)
-            && runtime::equal(&self.attributes, &other.attributes)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -18266,6 +17560,32 @@ impl FileSearchResult {
     }
 }
 
+impl Clone for FileSearchResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            filename: runtime::copied(&self.filename),
+            score: self.score,
+            text: runtime::copied(&self.text),
+            attributes: runtime::copied(&self.attributes),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for FileSearchResult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.score, &other.score)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.attributes, &other.attributes)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for FileSearchResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -18273,9 +17593,7 @@ impl serde::Serialize for FileSearchResult {
 }
 
 impl<'de> serde::Deserialize<'de> for FileSearchResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18291,6 +17609,7 @@ impl runtime::Json for FileSearchResult {
             runtime::Member::optional("attributes"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -18304,17 +17623,13 @@ impl runtime::Json for FileSearchResult {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.file_id, value),
-            1usize => runtime::Json::take(&mut self.filename, value),
-            2usize => runtime::Json::take(&mut self.score, value),
-            3usize => runtime::Json::take(&mut self.text, value),
-            4usize => runtime::Json::take(&mut self.attributes, value),
+            0 => runtime::Json::take(&mut self.file_id, value),
+            1 => runtime::Json::take(&mut self.filename, value),
+            2 => runtime::Json::take(&mut self.score, value),
+            3 => runtime::Json::take(&mut self.text, value),
+            4 => runtime::Json::take(&mut self.attributes, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -18322,11 +17637,11 @@ impl runtime::Json for FileSearchResult {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.file_id),
-            1usize => runtime::Json::shape(&self.filename),
-            2usize => runtime::Json::shape(&self.score),
-            3usize => runtime::Json::shape(&self.text),
-            4usize => runtime::Json::shape(&self.attributes),
+            0 => runtime::Json::shape(&self.file_id),
+            1 => runtime::Json::shape(&self.filename),
+            2 => runtime::Json::shape(&self.score),
+            3 => runtime::Json::shape(&self.text),
+            4 => runtime::Json::shape(&self.attributes),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -18358,32 +17673,6 @@ impl Default for CodeInterpreterCall {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for CodeInterpreterCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            container_id: runtime::copied(&self.container_id),
-            code: runtime::copied(&self.code),
-            outputs: runtime::copied(&self.outputs),
-            status: runtime::copied(&self.status),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CodeInterpreterCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.container_id, &other.container_id)
-            && runtime::equal(&self.code, &other.code)
-            && runtime::equal(&self.outputs, &other.outputs)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -18465,6 +17754,32 @@ impl CodeInterpreterCall {
     }
 }
 
+impl Clone for CodeInterpreterCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            container_id: runtime::copied(&self.container_id),
+            code: runtime::copied(&self.code),
+            outputs: runtime::copied(&self.outputs),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CodeInterpreterCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.container_id, &other.container_id)
+            && runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.outputs, &other.outputs)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CodeInterpreterCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -18472,9 +17787,7 @@ impl serde::Serialize for CodeInterpreterCall {
 }
 
 impl<'de> serde::Deserialize<'de> for CodeInterpreterCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18491,6 +17804,7 @@ impl runtime::Json for CodeInterpreterCall {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -18504,17 +17818,13 @@ impl runtime::Json for CodeInterpreterCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.container_id, value),
-            3usize => runtime::Json::take(&mut self.code, value),
-            4usize => runtime::Json::take(&mut self.outputs, value),
-            5usize => runtime::Json::take(&mut self.status, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.container_id, value),
+            3 => runtime::Json::take(&mut self.code, value),
+            4 => runtime::Json::take(&mut self.outputs, value),
+            5 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -18522,11 +17832,11 @@ impl runtime::Json for CodeInterpreterCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.container_id),
-            3usize => runtime::Json::shape(&self.code),
-            4usize => runtime::Json::shape(&self.outputs),
-            5usize => runtime::Json::shape(&self.status),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.container_id),
+            3 => runtime::Json::shape(&self.code),
+            4 => runtime::Json::shape(&self.outputs),
+            5 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -18542,6 +17852,34 @@ pub enum CodeInterpreterOutput {
     Image(CodeInterpreterImage),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl CodeInterpreterOutput {
+    /// [`CodeInterpreterLogs::new`] as this form.
+    #[inline]
+    pub fn logs(logs: impl Into<String>) -> Self {
+        Self::Logs(CodeInterpreterLogs::new(logs))
+    }
+
+    /// [`CodeInterpreterImage::new`] as this form.
+    #[inline]
+    pub fn image(url: impl Into<String>) -> Self {
+        Self::Image(CodeInterpreterImage::new(url))
+    }
+}
+
+impl From<CodeInterpreterLogs> for CodeInterpreterOutput {
+    #[inline]
+    fn from(value: CodeInterpreterLogs) -> Self {
+        Self::Logs(value)
+    }
+}
+
+impl From<CodeInterpreterImage> for CodeInterpreterOutput {
+    #[inline]
+    fn from(value: CodeInterpreterImage) -> Self {
+        Self::Image(value)
+    }
 }
 
 impl Clone for CodeInterpreterOutput {
@@ -18567,20 +17905,6 @@ impl PartialEq for CodeInterpreterOutput {
     }
 }
 
-impl CodeInterpreterOutput {
-    /// [`CodeInterpreterLogs::new`] as this form.
-    #[inline]
-    pub fn logs(logs: impl Into<String>) -> Self {
-        Self::Logs(CodeInterpreterLogs::new(logs))
-    }
-
-    /// [`CodeInterpreterImage::new`] as this form.
-    #[inline]
-    pub fn image(url: impl Into<String>) -> Self {
-        Self::Image(CodeInterpreterImage::new(url))
-    }
-}
-
 impl serde::Serialize for CodeInterpreterOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -18588,9 +17912,7 @@ impl serde::Serialize for CodeInterpreterOutput {
 }
 
 impl<'de> serde::Deserialize<'de> for CodeInterpreterOutput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18621,7 +17943,7 @@ impl runtime::Union for CodeInterpreterOutput {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["logs"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -18629,7 +17951,7 @@ impl runtime::Union for CodeInterpreterOutput {
                     constants: &[("type", runtime::Scalar::Text("logs"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["image"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -18641,14 +17963,10 @@ impl runtime::Union for CodeInterpreterOutput {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Logs(runtime::Json::empty()),
-            1usize => Self::Image(runtime::Json::empty()),
+            0 => Self::Logs(runtime::Json::empty()),
+            1 => Self::Image(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -18656,20 +17974,6 @@ impl runtime::Union for CodeInterpreterOutput {
             Self::Image(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<CodeInterpreterLogs> for CodeInterpreterOutput {
-    #[inline]
-    fn from(value: CodeInterpreterLogs) -> Self {
-        Self::Logs(value)
-    }
-}
-
-impl From<CodeInterpreterImage> for CodeInterpreterOutput {
-    #[inline]
-    fn from(value: CodeInterpreterImage) -> Self {
-        Self::Image(value)
     }
 }
 
@@ -18682,24 +17986,6 @@ pub struct CodeInterpreterLogs {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CodeInterpreterLogs {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            logs: runtime::copied(&self.logs),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CodeInterpreterLogs {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.logs, &other.logs)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CodeInterpreterLogs {
@@ -18732,6 +18018,24 @@ impl CodeInterpreterLogs {
     }
 }
 
+impl Clone for CodeInterpreterLogs {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            logs: runtime::copied(&self.logs),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CodeInterpreterLogs {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.logs, &other.logs)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CodeInterpreterLogs {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -18739,9 +18043,7 @@ impl serde::Serialize for CodeInterpreterLogs {
 }
 
 impl<'de> serde::Deserialize<'de> for CodeInterpreterLogs {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18749,8 +18051,12 @@ impl<'de> serde::Deserialize<'de> for CodeInterpreterLogs {
 impl runtime::Json for CodeInterpreterLogs {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, CodeInterpreterLogs",
-        &[runtime::Member::constant("type", "logs"), runtime::Member::required("logs")],
+        &[
+            runtime::Member::constant("type", "logs"),
+            runtime::Member::required("logs"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -18760,13 +18066,9 @@ impl runtime::Json for CodeInterpreterLogs {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.logs, value),
+            1 => runtime::Json::take(&mut self.logs, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -18774,7 +18076,7 @@ impl runtime::Json for CodeInterpreterLogs {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.logs),
+            1 => runtime::Json::shape(&self.logs),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -18789,24 +18091,6 @@ pub struct CodeInterpreterImage {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CodeInterpreterImage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            url: runtime::copied(&self.url),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CodeInterpreterImage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.url, &other.url)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CodeInterpreterImage {
@@ -18839,6 +18123,24 @@ impl CodeInterpreterImage {
     }
 }
 
+impl Clone for CodeInterpreterImage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            url: runtime::copied(&self.url),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CodeInterpreterImage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.url, &other.url)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CodeInterpreterImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -18846,9 +18148,7 @@ impl serde::Serialize for CodeInterpreterImage {
 }
 
 impl<'de> serde::Deserialize<'de> for CodeInterpreterImage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -18856,8 +18156,12 @@ impl<'de> serde::Deserialize<'de> for CodeInterpreterImage {
 impl runtime::Json for CodeInterpreterImage {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, CodeInterpreterImage",
-        &[runtime::Member::constant("type", "image"), runtime::Member::required("url")],
+        &[
+            runtime::Member::constant("type", "image"),
+            runtime::Member::required("url"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -18867,13 +18171,9 @@ impl runtime::Json for CodeInterpreterImage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.url, value),
+            1 => runtime::Json::take(&mut self.url, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -18881,7 +18181,7 @@ impl runtime::Json for CodeInterpreterImage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.url),
+            1 => runtime::Json::shape(&self.url),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -18929,44 +18229,6 @@ impl Default for ImageGenerationCall {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ImageGenerationCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            result: runtime::copied(&self.result),
-            status: runtime::copied(&self.status),
-            revised_prompt: runtime::copied(&self.revised_prompt),
-            action: runtime::copied(&self.action),
-            background: runtime::copied(&self.background),
-            output_format: runtime::copied(&self.output_format),
-            quality: runtime::copied(&self.quality),
-            size: runtime::copied(&self.size),
-            error: runtime::copied(&self.error),
-            svg_usage: runtime::copied(&self.svg_usage),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ImageGenerationCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.result, &other.result)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.revised_prompt, &other.revised_prompt)
-            && runtime::equal(&self.action, &other.action)
-            && runtime::equal(&self.background, &other.background)
-            && runtime::equal(&self.output_format, &other.output_format)
-            && runtime::equal(&self.quality, &other.quality)
-            && runtime::equal(&self.size, &other.size)
-            && runtime::equal(&self.error, &other.error)
-            && runtime::equal(&self.svg_usage, &other.svg_usage)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -19085,6 +18347,44 @@ impl ImageGenerationCall {
     }
 }
 
+impl Clone for ImageGenerationCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            result: runtime::copied(&self.result),
+            status: runtime::copied(&self.status),
+            revised_prompt: runtime::copied(&self.revised_prompt),
+            action: runtime::copied(&self.action),
+            background: runtime::copied(&self.background),
+            output_format: runtime::copied(&self.output_format),
+            quality: runtime::copied(&self.quality),
+            size: runtime::copied(&self.size),
+            error: runtime::copied(&self.error),
+            svg_usage: runtime::copied(&self.svg_usage),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ImageGenerationCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.result, &other.result)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.revised_prompt, &other.revised_prompt)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.background, &other.background)
+            && runtime::equal(&self.output_format, &other.output_format)
+            && runtime::equal(&self.quality, &other.quality)
+            && runtime::equal(&self.size, &other.size)
+            && runtime::equal(&self.error, &other.error)
+            && runtime::equal(&self.svg_usage, &other.svg_usage)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageGenerationCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -19092,9 +18392,7 @@ impl serde::Serialize for ImageGenerationCall {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageGenerationCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -19117,6 +18415,7 @@ impl runtime::Json for ImageGenerationCall {
             runtime::Member::optional("svg_usage"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -19136,23 +18435,19 @@ impl runtime::Json for ImageGenerationCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.result, value),
-            3usize => runtime::Json::take(&mut self.status, value),
-            4usize => runtime::Json::take(&mut self.revised_prompt, value),
-            5usize => runtime::Json::take(&mut self.action, value),
-            6usize => runtime::Json::take(&mut self.background, value),
-            7usize => runtime::Json::take(&mut self.output_format, value),
-            8usize => runtime::Json::take(&mut self.quality, value),
-            9usize => runtime::Json::take(&mut self.size, value),
-            10usize => runtime::Json::take(&mut self.error, value),
-            11usize => runtime::Json::take(&mut self.svg_usage, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.result, value),
+            3 => runtime::Json::take(&mut self.status, value),
+            4 => runtime::Json::take(&mut self.revised_prompt, value),
+            5 => runtime::Json::take(&mut self.action, value),
+            6 => runtime::Json::take(&mut self.background, value),
+            7 => runtime::Json::take(&mut self.output_format, value),
+            8 => runtime::Json::take(&mut self.quality, value),
+            9 => runtime::Json::take(&mut self.size, value),
+            10 => runtime::Json::take(&mut self.error, value),
+            11 => runtime::Json::take(&mut self.svg_usage, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -19160,17 +18455,17 @@ impl runtime::Json for ImageGenerationCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.result),
-            3usize => runtime::Json::shape(&self.status),
-            4usize => runtime::Json::shape(&self.revised_prompt),
-            5usize => runtime::Json::shape(&self.action),
-            6usize => runtime::Json::shape(&self.background),
-            7usize => runtime::Json::shape(&self.output_format),
-            8usize => runtime::Json::shape(&self.quality),
-            9usize => runtime::Json::shape(&self.size),
-            10usize => runtime::Json::shape(&self.error),
-            11usize => runtime::Json::shape(&self.svg_usage),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.result),
+            3 => runtime::Json::shape(&self.status),
+            4 => runtime::Json::shape(&self.revised_prompt),
+            5 => runtime::Json::shape(&self.action),
+            6 => runtime::Json::shape(&self.background),
+            7 => runtime::Json::shape(&self.output_format),
+            8 => runtime::Json::shape(&self.quality),
+            9 => runtime::Json::shape(&self.size),
+            10 => runtime::Json::shape(&self.error),
+            11 => runtime::Json::shape(&self.svg_usage),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -19199,32 +18494,6 @@ impl Default for ImageCallError {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ImageCallError {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            type_: runtime::copied(&self.type_),
-            code: runtime::copied(&self.code),
-            message: runtime::copied(&self.message),
-            param: runtime::copied(&self.param),
-            moderation_details: runtime::copied(&self.moderation_details),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ImageCallError {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.type_, &other.type_)
-            && runtime::equal(&self.code, &other.code)
-            && runtime::equal(&self.message, &other.message)
-            && runtime::equal(&self.param, &other.param)
-            && runtime::equal(&self.moderation_details, &other.moderation_details)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -19291,6 +18560,32 @@ impl ImageCallError {
     }
 }
 
+impl Clone for ImageCallError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            code: runtime::copied(&self.code),
+            message: runtime::copied(&self.message),
+            param: runtime::copied(&self.param),
+            moderation_details: runtime::copied(&self.moderation_details),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ImageCallError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.param, &other.param)
+            && runtime::equal(&self.moderation_details, &other.moderation_details)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageCallError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -19298,9 +18593,7 @@ impl serde::Serialize for ImageCallError {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageCallError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -19316,6 +18609,7 @@ impl runtime::Json for ImageCallError {
             runtime::Member::optional("moderation_details"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -19329,17 +18623,13 @@ impl runtime::Json for ImageCallError {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.type_, value),
-            1usize => runtime::Json::take(&mut self.code, value),
-            2usize => runtime::Json::take(&mut self.message, value),
-            3usize => runtime::Json::take(&mut self.param, value),
-            4usize => runtime::Json::take(&mut self.moderation_details, value),
+            0 => runtime::Json::take(&mut self.type_, value),
+            1 => runtime::Json::take(&mut self.code, value),
+            2 => runtime::Json::take(&mut self.message, value),
+            3 => runtime::Json::take(&mut self.param, value),
+            4 => runtime::Json::take(&mut self.moderation_details, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -19347,11 +18637,11 @@ impl runtime::Json for ImageCallError {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.type_),
-            1usize => runtime::Json::shape(&self.code),
-            2usize => runtime::Json::shape(&self.message),
-            3usize => runtime::Json::shape(&self.param),
-            4usize => runtime::Json::shape(&self.moderation_details),
+            0 => runtime::Json::shape(&self.type_),
+            1 => runtime::Json::shape(&self.code),
+            2 => runtime::Json::shape(&self.message),
+            3 => runtime::Json::shape(&self.param),
+            4 => runtime::Json::shape(&self.moderation_details),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -19374,26 +18664,6 @@ impl Default for ImageModerationDetails {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ImageModerationDetails {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            moderation_stage: runtime::copied(&self.moderation_stage),
-            categories: runtime::copied(&self.categories),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ImageModerationDetails {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.moderation_stage, &other.moderation_stage)
-            && runtime::equal(&self.categories, &other.categories)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -19442,6 +18712,26 @@ impl ImageModerationDetails {
     }
 }
 
+impl Clone for ImageModerationDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            moderation_stage: runtime::copied(&self.moderation_stage),
+            categories: runtime::copied(&self.categories),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ImageModerationDetails {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.moderation_stage, &other.moderation_stage)
+            && runtime::equal(&self.categories, &other.categories)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageModerationDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -19449,9 +18739,7 @@ impl serde::Serialize for ImageModerationDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageModerationDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -19464,6 +18752,7 @@ impl runtime::Json for ImageModerationDetails {
             runtime::Member::optional("categories"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -19474,14 +18763,10 @@ impl runtime::Json for ImageModerationDetails {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.moderation_stage, value),
-            1usize => runtime::Json::take(&mut self.categories, value),
+            0 => runtime::Json::take(&mut self.moderation_stage, value),
+            1 => runtime::Json::take(&mut self.categories, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -19489,8 +18774,8 @@ impl runtime::Json for ImageModerationDetails {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.moderation_stage),
-            1usize => runtime::Json::shape(&self.categories),
+            0 => runtime::Json::shape(&self.moderation_stage),
+            1 => runtime::Json::shape(&self.categories),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -19512,6 +18797,7 @@ pub enum ModerationStage {
 
 impl ModerationStage {
     const VALUES: &'static [&'static str] = &["input", "output", "unknown"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -19528,9 +18814,9 @@ impl From<&str> for ModerationStage {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Input,
-            1usize => Self::Output,
-            2usize => Self::Unknown,
+            0 => Self::Input,
+            1 => Self::Output,
+            2 => Self::Unknown,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -19564,9 +18850,7 @@ impl serde::Serialize for ModerationStage {
 }
 
 impl<'de> serde::Deserialize<'de> for ModerationStage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -19612,32 +18896,6 @@ impl Default for ImageCallSvgUsage {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ImageCallSvgUsage {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            model: runtime::copied(&self.model),
-            input_tokens: self.input_tokens,
-            output_tokens: self.output_tokens,
-            reasoning_tokens: self.reasoning_tokens,
-            total_tokens: self.total_tokens,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ImageCallSvgUsage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.model, &other.model)
-            && runtime::equal(&self.input_tokens, &other.input_tokens)
-            && runtime::equal(&self.output_tokens, &other.output_tokens)
-            && runtime::equal(&self.reasoning_tokens, &other.reasoning_tokens)
-            && runtime::equal(&self.total_tokens, &other.total_tokens)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -19701,6 +18959,32 @@ impl ImageCallSvgUsage {
     }
 }
 
+impl Clone for ImageCallSvgUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            model: runtime::copied(&self.model),
+            input_tokens: self.input_tokens,
+            output_tokens: self.output_tokens,
+            reasoning_tokens: self.reasoning_tokens,
+            total_tokens: self.total_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ImageCallSvgUsage {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.model, &other.model)
+            && runtime::equal(&self.input_tokens, &other.input_tokens)
+            && runtime::equal(&self.output_tokens, &other.output_tokens)
+            && runtime::equal(&self.reasoning_tokens, &other.reasoning_tokens)
+            && runtime::equal(&self.total_tokens, &other.total_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ImageCallSvgUsage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -19708,9 +18992,7 @@ impl serde::Serialize for ImageCallSvgUsage {
 }
 
 impl<'de> serde::Deserialize<'de> for ImageCallSvgUsage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -19726,6 +19008,7 @@ impl runtime::Json for ImageCallSvgUsage {
             runtime::Member::optional("total_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -19739,17 +19022,13 @@ impl runtime::Json for ImageCallSvgUsage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.model, value),
-            1usize => runtime::Json::take(&mut self.input_tokens, value),
-            2usize => runtime::Json::take(&mut self.output_tokens, value),
-            3usize => runtime::Json::take(&mut self.reasoning_tokens, value),
-            4usize => runtime::Json::take(&mut self.total_tokens, value),
+            0 => runtime::Json::take(&mut self.model, value),
+            1 => runtime::Json::take(&mut self.input_tokens, value),
+            2 => runtime::Json::take(&mut self.output_tokens, value),
+            3 => runtime::Json::take(&mut self.reasoning_tokens, value),
+            4 => runtime::Json::take(&mut self.total_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -19757,11 +19036,11 @@ impl runtime::Json for ImageCallSvgUsage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.model),
-            1usize => runtime::Json::shape(&self.input_tokens),
-            2usize => runtime::Json::shape(&self.output_tokens),
-            3usize => runtime::Json::shape(&self.reasoning_tokens),
-            4usize => runtime::Json::shape(&self.total_tokens),
+            0 => runtime::Json::shape(&self.model),
+            1 => runtime::Json::shape(&self.input_tokens),
+            2 => runtime::Json::shape(&self.output_tokens),
+            3 => runtime::Json::shape(&self.reasoning_tokens),
+            4 => runtime::Json::shape(&self.total_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -19782,30 +19061,6 @@ pub struct McpToolList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for McpToolList {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            server_label: runtime::copied(&self.server_label),
-            tools: runtime::copied(&self.tools),
-            id: runtime::copied(&self.id),
-            error: runtime::copied(&self.error),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpToolList {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.server_label, &other.server_label)
-            && runtime::equal(&self.tools, &other.tools)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.error, &other.error)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl McpToolList {
@@ -19868,6 +19123,30 @@ impl McpToolList {
     }
 }
 
+impl Clone for McpToolList {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            server_label: runtime::copied(&self.server_label),
+            tools: runtime::copied(&self.tools),
+            id: runtime::copied(&self.id),
+            error: runtime::copied(&self.error),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpToolList {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.server_label, &other.server_label)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.error, &other.error)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpToolList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -19875,9 +19154,7 @@ impl serde::Serialize for McpToolList {
 }
 
 impl<'de> serde::Deserialize<'de> for McpToolList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -19893,6 +19170,7 @@ impl runtime::Json for McpToolList {
             runtime::Member::optional("error"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -19905,16 +19183,12 @@ impl runtime::Json for McpToolList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.server_label, value),
-            2usize => runtime::Json::take(&mut self.tools, value),
-            3usize => runtime::Json::take(&mut self.id, value),
-            4usize => runtime::Json::take(&mut self.error, value),
+            1 => runtime::Json::take(&mut self.server_label, value),
+            2 => runtime::Json::take(&mut self.tools, value),
+            3 => runtime::Json::take(&mut self.id, value),
+            4 => runtime::Json::take(&mut self.error, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -19922,10 +19196,10 @@ impl runtime::Json for McpToolList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.server_label),
-            2usize => runtime::Json::shape(&self.tools),
-            3usize => runtime::Json::shape(&self.id),
-            4usize => runtime::Json::shape(&self.error),
+            1 => runtime::Json::shape(&self.server_label),
+            2 => runtime::Json::shape(&self.tools),
+            3 => runtime::Json::shape(&self.id),
+            4 => runtime::Json::shape(&self.error),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -19946,30 +19220,6 @@ pub struct McpServerTool {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for McpServerTool {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            name: runtime::copied(&self.name),
-            input_schema: runtime::copied(&self.input_schema),
-            description: runtime::copied(&self.description),
-            annotations: runtime::copied(&self.annotations),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpServerTool {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.input_schema, &other.input_schema)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.annotations, &other.annotations)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl McpServerTool {
@@ -20022,6 +19272,30 @@ impl McpServerTool {
     }
 }
 
+impl Clone for McpServerTool {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            name: runtime::copied(&self.name),
+            input_schema: runtime::copied(&self.input_schema),
+            description: runtime::copied(&self.description),
+            annotations: runtime::copied(&self.annotations),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpServerTool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.input_schema, &other.input_schema)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.annotations, &other.annotations)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpServerTool {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -20029,9 +19303,7 @@ impl serde::Serialize for McpServerTool {
 }
 
 impl<'de> serde::Deserialize<'de> for McpServerTool {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -20046,6 +19318,7 @@ impl runtime::Json for McpServerTool {
             runtime::Member::optional("annotations"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -20058,16 +19331,12 @@ impl runtime::Json for McpServerTool {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
-            1usize => runtime::Json::take(&mut self.input_schema, value),
-            2usize => runtime::Json::take(&mut self.description, value),
-            3usize => runtime::Json::take(&mut self.annotations, value),
+            0 => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.input_schema, value),
+            2 => runtime::Json::take(&mut self.description, value),
+            3 => runtime::Json::take(&mut self.annotations, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -20075,10 +19344,10 @@ impl runtime::Json for McpServerTool {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
-            1usize => runtime::Json::shape(&self.input_schema),
-            2usize => runtime::Json::shape(&self.description),
-            3usize => runtime::Json::shape(&self.annotations),
+            0 => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.input_schema),
+            2 => runtime::Json::shape(&self.description),
+            3 => runtime::Json::shape(&self.annotations),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -20099,30 +19368,6 @@ pub struct McpApprovalRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for McpApprovalRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            server_label: runtime::copied(&self.server_label),
-            name: runtime::copied(&self.name),
-            arguments: runtime::copied(&self.arguments),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpApprovalRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.server_label, &other.server_label)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.arguments, &other.arguments)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl McpApprovalRequest {
@@ -20163,6 +19408,30 @@ impl McpApprovalRequest {
     }
 }
 
+impl Clone for McpApprovalRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            server_label: runtime::copied(&self.server_label),
+            name: runtime::copied(&self.name),
+            arguments: runtime::copied(&self.arguments),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpApprovalRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.server_label, &other.server_label)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpApprovalRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -20170,9 +19439,7 @@ impl serde::Serialize for McpApprovalRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for McpApprovalRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -20188,6 +19455,7 @@ impl runtime::Json for McpApprovalRequest {
             runtime::Member::required("arguments"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -20200,16 +19468,12 @@ impl runtime::Json for McpApprovalRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.server_label, value),
-            3usize => runtime::Json::take(&mut self.name, value),
-            4usize => runtime::Json::take(&mut self.arguments, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.server_label, value),
+            3 => runtime::Json::take(&mut self.name, value),
+            4 => runtime::Json::take(&mut self.arguments, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -20217,10 +19481,10 @@ impl runtime::Json for McpApprovalRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.server_label),
-            3usize => runtime::Json::shape(&self.name),
-            4usize => runtime::Json::shape(&self.arguments),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.server_label),
+            3 => runtime::Json::shape(&self.name),
+            4 => runtime::Json::shape(&self.arguments),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -20241,30 +19505,6 @@ pub struct McpApprovalResponse {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for McpApprovalResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            approval_request_id: runtime::copied(&self.approval_request_id),
-            approve: self.approve,
-            reason: runtime::copied(&self.reason),
-            id: runtime::copied(&self.id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpApprovalResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.approval_request_id, &other.approval_request_id)
-            && runtime::equal(&self.approve, &other.approve)
-            && runtime::equal(&self.reason, &other.reason)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl McpApprovalResponse {
@@ -20316,6 +19556,30 @@ impl McpApprovalResponse {
     }
 }
 
+impl Clone for McpApprovalResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            approval_request_id: runtime::copied(&self.approval_request_id),
+            approve: self.approve,
+            reason: runtime::copied(&self.reason),
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpApprovalResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.approval_request_id, &other.approval_request_id)
+            && runtime::equal(&self.approve, &other.approve)
+            && runtime::equal(&self.reason, &other.reason)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpApprovalResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -20323,9 +19587,7 @@ impl serde::Serialize for McpApprovalResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for McpApprovalResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -20341,6 +19603,7 @@ impl runtime::Json for McpApprovalResponse {
             runtime::Member::optional("id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -20353,16 +19616,12 @@ impl runtime::Json for McpApprovalResponse {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.approval_request_id, value),
-            2usize => runtime::Json::take(&mut self.approve, value),
-            3usize => runtime::Json::take(&mut self.reason, value),
-            4usize => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.approval_request_id, value),
+            2 => runtime::Json::take(&mut self.approve, value),
+            3 => runtime::Json::take(&mut self.reason, value),
+            4 => runtime::Json::take(&mut self.id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -20370,10 +19629,10 @@ impl runtime::Json for McpApprovalResponse {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.approval_request_id),
-            2usize => runtime::Json::shape(&self.approve),
-            3usize => runtime::Json::shape(&self.reason),
-            4usize => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.approval_request_id),
+            2 => runtime::Json::shape(&self.approve),
+            3 => runtime::Json::shape(&self.reason),
+            4 => runtime::Json::shape(&self.id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -20405,38 +19664,6 @@ pub struct McpCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for McpCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            server_label: runtime::copied(&self.server_label),
-            name: runtime::copied(&self.name),
-            arguments: runtime::copied(&self.arguments),
-            output: runtime::copied(&self.output),
-            error: runtime::copied(&self.error),
-            approval_request_id: runtime::copied(&self.approval_request_id),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.server_label, &other.server_label)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.arguments, &other.arguments)
-            && runtime::equal(&self.output, &other.output)
-            && runtime::equal(&self.error, &other.error)
-            && runtime::equal(&self.approval_request_id, &other.approval_request_id)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl McpCall {
@@ -20523,6 +19750,38 @@ impl McpCall {
     }
 }
 
+impl Clone for McpCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            server_label: runtime::copied(&self.server_label),
+            name: runtime::copied(&self.name),
+            arguments: runtime::copied(&self.arguments),
+            output: runtime::copied(&self.output),
+            error: runtime::copied(&self.error),
+            approval_request_id: runtime::copied(&self.approval_request_id),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.server_label, &other.server_label)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.error, &other.error)
+            && runtime::equal(&self.approval_request_id, &other.approval_request_id)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -20530,9 +19789,7 @@ impl serde::Serialize for McpCall {
 }
 
 impl<'de> serde::Deserialize<'de> for McpCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -20552,6 +19809,7 @@ impl runtime::Json for McpCall {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -20568,20 +19826,16 @@ impl runtime::Json for McpCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.server_label, value),
-            2usize => runtime::Json::take(&mut self.name, value),
-            3usize => runtime::Json::take(&mut self.arguments, value),
-            4usize => runtime::Json::take(&mut self.output, value),
-            5usize => runtime::Json::take(&mut self.error, value),
-            6usize => runtime::Json::take(&mut self.approval_request_id, value),
-            7usize => runtime::Json::take(&mut self.id, value),
-            8usize => runtime::Json::take(&mut self.status, value),
+            1 => runtime::Json::take(&mut self.server_label, value),
+            2 => runtime::Json::take(&mut self.name, value),
+            3 => runtime::Json::take(&mut self.arguments, value),
+            4 => runtime::Json::take(&mut self.output, value),
+            5 => runtime::Json::take(&mut self.error, value),
+            6 => runtime::Json::take(&mut self.approval_request_id, value),
+            7 => runtime::Json::take(&mut self.id, value),
+            8 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -20589,14 +19843,14 @@ impl runtime::Json for McpCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.server_label),
-            2usize => runtime::Json::shape(&self.name),
-            3usize => runtime::Json::shape(&self.arguments),
-            4usize => runtime::Json::shape(&self.output),
-            5usize => runtime::Json::shape(&self.error),
-            6usize => runtime::Json::shape(&self.approval_request_id),
-            7usize => runtime::Json::shape(&self.id),
-            8usize => runtime::Json::shape(&self.status),
+            1 => runtime::Json::shape(&self.server_label),
+            2 => runtime::Json::shape(&self.name),
+            3 => runtime::Json::shape(&self.arguments),
+            4 => runtime::Json::shape(&self.output),
+            5 => runtime::Json::shape(&self.error),
+            6 => runtime::Json::shape(&self.approval_request_id),
+            7 => runtime::Json::shape(&self.id),
+            8 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -20618,35 +19872,6 @@ pub enum McpCallError {
     Other(serde_json::Value),
 }
 
-impl Clone for McpCallError {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Protocol(form) => Self::Protocol(runtime::copied(form)),
-            Self::ToolExecution(form) => Self::ToolExecution(runtime::copied(form)),
-            Self::Http(form) => Self::Http(runtime::copied(form)),
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for McpCallError {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Protocol(one), Self::Protocol(other)) => runtime::equal(one, other),
-            (Self::ToolExecution(one), Self::ToolExecution(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Http(one), Self::Http(other)) => runtime::equal(one, other),
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl McpCallError {
     /// [`McpProtocolError::new`] as this form.
     #[inline]
@@ -20664,105 +19889,6 @@ impl McpCallError {
     #[inline]
     pub fn http() -> Self {
         Self::Http(McpHttpError::new())
-    }
-}
-
-impl serde::Serialize for McpCallError {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for McpCallError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for McpCallError {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Protocol(form) => runtime::Json::shape(form),
-            Self::ToolExecution(form) => runtime::Json::shape(form),
-            Self::Http(form) => runtime::Json::shape(form),
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for McpCallError {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["mcp_protocol_error"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("mcp_protocol_error"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp_tool_execution_error"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("mcp_tool_execution_error")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["http_error"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("http_error"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Protocol(runtime::Json::empty()),
-            1usize => Self::ToolExecution(runtime::Json::empty()),
-            2usize => Self::Http(runtime::Json::empty()),
-            3usize => Self::Text(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Protocol(form) => runtime::Json::take(form, value),
-            Self::ToolExecution(form) => runtime::Json::take(form, value),
-            Self::Http(form) => runtime::Json::take(form, value),
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -20808,6 +19934,126 @@ impl From<&String> for McpCallError {
     }
 }
 
+impl Clone for McpCallError {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Protocol(form) => Self::Protocol(runtime::copied(form)),
+            Self::ToolExecution(form) => Self::ToolExecution(runtime::copied(form)),
+            Self::Http(form) => Self::Http(runtime::copied(form)),
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for McpCallError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Protocol(one), Self::Protocol(other)) => runtime::equal(one, other),
+            (Self::ToolExecution(one), Self::ToolExecution(other)) => runtime::equal(one, other),
+            (Self::Http(one), Self::Http(other)) => runtime::equal(one, other),
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for McpCallError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for McpCallError {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for McpCallError {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Protocol(form) => runtime::Json::shape(form),
+            Self::ToolExecution(form) => runtime::Json::shape(form),
+            Self::Http(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for McpCallError {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["mcp_protocol_error"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("mcp_protocol_error"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp_tool_execution_error"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("mcp_tool_execution_error")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["http_error"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("http_error"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Protocol(runtime::Json::empty()),
+            1 => Self::ToolExecution(runtime::Json::empty()),
+            2 => Self::Http(runtime::Json::empty()),
+            3 => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Protocol(form) => runtime::Json::take(form, value),
+            Self::ToolExecution(form) => runtime::Json::take(form, value),
+            Self::Http(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// The server broke the protocol, or refused.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -20825,26 +20071,6 @@ impl Default for McpProtocolError {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for McpProtocolError {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            code: self.code,
-            message: runtime::copied(&self.message),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpProtocolError {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.code, &other.code)
-            && runtime::equal(&self.message, &other.message)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -20891,6 +20117,26 @@ impl McpProtocolError {
     }
 }
 
+impl Clone for McpProtocolError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            code: self.code,
+            message: runtime::copied(&self.message),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpProtocolError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpProtocolError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -20898,9 +20144,7 @@ impl serde::Serialize for McpProtocolError {
 }
 
 impl<'de> serde::Deserialize<'de> for McpProtocolError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -20914,6 +20158,7 @@ impl runtime::Json for McpProtocolError {
             runtime::Member::optional("message"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -20924,14 +20169,10 @@ impl runtime::Json for McpProtocolError {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.code, value),
-            2usize => runtime::Json::take(&mut self.message, value),
+            1 => runtime::Json::take(&mut self.code, value),
+            2 => runtime::Json::take(&mut self.message, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -20939,8 +20180,8 @@ impl runtime::Json for McpProtocolError {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.code),
-            2usize => runtime::Json::shape(&self.message),
+            1 => runtime::Json::shape(&self.code),
+            2 => runtime::Json::shape(&self.message),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -20961,24 +20202,6 @@ impl Default for McpExecutionError {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for McpExecutionError {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            content: runtime::copied(&self.content),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpExecutionError {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.content, &other.content)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -21017,6 +20240,24 @@ impl McpExecutionError {
     }
 }
 
+impl Clone for McpExecutionError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            content: runtime::copied(&self.content),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpExecutionError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.content, &other.content)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpExecutionError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -21024,9 +20265,7 @@ impl serde::Serialize for McpExecutionError {
 }
 
 impl<'de> serde::Deserialize<'de> for McpExecutionError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -21039,6 +20278,7 @@ impl runtime::Json for McpExecutionError {
             runtime::Member::optional("content"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -21048,13 +20288,9 @@ impl runtime::Json for McpExecutionError {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.content, value),
+            1 => runtime::Json::take(&mut self.content, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -21062,7 +20298,7 @@ impl runtime::Json for McpExecutionError {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.content),
+            1 => runtime::Json::shape(&self.content),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -21085,26 +20321,6 @@ impl Default for McpHttpError {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for McpHttpError {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            code: self.code,
-            message: runtime::copied(&self.message),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for McpHttpError {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.code, &other.code)
-            && runtime::equal(&self.message, &other.message)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -21151,6 +20367,26 @@ impl McpHttpError {
     }
 }
 
+impl Clone for McpHttpError {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            code: self.code,
+            message: runtime::copied(&self.message),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for McpHttpError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for McpHttpError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -21158,9 +20394,7 @@ impl serde::Serialize for McpHttpError {
 }
 
 impl<'de> serde::Deserialize<'de> for McpHttpError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -21174,6 +20408,7 @@ impl runtime::Json for McpHttpError {
             runtime::Member::optional("message"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -21184,14 +20419,10 @@ impl runtime::Json for McpHttpError {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.code, value),
-            2usize => runtime::Json::take(&mut self.message, value),
+            1 => runtime::Json::take(&mut self.code, value),
+            2 => runtime::Json::take(&mut self.message, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -21199,8 +20430,8 @@ impl runtime::Json for McpHttpError {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.code),
-            2usize => runtime::Json::shape(&self.message),
+            1 => runtime::Json::shape(&self.code),
+            2 => runtime::Json::shape(&self.message),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -21228,34 +20459,6 @@ pub struct ComputerCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ComputerCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            action: runtime::copied(&self.action),
-            actions: runtime::copied(&self.actions),
-            pending_safety_checks: runtime::copied(&self.pending_safety_checks),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ComputerCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.action, &other.action)
-            && runtime::equal(&self.actions, &other.actions)
-            && runtime::equal(&self.pending_safety_checks, &other.pending_safety_checks)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ComputerCall {
@@ -21353,6 +20556,34 @@ impl ComputerCall {
     }
 }
 
+impl Clone for ComputerCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            action: runtime::copied(&self.action),
+            actions: runtime::copied(&self.actions),
+            pending_safety_checks: runtime::copied(&self.pending_safety_checks),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ComputerCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.actions, &other.actions)
+            && runtime::equal(&self.pending_safety_checks, &other.pending_safety_checks)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ComputerCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -21360,9 +20591,7 @@ impl serde::Serialize for ComputerCall {
 }
 
 impl<'de> serde::Deserialize<'de> for ComputerCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -21380,6 +20609,7 @@ impl runtime::Json for ComputerCall {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -21394,18 +20624,14 @@ impl runtime::Json for ComputerCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.action, value),
-            3usize => runtime::Json::take(&mut self.actions, value),
-            4usize => runtime::Json::take(&mut self.pending_safety_checks, value),
-            5usize => runtime::Json::take(&mut self.id, value),
-            6usize => runtime::Json::take(&mut self.status, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.action, value),
+            3 => runtime::Json::take(&mut self.actions, value),
+            4 => runtime::Json::take(&mut self.pending_safety_checks, value),
+            5 => runtime::Json::take(&mut self.id, value),
+            6 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -21413,12 +20639,12 @@ impl runtime::Json for ComputerCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.action),
-            3usize => runtime::Json::shape(&self.actions),
-            4usize => runtime::Json::shape(&self.pending_safety_checks),
-            5usize => runtime::Json::shape(&self.id),
-            6usize => runtime::Json::shape(&self.status),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.action),
+            3 => runtime::Json::shape(&self.actions),
+            4 => runtime::Json::shape(&self.pending_safety_checks),
+            5 => runtime::Json::shape(&self.id),
+            6 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -21437,27 +20663,6 @@ pub struct ComputerSafetyCheck {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ComputerSafetyCheck {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            code: runtime::copied(&self.code),
-            message: runtime::copied(&self.message),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ComputerSafetyCheck {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.code, &other.code)
-            && runtime::equal(&self.message, &other.message)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ComputerSafetyCheck {
@@ -21501,6 +20706,28 @@ impl ComputerSafetyCheck {
     }
 }
 
+impl Clone for ComputerSafetyCheck {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            code: runtime::copied(&self.code),
+            message: runtime::copied(&self.message),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ComputerSafetyCheck {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.message, &other.message)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ComputerSafetyCheck {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -21508,9 +20735,7 @@ impl serde::Serialize for ComputerSafetyCheck {
 }
 
 impl<'de> serde::Deserialize<'de> for ComputerSafetyCheck {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -21524,6 +20749,7 @@ impl runtime::Json for ComputerSafetyCheck {
             runtime::Member::optional("message"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -21535,15 +20761,11 @@ impl runtime::Json for ComputerSafetyCheck {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.code, value),
-            2usize => runtime::Json::take(&mut self.message, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.code, value),
+            2 => runtime::Json::take(&mut self.message, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -21551,9 +20773,9 @@ impl runtime::Json for ComputerSafetyCheck {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.code),
-            2usize => runtime::Json::shape(&self.message),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.code),
+            2 => runtime::Json::shape(&self.message),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -21583,47 +20805,6 @@ pub enum ComputerAction {
     Wait(WaitAction),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for ComputerAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Screenshot(form) => Self::Screenshot(runtime::copied(form)),
-            Self::Click(form) => Self::Click(runtime::copied(form)),
-            Self::DoubleClick(form) => Self::DoubleClick(runtime::copied(form)),
-            Self::Move(form) => Self::Move(runtime::copied(form)),
-            Self::Drag(form) => Self::Drag(runtime::copied(form)),
-            Self::Scroll(form) => Self::Scroll(runtime::copied(form)),
-            Self::Type(form) => Self::Type(runtime::copied(form)),
-            Self::Keypress(form) => Self::Keypress(runtime::copied(form)),
-            Self::Wait(form) => Self::Wait(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ComputerAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Screenshot(one), Self::Screenshot(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Click(one), Self::Click(other)) => runtime::equal(one, other),
-            (Self::DoubleClick(one), Self::DoubleClick(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Move(one), Self::Move(other)) => runtime::equal(one, other),
-            (Self::Drag(one), Self::Drag(other)) => runtime::equal(one, other),
-            (Self::Scroll(one), Self::Scroll(other)) => runtime::equal(one, other),
-            (Self::Type(one), Self::Type(other)) => runtime::equal(one, other),
-            (Self::Keypress(one), Self::Keypress(other)) => runtime::equal(one, other),
-            (Self::Wait(one), Self::Wait(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl ComputerAction {
@@ -21679,161 +20860,6 @@ impl ComputerAction {
     #[inline]
     pub fn wait() -> Self {
         Self::Wait(WaitAction::new())
-    }
-}
-
-impl serde::Serialize for ComputerAction {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ComputerAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ComputerAction {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Scroll(form) => runtime::Json::shape(form),
-            Self::Click(form) => runtime::Json::shape(form),
-            Self::DoubleClick(form) => runtime::Json::shape(form),
-            Self::Move(form) => runtime::Json::shape(form),
-            Self::Drag(form) => runtime::Json::shape(form),
-            Self::Type(form) => runtime::Json::shape(form),
-            Self::Keypress(form) => runtime::Json::shape(form),
-            Self::Screenshot(form) => runtime::Json::shape(form),
-            Self::Wait(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ComputerAction {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["scroll"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["x", "y", "scroll_x", "scroll_y"],
-                    constants: &[("type", runtime::Scalar::Text("scroll"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["click"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["button", "x", "y"],
-                    constants: &[("type", runtime::Scalar::Text("click"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["double_click"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["x", "y"],
-                    constants: &[("type", runtime::Scalar::Text("double_click"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["move"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["x", "y"],
-                    constants: &[("type", runtime::Scalar::Text("move"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["drag"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["path"],
-                    constants: &[("type", runtime::Scalar::Text("drag"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["type"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["text"],
-                    constants: &[("type", runtime::Scalar::Text("type"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["keypress"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["keys"],
-                    constants: &[("type", runtime::Scalar::Text("keypress"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["screenshot"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("screenshot"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["wait"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("wait"))],
-                },
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Scroll(runtime::Json::empty()),
-            1usize => Self::Click(runtime::Json::empty()),
-            2usize => Self::DoubleClick(runtime::Json::empty()),
-            3usize => Self::Move(runtime::Json::empty()),
-            4usize => Self::Drag(runtime::Json::empty()),
-            5usize => Self::Type(runtime::Json::empty()),
-            6usize => Self::Keypress(runtime::Json::empty()),
-            7usize => Self::Screenshot(runtime::Json::empty()),
-            8usize => Self::Wait(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Scroll(form) => runtime::Json::take(form, value),
-            Self::Click(form) => runtime::Json::take(form, value),
-            Self::DoubleClick(form) => runtime::Json::take(form, value),
-            Self::Move(form) => runtime::Json::take(form, value),
-            Self::Drag(form) => runtime::Json::take(form, value),
-            Self::Type(form) => runtime::Json::take(form, value),
-            Self::Keypress(form) => runtime::Json::take(form, value),
-            Self::Screenshot(form) => runtime::Json::take(form, value),
-            Self::Wait(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
     }
 }
 
@@ -21900,6 +20926,192 @@ impl From<WaitAction> for ComputerAction {
     }
 }
 
+impl Clone for ComputerAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Screenshot(form) => Self::Screenshot(runtime::copied(form)),
+            Self::Click(form) => Self::Click(runtime::copied(form)),
+            Self::DoubleClick(form) => Self::DoubleClick(runtime::copied(form)),
+            Self::Move(form) => Self::Move(runtime::copied(form)),
+            Self::Drag(form) => Self::Drag(runtime::copied(form)),
+            Self::Scroll(form) => Self::Scroll(runtime::copied(form)),
+            Self::Type(form) => Self::Type(runtime::copied(form)),
+            Self::Keypress(form) => Self::Keypress(runtime::copied(form)),
+            Self::Wait(form) => Self::Wait(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ComputerAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Screenshot(one), Self::Screenshot(other)) => runtime::equal(one, other),
+            (Self::Click(one), Self::Click(other)) => runtime::equal(one, other),
+            (Self::DoubleClick(one), Self::DoubleClick(other)) => runtime::equal(one, other),
+            (Self::Move(one), Self::Move(other)) => runtime::equal(one, other),
+            (Self::Drag(one), Self::Drag(other)) => runtime::equal(one, other),
+            (Self::Scroll(one), Self::Scroll(other)) => runtime::equal(one, other),
+            (Self::Type(one), Self::Type(other)) => runtime::equal(one, other),
+            (Self::Keypress(one), Self::Keypress(other)) => runtime::equal(one, other),
+            (Self::Wait(one), Self::Wait(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ComputerAction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ComputerAction {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ComputerAction {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Scroll(form) => runtime::Json::shape(form),
+            Self::Click(form) => runtime::Json::shape(form),
+            Self::DoubleClick(form) => runtime::Json::shape(form),
+            Self::Move(form) => runtime::Json::shape(form),
+            Self::Drag(form) => runtime::Json::shape(form),
+            Self::Type(form) => runtime::Json::shape(form),
+            Self::Keypress(form) => runtime::Json::shape(form),
+            Self::Screenshot(form) => runtime::Json::shape(form),
+            Self::Wait(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ComputerAction {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["scroll"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["x", "y", "scroll_x", "scroll_y"],
+                    constants: &[("type", runtime::Scalar::Text("scroll"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["click"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["button", "x", "y"],
+                    constants: &[("type", runtime::Scalar::Text("click"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["double_click"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["x", "y"],
+                    constants: &[("type", runtime::Scalar::Text("double_click"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["move"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["x", "y"],
+                    constants: &[("type", runtime::Scalar::Text("move"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["drag"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["path"],
+                    constants: &[("type", runtime::Scalar::Text("drag"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["type"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["text"],
+                    constants: &[("type", runtime::Scalar::Text("type"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["keypress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["keys"],
+                    constants: &[("type", runtime::Scalar::Text("keypress"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["screenshot"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("screenshot"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["wait"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("wait"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Scroll(runtime::Json::empty()),
+            1 => Self::Click(runtime::Json::empty()),
+            2 => Self::DoubleClick(runtime::Json::empty()),
+            3 => Self::Move(runtime::Json::empty()),
+            4 => Self::Drag(runtime::Json::empty()),
+            5 => Self::Type(runtime::Json::empty()),
+            6 => Self::Keypress(runtime::Json::empty()),
+            7 => Self::Screenshot(runtime::Json::empty()),
+            8 => Self::Wait(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Scroll(form) => runtime::Json::take(form, value),
+            Self::Click(form) => runtime::Json::take(form, value),
+            Self::DoubleClick(form) => runtime::Json::take(form, value),
+            Self::Move(form) => runtime::Json::take(form, value),
+            Self::Drag(form) => runtime::Json::take(form, value),
+            Self::Type(form) => runtime::Json::take(form, value),
+            Self::Keypress(form) => runtime::Json::take(form, value),
+            Self::Screenshot(form) => runtime::Json::take(form, value),
+            Self::Wait(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// The screen is looked at.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -21913,22 +21125,6 @@ impl Default for ScreenshotAction {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ScreenshotAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ScreenshotAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -21959,6 +21155,22 @@ impl ScreenshotAction {
     }
 }
 
+impl Clone for ScreenshotAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ScreenshotAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ScreenshotAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -21966,9 +21178,7 @@ impl serde::Serialize for ScreenshotAction {
 }
 
 impl<'de> serde::Deserialize<'de> for ScreenshotAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -21978,6 +21188,7 @@ impl runtime::Json for ScreenshotAction {
         "an object, ScreenshotAction",
         &[runtime::Member::constant("type", "screenshot")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -21986,11 +21197,7 @@ impl runtime::Json for ScreenshotAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -22019,29 +21226,6 @@ pub struct ClickAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ClickAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            button: runtime::copied(&self.button),
-            x: self.x,
-            y: self.y,
-            keys: runtime::copied(&self.keys),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ClickAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.button, &other.button) && runtime::equal(&self.x, &other.x)
-            && runtime::equal(&self.y, &other.y)
-            && runtime::equal(&self.keys, &other.keys)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ClickAction {
@@ -22085,6 +21269,30 @@ impl ClickAction {
     }
 }
 
+impl Clone for ClickAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            button: runtime::copied(&self.button),
+            x: self.x,
+            y: self.y,
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ClickAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.button, &other.button)
+            && runtime::equal(&self.x, &other.x)
+            && runtime::equal(&self.y, &other.y)
+            && runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ClickAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -22092,9 +21300,7 @@ impl serde::Serialize for ClickAction {
 }
 
 impl<'de> serde::Deserialize<'de> for ClickAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -22110,6 +21316,7 @@ impl runtime::Json for ClickAction {
             runtime::Member::optional("keys"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -22122,16 +21329,12 @@ impl runtime::Json for ClickAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.button, value),
-            2usize => runtime::Json::take(&mut self.x, value),
-            3usize => runtime::Json::take(&mut self.y, value),
-            4usize => runtime::Json::take(&mut self.keys, value),
+            1 => runtime::Json::take(&mut self.button, value),
+            2 => runtime::Json::take(&mut self.x, value),
+            3 => runtime::Json::take(&mut self.y, value),
+            4 => runtime::Json::take(&mut self.keys, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -22139,10 +21342,10 @@ impl runtime::Json for ClickAction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.button),
-            2usize => runtime::Json::shape(&self.x),
-            3usize => runtime::Json::shape(&self.y),
-            4usize => runtime::Json::shape(&self.keys),
+            1 => runtime::Json::shape(&self.button),
+            2 => runtime::Json::shape(&self.x),
+            3 => runtime::Json::shape(&self.y),
+            4 => runtime::Json::shape(&self.keys),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -22167,13 +21370,7 @@ pub enum MouseButton {
 }
 
 impl MouseButton {
-    const VALUES: &'static [&'static str] = &[
-        "left",
-        "right",
-        "wheel",
-        "back",
-        "forward",
-    ];
+    const VALUES: &'static [&'static str] = &["left", "right", "wheel", "back", "forward"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -22193,11 +21390,11 @@ impl From<&str> for MouseButton {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Left,
-            1usize => Self::Right,
-            2usize => Self::Wheel,
-            3usize => Self::Back,
-            4usize => Self::Forward,
+            0 => Self::Left,
+            1 => Self::Right,
+            2 => Self::Wheel,
+            3 => Self::Back,
+            4 => Self::Forward,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -22231,9 +21428,7 @@ impl serde::Serialize for MouseButton {
 }
 
 impl<'de> serde::Deserialize<'de> for MouseButton {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -22269,27 +21464,6 @@ pub struct DoubleClickAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for DoubleClickAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            x: self.x,
-            y: self.y,
-            keys: runtime::copied(&self.keys),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for DoubleClickAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.x, &other.x) && runtime::equal(&self.y, &other.y)
-            && runtime::equal(&self.keys, &other.keys)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl DoubleClickAction {
@@ -22332,6 +21506,28 @@ impl DoubleClickAction {
     }
 }
 
+impl Clone for DoubleClickAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            x: self.x,
+            y: self.y,
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for DoubleClickAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.x, &other.x)
+            && runtime::equal(&self.y, &other.y)
+            && runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for DoubleClickAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -22339,9 +21535,7 @@ impl serde::Serialize for DoubleClickAction {
 }
 
 impl<'de> serde::Deserialize<'de> for DoubleClickAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -22356,6 +21550,7 @@ impl runtime::Json for DoubleClickAction {
             runtime::Member::optional("keys"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -22367,15 +21562,11 @@ impl runtime::Json for DoubleClickAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.x, value),
-            2usize => runtime::Json::take(&mut self.y, value),
-            3usize => runtime::Json::take(&mut self.keys, value),
+            1 => runtime::Json::take(&mut self.x, value),
+            2 => runtime::Json::take(&mut self.y, value),
+            3 => runtime::Json::take(&mut self.keys, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -22383,9 +21574,9 @@ impl runtime::Json for DoubleClickAction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.x),
-            2usize => runtime::Json::shape(&self.y),
-            3usize => runtime::Json::shape(&self.keys),
+            1 => runtime::Json::shape(&self.x),
+            2 => runtime::Json::shape(&self.y),
+            3 => runtime::Json::shape(&self.keys),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -22404,27 +21595,6 @@ pub struct MoveAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for MoveAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            x: self.x,
-            y: self.y,
-            keys: runtime::copied(&self.keys),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for MoveAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.x, &other.x) && runtime::equal(&self.y, &other.y)
-            && runtime::equal(&self.keys, &other.keys)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl MoveAction {
@@ -22467,6 +21637,28 @@ impl MoveAction {
     }
 }
 
+impl Clone for MoveAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            x: self.x,
+            y: self.y,
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for MoveAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.x, &other.x)
+            && runtime::equal(&self.y, &other.y)
+            && runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for MoveAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -22474,9 +21666,7 @@ impl serde::Serialize for MoveAction {
 }
 
 impl<'de> serde::Deserialize<'de> for MoveAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -22491,6 +21681,7 @@ impl runtime::Json for MoveAction {
             runtime::Member::optional("keys"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -22502,15 +21693,11 @@ impl runtime::Json for MoveAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.x, value),
-            2usize => runtime::Json::take(&mut self.y, value),
-            3usize => runtime::Json::take(&mut self.keys, value),
+            1 => runtime::Json::take(&mut self.x, value),
+            2 => runtime::Json::take(&mut self.y, value),
+            3 => runtime::Json::take(&mut self.keys, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -22518,9 +21705,9 @@ impl runtime::Json for MoveAction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.x),
-            2usize => runtime::Json::shape(&self.y),
-            3usize => runtime::Json::shape(&self.keys),
+            1 => runtime::Json::shape(&self.x),
+            2 => runtime::Json::shape(&self.y),
+            3 => runtime::Json::shape(&self.keys),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -22537,26 +21724,6 @@ pub struct DragAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for DragAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            path: runtime::copied(&self.path),
-            keys: runtime::copied(&self.keys),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for DragAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.path, &other.path)
-            && runtime::equal(&self.keys, &other.keys)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl DragAction {
@@ -22598,6 +21765,26 @@ impl DragAction {
     }
 }
 
+impl Clone for DragAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            path: runtime::copied(&self.path),
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for DragAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.path, &other.path)
+            && runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for DragAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -22605,9 +21792,7 @@ impl serde::Serialize for DragAction {
 }
 
 impl<'de> serde::Deserialize<'de> for DragAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -22621,6 +21806,7 @@ impl runtime::Json for DragAction {
             runtime::Member::optional("keys"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -22631,14 +21817,10 @@ impl runtime::Json for DragAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.path, value),
-            2usize => runtime::Json::take(&mut self.keys, value),
+            1 => runtime::Json::take(&mut self.path, value),
+            2 => runtime::Json::take(&mut self.keys, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -22646,8 +21828,8 @@ impl runtime::Json for DragAction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.path),
-            2usize => runtime::Json::shape(&self.keys),
+            1 => runtime::Json::shape(&self.path),
+            2 => runtime::Json::shape(&self.keys),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -22664,25 +21846,6 @@ pub struct ScreenPoint {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ScreenPoint {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            x: self.x,
-            y: self.y,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ScreenPoint {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.x, &other.x) && runtime::equal(&self.y, &other.y)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ScreenPoint {
@@ -22709,6 +21872,26 @@ impl ScreenPoint {
     }
 }
 
+impl Clone for ScreenPoint {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            x: self.x,
+            y: self.y,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ScreenPoint {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.x, &other.x)
+            && runtime::equal(&self.y, &other.y)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ScreenPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -22716,9 +21899,7 @@ impl serde::Serialize for ScreenPoint {
 }
 
 impl<'de> serde::Deserialize<'de> for ScreenPoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -22726,8 +21907,12 @@ impl<'de> serde::Deserialize<'de> for ScreenPoint {
 impl runtime::Json for ScreenPoint {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, ScreenPoint",
-        &[runtime::Member::required("x"), runtime::Member::required("y")],
+        &[
+            runtime::Member::required("x"),
+            runtime::Member::required("y"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -22738,14 +21923,10 @@ impl runtime::Json for ScreenPoint {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.x, value),
-            1usize => runtime::Json::take(&mut self.y, value),
+            0 => runtime::Json::take(&mut self.x, value),
+            1 => runtime::Json::take(&mut self.y, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -22753,8 +21934,8 @@ impl runtime::Json for ScreenPoint {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.x),
-            1usize => runtime::Json::shape(&self.y),
+            0 => runtime::Json::shape(&self.x),
+            1 => runtime::Json::shape(&self.y),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -22777,31 +21958,6 @@ pub struct ScrollAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ScrollAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            x: self.x,
-            y: self.y,
-            scroll_x: self.scroll_x,
-            scroll_y: self.scroll_y,
-            keys: runtime::copied(&self.keys),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ScrollAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.x, &other.x) && runtime::equal(&self.y, &other.y)
-            && runtime::equal(&self.scroll_x, &other.scroll_x)
-            && runtime::equal(&self.scroll_y, &other.scroll_y)
-            && runtime::equal(&self.keys, &other.keys)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ScrollAction {
@@ -22846,6 +22002,32 @@ impl ScrollAction {
     }
 }
 
+impl Clone for ScrollAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            x: self.x,
+            y: self.y,
+            scroll_x: self.scroll_x,
+            scroll_y: self.scroll_y,
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ScrollAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.x, &other.x)
+            && runtime::equal(&self.y, &other.y)
+            && runtime::equal(&self.scroll_x, &other.scroll_x)
+            && runtime::equal(&self.scroll_y, &other.scroll_y)
+            && runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ScrollAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -22853,9 +22035,7 @@ impl serde::Serialize for ScrollAction {
 }
 
 impl<'de> serde::Deserialize<'de> for ScrollAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -22872,6 +22052,7 @@ impl runtime::Json for ScrollAction {
             runtime::Member::optional("keys"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -22885,17 +22066,13 @@ impl runtime::Json for ScrollAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.x, value),
-            2usize => runtime::Json::take(&mut self.y, value),
-            3usize => runtime::Json::take(&mut self.scroll_x, value),
-            4usize => runtime::Json::take(&mut self.scroll_y, value),
-            5usize => runtime::Json::take(&mut self.keys, value),
+            1 => runtime::Json::take(&mut self.x, value),
+            2 => runtime::Json::take(&mut self.y, value),
+            3 => runtime::Json::take(&mut self.scroll_x, value),
+            4 => runtime::Json::take(&mut self.scroll_y, value),
+            5 => runtime::Json::take(&mut self.keys, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -22903,11 +22080,11 @@ impl runtime::Json for ScrollAction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.x),
-            2usize => runtime::Json::shape(&self.y),
-            3usize => runtime::Json::shape(&self.scroll_x),
-            4usize => runtime::Json::shape(&self.scroll_y),
-            5usize => runtime::Json::shape(&self.keys),
+            1 => runtime::Json::shape(&self.x),
+            2 => runtime::Json::shape(&self.y),
+            3 => runtime::Json::shape(&self.scroll_x),
+            4 => runtime::Json::shape(&self.scroll_y),
+            5 => runtime::Json::shape(&self.keys),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -22922,24 +22099,6 @@ pub struct TypeAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for TypeAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            text: runtime::copied(&self.text),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for TypeAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.text, &other.text)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl TypeAction {
@@ -22972,6 +22131,24 @@ impl TypeAction {
     }
 }
 
+impl Clone for TypeAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for TypeAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TypeAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -22979,9 +22156,7 @@ impl serde::Serialize for TypeAction {
 }
 
 impl<'de> serde::Deserialize<'de> for TypeAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -22989,8 +22164,12 @@ impl<'de> serde::Deserialize<'de> for TypeAction {
 impl runtime::Json for TypeAction {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, TypeAction",
-        &[runtime::Member::constant("type", "type"), runtime::Member::required("text")],
+        &[
+            runtime::Member::constant("type", "type"),
+            runtime::Member::required("text"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -23000,13 +22179,9 @@ impl runtime::Json for TypeAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.text, value),
+            1 => runtime::Json::take(&mut self.text, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -23014,7 +22189,7 @@ impl runtime::Json for TypeAction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.text),
+            1 => runtime::Json::shape(&self.text),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -23029,24 +22204,6 @@ pub struct KeypressAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for KeypressAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            keys: runtime::copied(&self.keys),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for KeypressAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.keys, &other.keys)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl KeypressAction {
@@ -23079,6 +22236,24 @@ impl KeypressAction {
     }
 }
 
+impl Clone for KeypressAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            keys: runtime::copied(&self.keys),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for KeypressAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.keys, &other.keys)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for KeypressAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -23086,9 +22261,7 @@ impl serde::Serialize for KeypressAction {
 }
 
 impl<'de> serde::Deserialize<'de> for KeypressAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -23101,6 +22274,7 @@ impl runtime::Json for KeypressAction {
             runtime::Member::required("keys"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -23110,13 +22284,9 @@ impl runtime::Json for KeypressAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.keys, value),
+            1 => runtime::Json::take(&mut self.keys, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -23124,7 +22294,7 @@ impl runtime::Json for KeypressAction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.keys),
+            1 => runtime::Json::shape(&self.keys),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -23143,22 +22313,6 @@ impl Default for WaitAction {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for WaitAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for WaitAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -23189,6 +22343,22 @@ impl WaitAction {
     }
 }
 
+impl Clone for WaitAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for WaitAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for WaitAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -23196,9 +22366,7 @@ impl serde::Serialize for WaitAction {
 }
 
 impl<'de> serde::Deserialize<'de> for WaitAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -23208,6 +22376,7 @@ impl runtime::Json for WaitAction {
         "an object, WaitAction",
         &[runtime::Member::constant("type", "wait")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -23216,11 +22385,7 @@ impl runtime::Json for WaitAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -23256,38 +22421,6 @@ pub struct ComputerCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ComputerCallOutput {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            output: runtime::copied(&self.output),
-            acknowledged_safety_checks: runtime::copied(
-                &self.acknowledged_safety_checks,
-            ),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ComputerCallOutput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.output, &other.output)
-            && runtime::equal(
-                &self.acknowledged_safety_checks,
-                &other.acknowledged_safety_checks,
-            ) && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ComputerCallOutput {
@@ -23376,6 +22509,34 @@ impl ComputerCallOutput {
     }
 }
 
+impl Clone for ComputerCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            output: runtime::copied(&self.output),
+            acknowledged_safety_checks: runtime::copied(&self.acknowledged_safety_checks),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ComputerCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.acknowledged_safety_checks, &other.acknowledged_safety_checks)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ComputerCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -23383,9 +22544,7 @@ impl serde::Serialize for ComputerCallOutput {
 }
 
 impl<'de> serde::Deserialize<'de> for ComputerCallOutput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -23403,6 +22562,7 @@ impl runtime::Json for ComputerCallOutput {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -23417,18 +22577,14 @@ impl runtime::Json for ComputerCallOutput {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.output, value),
-            3usize => runtime::Json::take(&mut self.acknowledged_safety_checks, value),
-            4usize => runtime::Json::take(&mut self.id, value),
-            5usize => runtime::Json::take(&mut self.status, value),
-            6usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.output, value),
+            3 => runtime::Json::take(&mut self.acknowledged_safety_checks, value),
+            4 => runtime::Json::take(&mut self.id, value),
+            5 => runtime::Json::take(&mut self.status, value),
+            6 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -23436,12 +22592,12 @@ impl runtime::Json for ComputerCallOutput {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.output),
-            3usize => runtime::Json::shape(&self.acknowledged_safety_checks),
-            4usize => runtime::Json::shape(&self.id),
-            5usize => runtime::Json::shape(&self.status),
-            6usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.output),
+            3 => runtime::Json::shape(&self.acknowledged_safety_checks),
+            4 => runtime::Json::shape(&self.id),
+            5 => runtime::Json::shape(&self.status),
+            6 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -23471,36 +22627,6 @@ pub struct ShellCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ShellCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            action: runtime::copied(&self.action),
-            environment: runtime::copied(&self.environment),
-            caller: runtime::copied(&self.caller),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ShellCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.action, &other.action)
-            && runtime::equal(&self.environment, &other.environment)
-            && runtime::equal(&self.caller, &other.caller)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ShellCall {
@@ -23579,6 +22705,36 @@ impl ShellCall {
     }
 }
 
+impl Clone for ShellCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            action: runtime::copied(&self.action),
+            environment: runtime::copied(&self.environment),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ShellCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.environment, &other.environment)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ShellCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -23586,9 +22742,7 @@ impl serde::Serialize for ShellCall {
 }
 
 impl<'de> serde::Deserialize<'de> for ShellCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -23607,6 +22761,7 @@ impl runtime::Json for ShellCall {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -23622,19 +22777,15 @@ impl runtime::Json for ShellCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.action, value),
-            3usize => runtime::Json::take(&mut self.environment, value),
-            4usize => runtime::Json::take(&mut self.caller, value),
-            5usize => runtime::Json::take(&mut self.id, value),
-            6usize => runtime::Json::take(&mut self.status, value),
-            7usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.action, value),
+            3 => runtime::Json::take(&mut self.environment, value),
+            4 => runtime::Json::take(&mut self.caller, value),
+            5 => runtime::Json::take(&mut self.id, value),
+            6 => runtime::Json::take(&mut self.status, value),
+            7 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -23642,13 +22793,13 @@ impl runtime::Json for ShellCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.action),
-            3usize => runtime::Json::shape(&self.environment),
-            4usize => runtime::Json::shape(&self.caller),
-            5usize => runtime::Json::shape(&self.id),
-            6usize => runtime::Json::shape(&self.status),
-            7usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.action),
+            3 => runtime::Json::shape(&self.environment),
+            4 => runtime::Json::shape(&self.caller),
+            5 => runtime::Json::shape(&self.id),
+            6 => runtime::Json::shape(&self.status),
+            7 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -23666,33 +22817,6 @@ pub enum ShellCallEnvironment {
     Other(serde_json::Value),
 }
 
-impl Clone for ShellCallEnvironment {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Local(form) => Self::Local(runtime::copied(form)),
-            Self::ContainerReference(form) => {
-                Self::ContainerReference(runtime::copied(form))
-            }
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ShellCallEnvironment {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Local(one), Self::Local(other)) => runtime::equal(one, other),
-            (Self::ContainerReference(one), Self::ContainerReference(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl ShellCallEnvironment {
     /// [`LocalShellEnvironment::new`] as this form.
     #[inline]
@@ -23707,6 +22831,43 @@ impl ShellCallEnvironment {
     }
 }
 
+impl From<ContainerReference> for ShellCallEnvironment {
+    #[inline]
+    fn from(value: ContainerReference) -> Self {
+        Self::ContainerReference(value)
+    }
+}
+
+impl From<LocalShellEnvironment> for ShellCallEnvironment {
+    #[inline]
+    fn from(value: LocalShellEnvironment) -> Self {
+        Self::Local(value)
+    }
+}
+
+impl Clone for ShellCallEnvironment {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Local(form) => Self::Local(runtime::copied(form)),
+            Self::ContainerReference(form) => Self::ContainerReference(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ShellCallEnvironment {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Local(one), Self::Local(other)) => runtime::equal(one, other),
+            (Self::ContainerReference(one), Self::ContainerReference(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ShellCallEnvironment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -23714,9 +22875,7 @@ impl serde::Serialize for ShellCallEnvironment {
 }
 
 impl<'de> serde::Deserialize<'de> for ShellCallEnvironment {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -23747,7 +22906,7 @@ impl runtime::Union for ShellCallEnvironment {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["container_reference"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -23755,7 +22914,7 @@ impl runtime::Union for ShellCallEnvironment {
                     constants: &[("type", runtime::Scalar::Text("container_reference"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["local"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -23767,14 +22926,10 @@ impl runtime::Union for ShellCallEnvironment {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::ContainerReference(runtime::Json::empty()),
-            1usize => Self::Local(runtime::Json::empty()),
+            0 => Self::ContainerReference(runtime::Json::empty()),
+            1 => Self::Local(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -23782,20 +22937,6 @@ impl runtime::Union for ShellCallEnvironment {
             Self::Local(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ContainerReference> for ShellCallEnvironment {
-    #[inline]
-    fn from(value: ContainerReference) -> Self {
-        Self::ContainerReference(value)
-    }
-}
-
-impl From<LocalShellEnvironment> for ShellCallEnvironment {
-    #[inline]
-    fn from(value: LocalShellEnvironment) -> Self {
-        Self::Local(value)
     }
 }
 
@@ -23812,28 +22953,6 @@ pub struct ShellAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ShellAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            commands: runtime::copied(&self.commands),
-            timeout_ms: self.timeout_ms,
-            max_output_length: self.max_output_length,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ShellAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.commands, &other.commands)
-            && runtime::equal(&self.timeout_ms, &other.timeout_ms)
-            && runtime::equal(&self.max_output_length, &other.max_output_length)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ShellAction {
@@ -23877,6 +22996,28 @@ impl ShellAction {
     }
 }
 
+impl Clone for ShellAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            commands: runtime::copied(&self.commands),
+            timeout_ms: self.timeout_ms,
+            max_output_length: self.max_output_length,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ShellAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.commands, &other.commands)
+            && runtime::equal(&self.timeout_ms, &other.timeout_ms)
+            && runtime::equal(&self.max_output_length, &other.max_output_length)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ShellAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -23884,9 +23025,7 @@ impl serde::Serialize for ShellAction {
 }
 
 impl<'de> serde::Deserialize<'de> for ShellAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -23900,6 +23039,7 @@ impl runtime::Json for ShellAction {
             runtime::Member::optional("max_output_length"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -23911,15 +23051,11 @@ impl runtime::Json for ShellAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.commands, value),
-            1usize => runtime::Json::take(&mut self.timeout_ms, value),
-            2usize => runtime::Json::take(&mut self.max_output_length, value),
+            0 => runtime::Json::take(&mut self.commands, value),
+            1 => runtime::Json::take(&mut self.timeout_ms, value),
+            2 => runtime::Json::take(&mut self.max_output_length, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -23927,9 +23063,9 @@ impl runtime::Json for ShellAction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.commands),
-            1usize => runtime::Json::shape(&self.timeout_ms),
-            2usize => runtime::Json::shape(&self.max_output_length),
+            0 => runtime::Json::shape(&self.commands),
+            1 => runtime::Json::shape(&self.timeout_ms),
+            2 => runtime::Json::shape(&self.max_output_length),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -23959,36 +23095,6 @@ pub struct ShellCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ShellCallOutput {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            output: runtime::copied(&self.output),
-            max_output_length: self.max_output_length,
-            caller: runtime::copied(&self.caller),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ShellCallOutput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.output, &other.output)
-            && runtime::equal(&self.max_output_length, &other.max_output_length)
-            && runtime::equal(&self.caller, &other.caller)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ShellCallOutput {
@@ -24070,6 +23176,36 @@ impl ShellCallOutput {
     }
 }
 
+impl Clone for ShellCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            output: runtime::copied(&self.output),
+            max_output_length: self.max_output_length,
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ShellCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.max_output_length, &other.max_output_length)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ShellCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -24077,9 +23213,7 @@ impl serde::Serialize for ShellCallOutput {
 }
 
 impl<'de> serde::Deserialize<'de> for ShellCallOutput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -24098,6 +23232,7 @@ impl runtime::Json for ShellCallOutput {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -24113,19 +23248,15 @@ impl runtime::Json for ShellCallOutput {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.output, value),
-            3usize => runtime::Json::take(&mut self.max_output_length, value),
-            4usize => runtime::Json::take(&mut self.caller, value),
-            5usize => runtime::Json::take(&mut self.id, value),
-            6usize => runtime::Json::take(&mut self.status, value),
-            7usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.output, value),
+            3 => runtime::Json::take(&mut self.max_output_length, value),
+            4 => runtime::Json::take(&mut self.caller, value),
+            5 => runtime::Json::take(&mut self.id, value),
+            6 => runtime::Json::take(&mut self.status, value),
+            7 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -24133,13 +23264,13 @@ impl runtime::Json for ShellCallOutput {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.output),
-            3usize => runtime::Json::shape(&self.max_output_length),
-            4usize => runtime::Json::shape(&self.caller),
-            5usize => runtime::Json::shape(&self.id),
-            6usize => runtime::Json::shape(&self.status),
-            7usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.output),
+            3 => runtime::Json::shape(&self.max_output_length),
+            4 => runtime::Json::shape(&self.caller),
+            5 => runtime::Json::shape(&self.id),
+            6 => runtime::Json::shape(&self.status),
+            7 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -24160,30 +23291,6 @@ pub struct ShellOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ShellOutput {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            stdout: runtime::copied(&self.stdout),
-            stderr: runtime::copied(&self.stderr),
-            outcome: runtime::copied(&self.outcome),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ShellOutput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.stdout, &other.stdout)
-            && runtime::equal(&self.stderr, &other.stderr)
-            && runtime::equal(&self.outcome, &other.outcome)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ShellOutput {
@@ -24224,6 +23331,30 @@ impl ShellOutput {
     }
 }
 
+impl Clone for ShellOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            stdout: runtime::copied(&self.stdout),
+            stderr: runtime::copied(&self.stderr),
+            outcome: runtime::copied(&self.outcome),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ShellOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.stdout, &other.stdout)
+            && runtime::equal(&self.stderr, &other.stderr)
+            && runtime::equal(&self.outcome, &other.outcome)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ShellOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -24231,9 +23362,7 @@ impl serde::Serialize for ShellOutput {
 }
 
 impl<'de> serde::Deserialize<'de> for ShellOutput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -24248,6 +23377,7 @@ impl runtime::Json for ShellOutput {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -24260,16 +23390,12 @@ impl runtime::Json for ShellOutput {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.stdout, value),
-            1usize => runtime::Json::take(&mut self.stderr, value),
-            2usize => runtime::Json::take(&mut self.outcome, value),
-            3usize => runtime::Json::take(&mut self.created_by, value),
+            0 => runtime::Json::take(&mut self.stdout, value),
+            1 => runtime::Json::take(&mut self.stderr, value),
+            2 => runtime::Json::take(&mut self.outcome, value),
+            3 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -24277,10 +23403,10 @@ impl runtime::Json for ShellOutput {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.stdout),
-            1usize => runtime::Json::shape(&self.stderr),
-            2usize => runtime::Json::shape(&self.outcome),
-            3usize => runtime::Json::shape(&self.created_by),
+            0 => runtime::Json::shape(&self.stdout),
+            1 => runtime::Json::shape(&self.stderr),
+            2 => runtime::Json::shape(&self.outcome),
+            3 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -24296,6 +23422,34 @@ pub enum ShellOutcome {
     Timeout(ShellTimeout),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl ShellOutcome {
+    /// [`ShellExit::new`] as this form.
+    #[inline]
+    pub fn exit(exit_code: i64) -> Self {
+        Self::Exit(ShellExit::new(exit_code))
+    }
+
+    /// [`ShellTimeout::new`] as this form.
+    #[inline]
+    pub fn timeout() -> Self {
+        Self::Timeout(ShellTimeout::new())
+    }
+}
+
+impl From<ShellExit> for ShellOutcome {
+    #[inline]
+    fn from(value: ShellExit) -> Self {
+        Self::Exit(value)
+    }
+}
+
+impl From<ShellTimeout> for ShellOutcome {
+    #[inline]
+    fn from(value: ShellTimeout) -> Self {
+        Self::Timeout(value)
+    }
 }
 
 impl Clone for ShellOutcome {
@@ -24321,20 +23475,6 @@ impl PartialEq for ShellOutcome {
     }
 }
 
-impl ShellOutcome {
-    /// [`ShellExit::new`] as this form.
-    #[inline]
-    pub fn exit(exit_code: i64) -> Self {
-        Self::Exit(ShellExit::new(exit_code))
-    }
-
-    /// [`ShellTimeout::new`] as this form.
-    #[inline]
-    pub fn timeout() -> Self {
-        Self::Timeout(ShellTimeout::new())
-    }
-}
-
 impl serde::Serialize for ShellOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -24342,9 +23482,7 @@ impl serde::Serialize for ShellOutcome {
 }
 
 impl<'de> serde::Deserialize<'de> for ShellOutcome {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -24375,7 +23513,7 @@ impl runtime::Union for ShellOutcome {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["exit"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -24383,7 +23521,7 @@ impl runtime::Union for ShellOutcome {
                     constants: &[("type", runtime::Scalar::Text("exit"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["timeout"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -24395,14 +23533,10 @@ impl runtime::Union for ShellOutcome {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Exit(runtime::Json::empty()),
-            1usize => Self::Timeout(runtime::Json::empty()),
+            0 => Self::Exit(runtime::Json::empty()),
+            1 => Self::Timeout(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -24410,20 +23544,6 @@ impl runtime::Union for ShellOutcome {
             Self::Timeout(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ShellExit> for ShellOutcome {
-    #[inline]
-    fn from(value: ShellExit) -> Self {
-        Self::Exit(value)
-    }
-}
-
-impl From<ShellTimeout> for ShellOutcome {
-    #[inline]
-    fn from(value: ShellTimeout) -> Self {
-        Self::Timeout(value)
     }
 }
 
@@ -24436,24 +23556,6 @@ pub struct ShellExit {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ShellExit {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            exit_code: self.exit_code,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ShellExit {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.exit_code, &other.exit_code)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ShellExit {
@@ -24486,6 +23588,24 @@ impl ShellExit {
     }
 }
 
+impl Clone for ShellExit {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            exit_code: self.exit_code,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ShellExit {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.exit_code, &other.exit_code)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ShellExit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -24493,9 +23613,7 @@ impl serde::Serialize for ShellExit {
 }
 
 impl<'de> serde::Deserialize<'de> for ShellExit {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -24508,6 +23626,7 @@ impl runtime::Json for ShellExit {
             runtime::Member::required("exit_code"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -24517,13 +23636,9 @@ impl runtime::Json for ShellExit {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.exit_code, value),
+            1 => runtime::Json::take(&mut self.exit_code, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -24531,7 +23646,7 @@ impl runtime::Json for ShellExit {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.exit_code),
+            1 => runtime::Json::shape(&self.exit_code),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -24550,22 +23665,6 @@ impl Default for ShellTimeout {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ShellTimeout {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ShellTimeout {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -24596,6 +23695,22 @@ impl ShellTimeout {
     }
 }
 
+impl Clone for ShellTimeout {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ShellTimeout {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ShellTimeout {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -24603,9 +23718,7 @@ impl serde::Serialize for ShellTimeout {
 }
 
 impl<'de> serde::Deserialize<'de> for ShellTimeout {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -24615,6 +23728,7 @@ impl runtime::Json for ShellTimeout {
         "an object, ShellTimeout",
         &[runtime::Member::constant("type", "timeout")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -24623,11 +23737,7 @@ impl runtime::Json for ShellTimeout {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -24660,30 +23770,6 @@ pub struct LocalShellCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for LocalShellCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            action: runtime::copied(&self.action),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for LocalShellCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.action, &other.action)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl LocalShellCall {
@@ -24735,6 +23821,30 @@ impl LocalShellCall {
     }
 }
 
+impl Clone for LocalShellCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            action: runtime::copied(&self.action),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for LocalShellCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.action, &other.action)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for LocalShellCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -24742,9 +23852,7 @@ impl serde::Serialize for LocalShellCall {
 }
 
 impl<'de> serde::Deserialize<'de> for LocalShellCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -24760,6 +23868,7 @@ impl runtime::Json for LocalShellCall {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -24772,16 +23881,12 @@ impl runtime::Json for LocalShellCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.action, value),
-            3usize => runtime::Json::take(&mut self.id, value),
-            4usize => runtime::Json::take(&mut self.status, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.action, value),
+            3 => runtime::Json::take(&mut self.id, value),
+            4 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -24789,10 +23894,10 @@ impl runtime::Json for LocalShellCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.action),
-            3usize => runtime::Json::shape(&self.id),
-            4usize => runtime::Json::shape(&self.status),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.action),
+            3 => runtime::Json::shape(&self.id),
+            4 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -24815,32 +23920,6 @@ pub struct LocalShellAction {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for LocalShellAction {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            command: runtime::copied(&self.command),
-            env: runtime::copied(&self.env),
-            timeout_ms: self.timeout_ms,
-            user: runtime::copied(&self.user),
-            working_directory: runtime::copied(&self.working_directory),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for LocalShellAction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.command, &other.command)
-            && runtime::equal(&self.env, &other.env)
-            && runtime::equal(&self.timeout_ms, &other.timeout_ms)
-            && runtime::equal(&self.user, &other.user)
-            && runtime::equal(&self.working_directory, &other.working_directory)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl LocalShellAction {
@@ -24915,6 +23994,32 @@ impl LocalShellAction {
     }
 }
 
+impl Clone for LocalShellAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            command: runtime::copied(&self.command),
+            env: runtime::copied(&self.env),
+            timeout_ms: self.timeout_ms,
+            user: runtime::copied(&self.user),
+            working_directory: runtime::copied(&self.working_directory),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for LocalShellAction {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.command, &other.command)
+            && runtime::equal(&self.env, &other.env)
+            && runtime::equal(&self.timeout_ms, &other.timeout_ms)
+            && runtime::equal(&self.user, &other.user)
+            && runtime::equal(&self.working_directory, &other.working_directory)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for LocalShellAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -24922,9 +24027,7 @@ impl serde::Serialize for LocalShellAction {
 }
 
 impl<'de> serde::Deserialize<'de> for LocalShellAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -24941,6 +24044,7 @@ impl runtime::Json for LocalShellAction {
             runtime::Member::optional("working_directory"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -24954,17 +24058,13 @@ impl runtime::Json for LocalShellAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.command, value),
-            2usize => runtime::Json::take(&mut self.env, value),
-            3usize => runtime::Json::take(&mut self.timeout_ms, value),
-            4usize => runtime::Json::take(&mut self.user, value),
-            5usize => runtime::Json::take(&mut self.working_directory, value),
+            1 => runtime::Json::take(&mut self.command, value),
+            2 => runtime::Json::take(&mut self.env, value),
+            3 => runtime::Json::take(&mut self.timeout_ms, value),
+            4 => runtime::Json::take(&mut self.user, value),
+            5 => runtime::Json::take(&mut self.working_directory, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -24972,11 +24072,11 @@ impl runtime::Json for LocalShellAction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.command),
-            2usize => runtime::Json::shape(&self.env),
-            3usize => runtime::Json::shape(&self.timeout_ms),
-            4usize => runtime::Json::shape(&self.user),
-            5usize => runtime::Json::shape(&self.working_directory),
+            1 => runtime::Json::shape(&self.command),
+            2 => runtime::Json::shape(&self.env),
+            3 => runtime::Json::shape(&self.timeout_ms),
+            4 => runtime::Json::shape(&self.user),
+            5 => runtime::Json::shape(&self.working_directory),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -24999,28 +24099,6 @@ pub struct LocalShellCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for LocalShellCallOutput {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            output: runtime::copied(&self.output),
-            status: runtime::copied(&self.status),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for LocalShellCallOutput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.output, &other.output)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl LocalShellCallOutput {
@@ -25063,6 +24141,28 @@ impl LocalShellCallOutput {
     }
 }
 
+impl Clone for LocalShellCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            output: runtime::copied(&self.output),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for LocalShellCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for LocalShellCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -25070,9 +24170,7 @@ impl serde::Serialize for LocalShellCallOutput {
 }
 
 impl<'de> serde::Deserialize<'de> for LocalShellCallOutput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -25087,6 +24185,7 @@ impl runtime::Json for LocalShellCallOutput {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -25098,15 +24197,11 @@ impl runtime::Json for LocalShellCallOutput {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.output, value),
-            3usize => runtime::Json::take(&mut self.status, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.output, value),
+            3 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -25114,9 +24209,9 @@ impl runtime::Json for LocalShellCallOutput {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.output),
-            3usize => runtime::Json::shape(&self.status),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.output),
+            3 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -25144,34 +24239,6 @@ pub struct ApplyPatchCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ApplyPatchCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            operation: runtime::copied(&self.operation),
-            status: runtime::copied(&self.status),
-            caller: runtime::copied(&self.caller),
-            id: runtime::copied(&self.id),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ApplyPatchCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.operation, &other.operation)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.caller, &other.caller)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ApplyPatchCall {
@@ -25244,6 +24311,34 @@ impl ApplyPatchCall {
     }
 }
 
+impl Clone for ApplyPatchCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            operation: runtime::copied(&self.operation),
+            status: runtime::copied(&self.status),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ApplyPatchCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.operation, &other.operation)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ApplyPatchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -25251,9 +24346,7 @@ impl serde::Serialize for ApplyPatchCall {
 }
 
 impl<'de> serde::Deserialize<'de> for ApplyPatchCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -25271,6 +24364,7 @@ impl runtime::Json for ApplyPatchCall {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -25285,18 +24379,14 @@ impl runtime::Json for ApplyPatchCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.operation, value),
-            3usize => runtime::Json::take(&mut self.status, value),
-            4usize => runtime::Json::take(&mut self.caller, value),
-            5usize => runtime::Json::take(&mut self.id, value),
-            6usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.operation, value),
+            3 => runtime::Json::take(&mut self.status, value),
+            4 => runtime::Json::take(&mut self.caller, value),
+            5 => runtime::Json::take(&mut self.id, value),
+            6 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -25304,12 +24394,12 @@ impl runtime::Json for ApplyPatchCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.operation),
-            3usize => runtime::Json::shape(&self.status),
-            4usize => runtime::Json::shape(&self.caller),
-            5usize => runtime::Json::shape(&self.id),
-            6usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.operation),
+            3 => runtime::Json::shape(&self.status),
+            4 => runtime::Json::shape(&self.caller),
+            5 => runtime::Json::shape(&self.id),
+            6 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -25327,37 +24417,6 @@ pub enum ApplyPatchOperation {
     DeleteFile(ApplyPatchDelete),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for ApplyPatchOperation {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::CreateFile(form) => Self::CreateFile(runtime::copied(form)),
-            Self::UpdateFile(form) => Self::UpdateFile(runtime::copied(form)),
-            Self::DeleteFile(form) => Self::DeleteFile(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ApplyPatchOperation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::CreateFile(one), Self::CreateFile(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::UpdateFile(one), Self::UpdateFile(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::DeleteFile(one), Self::DeleteFile(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl ApplyPatchOperation {
@@ -25380,6 +24439,52 @@ impl ApplyPatchOperation {
     }
 }
 
+impl From<ApplyPatchCreate> for ApplyPatchOperation {
+    #[inline]
+    fn from(value: ApplyPatchCreate) -> Self {
+        Self::CreateFile(value)
+    }
+}
+
+impl From<ApplyPatchUpdate> for ApplyPatchOperation {
+    #[inline]
+    fn from(value: ApplyPatchUpdate) -> Self {
+        Self::UpdateFile(value)
+    }
+}
+
+impl From<ApplyPatchDelete> for ApplyPatchOperation {
+    #[inline]
+    fn from(value: ApplyPatchDelete) -> Self {
+        Self::DeleteFile(value)
+    }
+}
+
+impl Clone for ApplyPatchOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::CreateFile(form) => Self::CreateFile(runtime::copied(form)),
+            Self::UpdateFile(form) => Self::UpdateFile(runtime::copied(form)),
+            Self::DeleteFile(form) => Self::DeleteFile(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ApplyPatchOperation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::CreateFile(one), Self::CreateFile(other)) => runtime::equal(one, other),
+            (Self::UpdateFile(one), Self::UpdateFile(other)) => runtime::equal(one, other),
+            (Self::DeleteFile(one), Self::DeleteFile(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for ApplyPatchOperation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -25387,9 +24492,7 @@ impl serde::Serialize for ApplyPatchOperation {
 }
 
 impl<'de> serde::Deserialize<'de> for ApplyPatchOperation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -25421,7 +24524,7 @@ impl runtime::Union for ApplyPatchOperation {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["create_file"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -25429,7 +24532,7 @@ impl runtime::Union for ApplyPatchOperation {
                     constants: &[("type", runtime::Scalar::Text("create_file"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["update_file"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -25437,7 +24540,7 @@ impl runtime::Union for ApplyPatchOperation {
                     constants: &[("type", runtime::Scalar::Text("update_file"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["delete_file"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -25449,15 +24552,11 @@ impl runtime::Union for ApplyPatchOperation {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::CreateFile(runtime::Json::empty()),
-            1usize => Self::UpdateFile(runtime::Json::empty()),
-            2usize => Self::DeleteFile(runtime::Json::empty()),
+            0 => Self::CreateFile(runtime::Json::empty()),
+            1 => Self::UpdateFile(runtime::Json::empty()),
+            2 => Self::DeleteFile(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -25466,27 +24565,6 @@ impl runtime::Union for ApplyPatchOperation {
             Self::DeleteFile(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ApplyPatchCreate> for ApplyPatchOperation {
-    #[inline]
-    fn from(value: ApplyPatchCreate) -> Self {
-        Self::CreateFile(value)
-    }
-}
-
-impl From<ApplyPatchUpdate> for ApplyPatchOperation {
-    #[inline]
-    fn from(value: ApplyPatchUpdate) -> Self {
-        Self::UpdateFile(value)
-    }
-}
-
-impl From<ApplyPatchDelete> for ApplyPatchOperation {
-    #[inline]
-    fn from(value: ApplyPatchDelete) -> Self {
-        Self::DeleteFile(value)
     }
 }
 
@@ -25501,26 +24579,6 @@ pub struct ApplyPatchCreate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ApplyPatchCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            path: runtime::copied(&self.path),
-            diff: runtime::copied(&self.diff),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ApplyPatchCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.path, &other.path)
-            && runtime::equal(&self.diff, &other.diff)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ApplyPatchCreate {
@@ -25554,6 +24612,26 @@ impl ApplyPatchCreate {
     }
 }
 
+impl Clone for ApplyPatchCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            path: runtime::copied(&self.path),
+            diff: runtime::copied(&self.diff),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ApplyPatchCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.path, &other.path)
+            && runtime::equal(&self.diff, &other.diff)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ApplyPatchCreate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -25561,9 +24639,7 @@ impl serde::Serialize for ApplyPatchCreate {
 }
 
 impl<'de> serde::Deserialize<'de> for ApplyPatchCreate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -25577,6 +24653,7 @@ impl runtime::Json for ApplyPatchCreate {
             runtime::Member::required("diff"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -25587,14 +24664,10 @@ impl runtime::Json for ApplyPatchCreate {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.path, value),
-            2usize => runtime::Json::take(&mut self.diff, value),
+            1 => runtime::Json::take(&mut self.path, value),
+            2 => runtime::Json::take(&mut self.diff, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -25602,8 +24675,8 @@ impl runtime::Json for ApplyPatchCreate {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.path),
-            2usize => runtime::Json::shape(&self.diff),
+            1 => runtime::Json::shape(&self.path),
+            2 => runtime::Json::shape(&self.diff),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -25620,26 +24693,6 @@ pub struct ApplyPatchUpdate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ApplyPatchUpdate {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            path: runtime::copied(&self.path),
-            diff: runtime::copied(&self.diff),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ApplyPatchUpdate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.path, &other.path)
-            && runtime::equal(&self.diff, &other.diff)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ApplyPatchUpdate {
@@ -25673,6 +24726,26 @@ impl ApplyPatchUpdate {
     }
 }
 
+impl Clone for ApplyPatchUpdate {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            path: runtime::copied(&self.path),
+            diff: runtime::copied(&self.diff),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ApplyPatchUpdate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.path, &other.path)
+            && runtime::equal(&self.diff, &other.diff)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ApplyPatchUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -25680,9 +24753,7 @@ impl serde::Serialize for ApplyPatchUpdate {
 }
 
 impl<'de> serde::Deserialize<'de> for ApplyPatchUpdate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -25696,6 +24767,7 @@ impl runtime::Json for ApplyPatchUpdate {
             runtime::Member::required("diff"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -25706,14 +24778,10 @@ impl runtime::Json for ApplyPatchUpdate {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.path, value),
-            2usize => runtime::Json::take(&mut self.diff, value),
+            1 => runtime::Json::take(&mut self.path, value),
+            2 => runtime::Json::take(&mut self.diff, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -25721,8 +24789,8 @@ impl runtime::Json for ApplyPatchUpdate {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.path),
-            2usize => runtime::Json::shape(&self.diff),
+            1 => runtime::Json::shape(&self.path),
+            2 => runtime::Json::shape(&self.diff),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -25737,24 +24805,6 @@ pub struct ApplyPatchDelete {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ApplyPatchDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            path: runtime::copied(&self.path),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ApplyPatchDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.path, &other.path)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ApplyPatchDelete {
@@ -25787,6 +24837,24 @@ impl ApplyPatchDelete {
     }
 }
 
+impl Clone for ApplyPatchDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            path: runtime::copied(&self.path),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ApplyPatchDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.path, &other.path)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ApplyPatchDelete {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -25794,9 +24862,7 @@ impl serde::Serialize for ApplyPatchDelete {
 }
 
 impl<'de> serde::Deserialize<'de> for ApplyPatchDelete {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -25809,6 +24875,7 @@ impl runtime::Json for ApplyPatchDelete {
             runtime::Member::required("path"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -25818,13 +24885,9 @@ impl runtime::Json for ApplyPatchDelete {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.path, value),
+            1 => runtime::Json::take(&mut self.path, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -25832,7 +24895,7 @@ impl runtime::Json for ApplyPatchDelete {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.path),
+            1 => runtime::Json::shape(&self.path),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -25857,34 +24920,6 @@ pub struct ApplyPatchCallOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ApplyPatchCallOutput {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            status: runtime::copied(&self.status),
-            output: runtime::copied(&self.output),
-            caller: runtime::copied(&self.caller),
-            id: runtime::copied(&self.id),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ApplyPatchCallOutput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.output, &other.output)
-            && runtime::equal(&self.caller, &other.caller)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ApplyPatchCallOutput {
@@ -25954,6 +24989,34 @@ impl ApplyPatchCallOutput {
     }
 }
 
+impl Clone for ApplyPatchCallOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            status: runtime::copied(&self.status),
+            output: runtime::copied(&self.output),
+            caller: runtime::copied(&self.caller),
+            id: runtime::copied(&self.id),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ApplyPatchCallOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.output, &other.output)
+            && runtime::equal(&self.caller, &other.caller)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ApplyPatchCallOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -25961,9 +25024,7 @@ impl serde::Serialize for ApplyPatchCallOutput {
 }
 
 impl<'de> serde::Deserialize<'de> for ApplyPatchCallOutput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -25981,6 +25042,7 @@ impl runtime::Json for ApplyPatchCallOutput {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -25995,18 +25057,14 @@ impl runtime::Json for ApplyPatchCallOutput {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.status, value),
-            3usize => runtime::Json::take(&mut self.output, value),
-            4usize => runtime::Json::take(&mut self.caller, value),
-            5usize => runtime::Json::take(&mut self.id, value),
-            6usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.status, value),
+            3 => runtime::Json::take(&mut self.output, value),
+            4 => runtime::Json::take(&mut self.caller, value),
+            5 => runtime::Json::take(&mut self.id, value),
+            6 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -26014,12 +25072,12 @@ impl runtime::Json for ApplyPatchCallOutput {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.status),
-            3usize => runtime::Json::shape(&self.output),
-            4usize => runtime::Json::shape(&self.caller),
-            5usize => runtime::Json::shape(&self.id),
-            6usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.status),
+            3 => runtime::Json::shape(&self.output),
+            4 => runtime::Json::shape(&self.caller),
+            5 => runtime::Json::shape(&self.id),
+            6 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -26047,34 +25105,6 @@ pub struct ToolSearchCall {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ToolSearchCall {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            arguments: runtime::copied(&self.arguments),
-            call_id: runtime::copied(&self.call_id),
-            execution: runtime::copied(&self.execution),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ToolSearchCall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.arguments, &other.arguments)
-            && runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.execution, &other.execution)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ToolSearchCall {
@@ -26152,6 +25182,34 @@ impl ToolSearchCall {
     }
 }
 
+impl Clone for ToolSearchCall {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            arguments: runtime::copied(&self.arguments),
+            call_id: runtime::copied(&self.call_id),
+            execution: runtime::copied(&self.execution),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ToolSearchCall {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.arguments, &other.arguments)
+            && runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.execution, &other.execution)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ToolSearchCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -26159,9 +25217,7 @@ impl serde::Serialize for ToolSearchCall {
 }
 
 impl<'de> serde::Deserialize<'de> for ToolSearchCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -26179,6 +25235,7 @@ impl runtime::Json for ToolSearchCall {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -26193,18 +25250,14 @@ impl runtime::Json for ToolSearchCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.arguments, value),
-            2usize => runtime::Json::take(&mut self.call_id, value),
-            3usize => runtime::Json::take(&mut self.execution, value),
-            4usize => runtime::Json::take(&mut self.id, value),
-            5usize => runtime::Json::take(&mut self.status, value),
-            6usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.arguments, value),
+            2 => runtime::Json::take(&mut self.call_id, value),
+            3 => runtime::Json::take(&mut self.execution, value),
+            4 => runtime::Json::take(&mut self.id, value),
+            5 => runtime::Json::take(&mut self.status, value),
+            6 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -26212,12 +25265,12 @@ impl runtime::Json for ToolSearchCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.arguments),
-            2usize => runtime::Json::shape(&self.call_id),
-            3usize => runtime::Json::shape(&self.execution),
-            4usize => runtime::Json::shape(&self.id),
-            5usize => runtime::Json::shape(&self.status),
-            6usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.arguments),
+            2 => runtime::Json::shape(&self.call_id),
+            3 => runtime::Json::shape(&self.execution),
+            4 => runtime::Json::shape(&self.id),
+            5 => runtime::Json::shape(&self.status),
+            6 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -26245,34 +25298,6 @@ pub struct ToolSearchOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ToolSearchOutput {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            tools: runtime::copied(&self.tools),
-            call_id: runtime::copied(&self.call_id),
-            execution: runtime::copied(&self.execution),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ToolSearchOutput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.tools, &other.tools)
-            && runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.execution, &other.execution)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ToolSearchOutput {
@@ -26358,6 +25383,34 @@ impl ToolSearchOutput {
     }
 }
 
+impl Clone for ToolSearchOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            tools: runtime::copied(&self.tools),
+            call_id: runtime::copied(&self.call_id),
+            execution: runtime::copied(&self.execution),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ToolSearchOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.execution, &other.execution)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ToolSearchOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -26365,9 +25418,7 @@ impl serde::Serialize for ToolSearchOutput {
 }
 
 impl<'de> serde::Deserialize<'de> for ToolSearchOutput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -26385,6 +25436,7 @@ impl runtime::Json for ToolSearchOutput {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -26399,18 +25451,14 @@ impl runtime::Json for ToolSearchOutput {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.tools, value),
-            2usize => runtime::Json::take(&mut self.call_id, value),
-            3usize => runtime::Json::take(&mut self.execution, value),
-            4usize => runtime::Json::take(&mut self.id, value),
-            5usize => runtime::Json::take(&mut self.status, value),
-            6usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.tools, value),
+            2 => runtime::Json::take(&mut self.call_id, value),
+            3 => runtime::Json::take(&mut self.execution, value),
+            4 => runtime::Json::take(&mut self.id, value),
+            5 => runtime::Json::take(&mut self.status, value),
+            6 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -26418,12 +25466,12 @@ impl runtime::Json for ToolSearchOutput {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.tools),
-            2usize => runtime::Json::shape(&self.call_id),
-            3usize => runtime::Json::shape(&self.execution),
-            4usize => runtime::Json::shape(&self.id),
-            5usize => runtime::Json::shape(&self.status),
-            6usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.tools),
+            2 => runtime::Json::shape(&self.call_id),
+            3 => runtime::Json::shape(&self.execution),
+            4 => runtime::Json::shape(&self.id),
+            5 => runtime::Json::shape(&self.status),
+            6 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -26442,28 +25490,6 @@ pub struct AdditionalTools {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for AdditionalTools {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            role: runtime::copied(&self.role),
-            tools: runtime::copied(&self.tools),
-            id: runtime::copied(&self.id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for AdditionalTools {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.role, &other.role)
-            && runtime::equal(&self.tools, &other.tools)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl AdditionalTools {
@@ -26517,6 +25543,28 @@ impl AdditionalTools {
     }
 }
 
+impl Clone for AdditionalTools {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            role: runtime::copied(&self.role),
+            tools: runtime::copied(&self.tools),
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for AdditionalTools {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.role, &other.role)
+            && runtime::equal(&self.tools, &other.tools)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for AdditionalTools {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -26524,9 +25572,7 @@ impl serde::Serialize for AdditionalTools {
 }
 
 impl<'de> serde::Deserialize<'de> for AdditionalTools {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -26541,6 +25587,7 @@ impl runtime::Json for AdditionalTools {
             runtime::Member::optional("id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -26552,15 +25599,11 @@ impl runtime::Json for AdditionalTools {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.role, value),
-            2usize => runtime::Json::take(&mut self.tools, value),
-            3usize => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.role, value),
+            2 => runtime::Json::take(&mut self.tools, value),
+            3 => runtime::Json::take(&mut self.id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -26568,9 +25611,9 @@ impl runtime::Json for AdditionalTools {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.role),
-            2usize => runtime::Json::shape(&self.tools),
-            3usize => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.role),
+            2 => runtime::Json::shape(&self.tools),
+            3 => runtime::Json::shape(&self.id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -26591,30 +25634,6 @@ pub struct ProgramItem {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ProgramItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            code: runtime::copied(&self.code),
-            fingerprint: runtime::copied(&self.fingerprint),
-            id: runtime::copied(&self.id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ProgramItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.code, &other.code)
-            && runtime::equal(&self.fingerprint, &other.fingerprint)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ProgramItem {
@@ -26662,6 +25681,30 @@ impl ProgramItem {
     }
 }
 
+impl Clone for ProgramItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            code: runtime::copied(&self.code),
+            fingerprint: runtime::copied(&self.fingerprint),
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ProgramItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.code, &other.code)
+            && runtime::equal(&self.fingerprint, &other.fingerprint)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ProgramItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -26669,9 +25712,7 @@ impl serde::Serialize for ProgramItem {
 }
 
 impl<'de> serde::Deserialize<'de> for ProgramItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -26687,6 +25728,7 @@ impl runtime::Json for ProgramItem {
             runtime::Member::optional("id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -26699,16 +25741,12 @@ impl runtime::Json for ProgramItem {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.code, value),
-            3usize => runtime::Json::take(&mut self.fingerprint, value),
-            4usize => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.code, value),
+            3 => runtime::Json::take(&mut self.fingerprint, value),
+            4 => runtime::Json::take(&mut self.id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -26716,10 +25754,10 @@ impl runtime::Json for ProgramItem {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.code),
-            3usize => runtime::Json::shape(&self.fingerprint),
-            4usize => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.code),
+            3 => runtime::Json::shape(&self.fingerprint),
+            4 => runtime::Json::shape(&self.id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -26743,30 +25781,6 @@ pub struct ProgramOutput {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ProgramOutput {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            call_id: runtime::copied(&self.call_id),
-            result: runtime::copied(&self.result),
-            id: runtime::copied(&self.id),
-            status: runtime::copied(&self.status),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ProgramOutput {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.call_id, &other.call_id)
-            && runtime::equal(&self.result, &other.result)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.status, &other.status)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ProgramOutput {
@@ -26818,6 +25832,30 @@ impl ProgramOutput {
     }
 }
 
+impl Clone for ProgramOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            call_id: runtime::copied(&self.call_id),
+            result: runtime::copied(&self.result),
+            id: runtime::copied(&self.id),
+            status: runtime::copied(&self.status),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ProgramOutput {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.call_id, &other.call_id)
+            && runtime::equal(&self.result, &other.result)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.status, &other.status)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ProgramOutput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -26825,9 +25863,7 @@ impl serde::Serialize for ProgramOutput {
 }
 
 impl<'de> serde::Deserialize<'de> for ProgramOutput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -26843,6 +25879,7 @@ impl runtime::Json for ProgramOutput {
             runtime::Member::optional("status"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -26855,16 +25892,12 @@ impl runtime::Json for ProgramOutput {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.call_id, value),
-            2usize => runtime::Json::take(&mut self.result, value),
-            3usize => runtime::Json::take(&mut self.id, value),
-            4usize => runtime::Json::take(&mut self.status, value),
+            1 => runtime::Json::take(&mut self.call_id, value),
+            2 => runtime::Json::take(&mut self.result, value),
+            3 => runtime::Json::take(&mut self.id, value),
+            4 => runtime::Json::take(&mut self.status, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -26872,10 +25905,10 @@ impl runtime::Json for ProgramOutput {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.call_id),
-            2usize => runtime::Json::shape(&self.result),
-            3usize => runtime::Json::shape(&self.id),
-            4usize => runtime::Json::shape(&self.status),
+            1 => runtime::Json::shape(&self.call_id),
+            2 => runtime::Json::shape(&self.result),
+            3 => runtime::Json::shape(&self.id),
+            4 => runtime::Json::shape(&self.status),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -26894,28 +25927,6 @@ pub struct CompactionItem {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CompactionItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            encrypted_content: runtime::copied(&self.encrypted_content),
-            id: runtime::copied(&self.id),
-            created_by: runtime::copied(&self.created_by),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CompactionItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.encrypted_content, &other.encrypted_content)
-            && runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.created_by, &other.created_by)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CompactionItem {
@@ -26966,6 +25977,28 @@ impl CompactionItem {
     }
 }
 
+impl Clone for CompactionItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            encrypted_content: runtime::copied(&self.encrypted_content),
+            id: runtime::copied(&self.id),
+            created_by: runtime::copied(&self.created_by),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CompactionItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.encrypted_content, &other.encrypted_content)
+            && runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.created_by, &other.created_by)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CompactionItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -26973,9 +26006,7 @@ impl serde::Serialize for CompactionItem {
 }
 
 impl<'de> serde::Deserialize<'de> for CompactionItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -26990,6 +26021,7 @@ impl runtime::Json for CompactionItem {
             runtime::Member::optional("created_by"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -27001,15 +26033,11 @@ impl runtime::Json for CompactionItem {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.encrypted_content, value),
-            2usize => runtime::Json::take(&mut self.id, value),
-            3usize => runtime::Json::take(&mut self.created_by, value),
+            1 => runtime::Json::take(&mut self.encrypted_content, value),
+            2 => runtime::Json::take(&mut self.id, value),
+            3 => runtime::Json::take(&mut self.created_by, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -27017,9 +26045,9 @@ impl runtime::Json for CompactionItem {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.encrypted_content),
-            2usize => runtime::Json::shape(&self.id),
-            3usize => runtime::Json::shape(&self.created_by),
+            1 => runtime::Json::shape(&self.encrypted_content),
+            2 => runtime::Json::shape(&self.id),
+            3 => runtime::Json::shape(&self.created_by),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -27040,23 +26068,6 @@ impl Default for CompactionTrigger {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for CompactionTrigger {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CompactionTrigger {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -27095,6 +26106,24 @@ impl CompactionTrigger {
     }
 }
 
+impl Clone for CompactionTrigger {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CompactionTrigger {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CompactionTrigger {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -27102,9 +26131,7 @@ impl serde::Serialize for CompactionTrigger {
 }
 
 impl<'de> serde::Deserialize<'de> for CompactionTrigger {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -27117,6 +26144,7 @@ impl runtime::Json for CompactionTrigger {
             runtime::Member::optional("id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -27126,13 +26154,9 @@ impl runtime::Json for CompactionTrigger {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -27140,7 +26164,7 @@ impl runtime::Json for CompactionTrigger {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -27165,28 +26189,6 @@ impl Default for ConfigurationUpdate {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ConfigurationUpdate {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            reasoning: runtime::copied(&self.reasoning),
-            text: runtime::copied(&self.text),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ConfigurationUpdate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id)
-            && runtime::equal(&self.reasoning, &other.reasoning)
-            && runtime::equal(&self.text, &other.text)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -27241,6 +26243,28 @@ impl ConfigurationUpdate {
     }
 }
 
+impl Clone for ConfigurationUpdate {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            reasoning: runtime::copied(&self.reasoning),
+            text: runtime::copied(&self.text),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ConfigurationUpdate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.reasoning, &other.reasoning)
+            && runtime::equal(&self.text, &other.text)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ConfigurationUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -27248,9 +26272,7 @@ impl serde::Serialize for ConfigurationUpdate {
 }
 
 impl<'de> serde::Deserialize<'de> for ConfigurationUpdate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -27265,6 +26287,7 @@ impl runtime::Json for ConfigurationUpdate {
             runtime::Member::optional("text"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -27276,15 +26299,11 @@ impl runtime::Json for ConfigurationUpdate {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
-            2usize => runtime::Json::take(&mut self.reasoning, value),
-            3usize => runtime::Json::take(&mut self.text, value),
+            1 => runtime::Json::take(&mut self.id, value),
+            2 => runtime::Json::take(&mut self.reasoning, value),
+            3 => runtime::Json::take(&mut self.text, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -27292,9 +26311,9 @@ impl runtime::Json for ConfigurationUpdate {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
-            2usize => runtime::Json::shape(&self.reasoning),
-            3usize => runtime::Json::shape(&self.text),
+            1 => runtime::Json::shape(&self.id),
+            2 => runtime::Json::shape(&self.reasoning),
+            3 => runtime::Json::shape(&self.text),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -27317,24 +26336,6 @@ impl Default for ReasoningUpdate {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for ReasoningUpdate {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            effort: runtime::copied(&self.effort),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ReasoningUpdate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.effort, &other.effort)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -27366,6 +26367,24 @@ impl ReasoningUpdate {
     }
 }
 
+impl Clone for ReasoningUpdate {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            effort: runtime::copied(&self.effort),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ReasoningUpdate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.effort, &other.effort)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ReasoningUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -27373,9 +26392,7 @@ impl serde::Serialize for ReasoningUpdate {
 }
 
 impl<'de> serde::Deserialize<'de> for ReasoningUpdate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -27385,6 +26402,7 @@ impl runtime::Json for ReasoningUpdate {
         "an object, ReasoningUpdate",
         &[runtime::Member::optional("effort")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -27394,13 +26412,9 @@ impl runtime::Json for ReasoningUpdate {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.effort, value),
+            0 => runtime::Json::take(&mut self.effort, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -27408,7 +26422,7 @@ impl runtime::Json for ReasoningUpdate {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.effort),
+            0 => runtime::Json::shape(&self.effort),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -27423,24 +26437,6 @@ pub struct TextUpdate {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for TextUpdate {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            format: runtime::copied(&self.format),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for TextUpdate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.format, &other.format)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl TextUpdate {
@@ -27466,6 +26462,24 @@ impl TextUpdate {
     }
 }
 
+impl Clone for TextUpdate {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            format: runtime::copied(&self.format),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for TextUpdate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.format, &other.format)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for TextUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -27473,9 +26487,7 @@ impl serde::Serialize for TextUpdate {
 }
 
 impl<'de> serde::Deserialize<'de> for TextUpdate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -27485,6 +26497,7 @@ impl runtime::Json for TextUpdate {
         "an object, TextUpdate",
         &[runtime::Member::required("format")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -27494,13 +26507,9 @@ impl runtime::Json for TextUpdate {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.format, value),
+            0 => runtime::Json::take(&mut self.format, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -27508,7 +26517,7 @@ impl runtime::Json for TextUpdate {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.format),
+            0 => runtime::Json::shape(&self.format),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -27523,23 +26532,6 @@ pub struct ItemReference {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ItemReference {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            id: runtime::copied(&self.id),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ItemReference {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ItemReference {
@@ -27572,6 +26564,24 @@ impl ItemReference {
     }
 }
 
+impl Clone for ItemReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            id: runtime::copied(&self.id),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ItemReference {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ItemReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -27579,9 +26589,7 @@ impl serde::Serialize for ItemReference {
 }
 
 impl<'de> serde::Deserialize<'de> for ItemReference {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -27594,6 +26602,7 @@ impl runtime::Json for ItemReference {
             runtime::Member::required("id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -27603,13 +26612,9 @@ impl runtime::Json for ItemReference {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -27617,7 +26622,7 @@ impl runtime::Json for ItemReference {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -27687,538 +26692,6 @@ pub enum ConversationItem {
     ConfigurationUpdate(Box<ConfigurationUpdate>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for ConversationItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Message(form) => Self::Message(runtime::copied(form)),
-            Self::FunctionCall(form) => Self::FunctionCall(runtime::copied(form)),
-            Self::FunctionCallOutput(form) => {
-                Self::FunctionCallOutput(runtime::copied(form))
-            }
-            Self::Reasoning(form) => Self::Reasoning(runtime::copied(form)),
-            Self::CustomToolCall(form) => Self::CustomToolCall(runtime::copied(form)),
-            Self::CustomToolCallOutput(form) => {
-                Self::CustomToolCallOutput(runtime::copied(form))
-            }
-            Self::WebSearchCall(form) => Self::WebSearchCall(runtime::copied(form)),
-            Self::FileSearchCall(form) => Self::FileSearchCall(runtime::copied(form)),
-            Self::CodeInterpreterCall(form) => {
-                Self::CodeInterpreterCall(runtime::copied(form))
-            }
-            Self::ImageGenerationCall(form) => {
-                Self::ImageGenerationCall(runtime::copied(form))
-            }
-            Self::McpListTools(form) => Self::McpListTools(runtime::copied(form)),
-            Self::McpApprovalRequest(form) => {
-                Self::McpApprovalRequest(runtime::copied(form))
-            }
-            Self::McpApprovalResponse(form) => {
-                Self::McpApprovalResponse(runtime::copied(form))
-            }
-            Self::McpCall(form) => Self::McpCall(runtime::copied(form)),
-            Self::ComputerCall(form) => Self::ComputerCall(runtime::copied(form)),
-            Self::ComputerCallOutput(form) => {
-                Self::ComputerCallOutput(runtime::copied(form))
-            }
-            Self::ShellCall(form) => Self::ShellCall(runtime::copied(form)),
-            Self::ShellCallOutput(form) => Self::ShellCallOutput(runtime::copied(form)),
-            Self::LocalShellCall(form) => Self::LocalShellCall(runtime::copied(form)),
-            Self::LocalShellCallOutput(form) => {
-                Self::LocalShellCallOutput(runtime::copied(form))
-            }
-            Self::ApplyPatchCall(form) => Self::ApplyPatchCall(runtime::copied(form)),
-            Self::ApplyPatchCallOutput(form) => {
-                Self::ApplyPatchCallOutput(runtime::copied(form))
-            }
-            Self::ToolSearchCall(form) => Self::ToolSearchCall(runtime::copied(form)),
-            Self::ToolSearchOutput(form) => Self::ToolSearchOutput(runtime::copied(form)),
-            Self::AdditionalTools(form) => Self::AdditionalTools(runtime::copied(form)),
-            Self::Program(form) => Self::Program(runtime::copied(form)),
-            Self::ProgramOutput(form) => Self::ProgramOutput(runtime::copied(form)),
-            Self::Compaction(form) => Self::Compaction(runtime::copied(form)),
-            Self::ConfigurationUpdate(form) => {
-                Self::ConfigurationUpdate(runtime::copied(form))
-            }
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for ConversationItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Message(one), Self::Message(other)) => runtime::equal(one, other),
-            (Self::FunctionCall(one), Self::FunctionCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FunctionCallOutput(one), Self::FunctionCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Reasoning(one), Self::Reasoning(other)) => runtime::equal(one, other),
-            (Self::CustomToolCall(one), Self::CustomToolCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::CustomToolCallOutput(one), Self::CustomToolCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::WebSearchCall(one), Self::WebSearchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FileSearchCall(one), Self::FileSearchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::CodeInterpreterCall(one), Self::CodeInterpreterCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ImageGenerationCall(one), Self::ImageGenerationCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpListTools(one), Self::McpListTools(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpApprovalRequest(one), Self::McpApprovalRequest(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpApprovalResponse(one), Self::McpApprovalResponse(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::McpCall(one), Self::McpCall(other)) => runtime::equal(one, other),
-            (Self::ComputerCall(one), Self::ComputerCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ComputerCallOutput(one), Self::ComputerCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ShellCall(one), Self::ShellCall(other)) => runtime::equal(one, other),
-            (Self::ShellCallOutput(one), Self::ShellCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::LocalShellCall(one), Self::LocalShellCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::LocalShellCallOutput(one), Self::LocalShellCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ApplyPatchCall(one), Self::ApplyPatchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ApplyPatchCallOutput(one), Self::ApplyPatchCallOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ToolSearchCall(one), Self::ToolSearchCall(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ToolSearchOutput(one), Self::ToolSearchOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::AdditionalTools(one), Self::AdditionalTools(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Program(one), Self::Program(other)) => runtime::equal(one, other),
-            (Self::ProgramOutput(one), Self::ProgramOutput(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Compaction(one), Self::Compaction(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ConfigurationUpdate(one), Self::ConfigurationUpdate(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for ConversationItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ConversationItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for ConversationItem {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::McpApprovalRequest(form) => runtime::Json::shape(form),
-            Self::FunctionCall(form) => runtime::Json::shape(form),
-            Self::CustomToolCall(form) => runtime::Json::shape(form),
-            Self::McpCall(form) => runtime::Json::shape(form),
-            Self::Program(form) => runtime::Json::shape(form),
-            Self::CustomToolCallOutput(form) => runtime::Json::shape(form),
-            Self::McpListTools(form) => runtime::Json::shape(form),
-            Self::McpApprovalResponse(form) => runtime::Json::shape(form),
-            Self::ComputerCallOutput(form) => runtime::Json::shape(form),
-            Self::ShellCall(form) => runtime::Json::shape(form),
-            Self::ShellCallOutput(form) => runtime::Json::shape(form),
-            Self::LocalShellCall(form) => runtime::Json::shape(form),
-            Self::LocalShellCallOutput(form) => runtime::Json::shape(form),
-            Self::ApplyPatchCall(form) => runtime::Json::shape(form),
-            Self::ApplyPatchCallOutput(form) => runtime::Json::shape(form),
-            Self::AdditionalTools(form) => runtime::Json::shape(form),
-            Self::ProgramOutput(form) => runtime::Json::shape(form),
-            Self::Message(form) => runtime::Json::shape(form),
-            Self::FunctionCallOutput(form) => runtime::Json::shape(form),
-            Self::ComputerCall(form) => runtime::Json::shape(form),
-            Self::ToolSearchCall(form) => runtime::Json::shape(form),
-            Self::ToolSearchOutput(form) => runtime::Json::shape(form),
-            Self::Compaction(form) => runtime::Json::shape(form),
-            Self::Reasoning(form) => runtime::Json::shape(form),
-            Self::WebSearchCall(form) => runtime::Json::shape(form),
-            Self::FileSearchCall(form) => runtime::Json::shape(form),
-            Self::CodeInterpreterCall(form) => runtime::Json::shape(form),
-            Self::ImageGenerationCall(form) => runtime::Json::shape(form),
-            Self::ConfigurationUpdate(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for ConversationItem {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["mcp_approval_request"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "server_label", "name", "arguments"],
-                    constants: &[("type", runtime::Scalar::Text("mcp_approval_request"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["function_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "name", "arguments"],
-                    constants: &[("type", runtime::Scalar::Text("function_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["custom_tool_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "name", "input"],
-                    constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["server_label", "name", "arguments"],
-                    constants: &[("type", runtime::Scalar::Text("mcp_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["program"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "code", "fingerprint"],
-                    constants: &[("type", runtime::Scalar::Text("program"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["custom_tool_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "output"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("custom_tool_call_output")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp_list_tools"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["server_label", "tools"],
-                    constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["mcp_approval_response"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["approval_request_id", "approve"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("mcp_approval_response")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["computer_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "output"],
-                    constants: &[("type", runtime::Scalar::Text("computer_call_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["shell_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "action"],
-                    constants: &[("type", runtime::Scalar::Text("shell_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["shell_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "output"],
-                    constants: &[("type", runtime::Scalar::Text("shell_call_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["local_shell_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "action"],
-                    constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["local_shell_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "output"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("local_shell_call_output")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["apply_patch_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "operation"],
-                    constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["apply_patch_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "status"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("apply_patch_call_output")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["additional_tools"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["role", "tools"],
-                    constants: &[("type", runtime::Scalar::Text("additional_tools"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["program_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id", "result"],
-                    constants: &[("type", runtime::Scalar::Text("program_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["message"],
-                untagged: true,
-                look: runtime::Look::Object {
-                    required: &["role", "content"],
-                    constants: &[],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["function_call_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["output"],
-                    constants: &[("type", runtime::Scalar::Text("function_call_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["computer_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["call_id"],
-                    constants: &[("type", runtime::Scalar::Text("computer_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["tool_search_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["arguments"],
-                    constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["tool_search_output"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["tools"],
-                    constants: &[("type", runtime::Scalar::Text("tool_search_output"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["compaction"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["encrypted_content"],
-                    constants: &[("type", runtime::Scalar::Text("compaction"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["reasoning"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("reasoning"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["web_search_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("web_search_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["file_search_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("file_search_call"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["code_interpreter_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("code_interpreter_call")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["image_generation_call"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("image_generation_call")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["configuration_update"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &[],
-                    constants: &[("type", runtime::Scalar::Text("configuration_update"))],
-                },
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::McpApprovalRequest(runtime::Json::empty()),
-            1usize => Self::FunctionCall(runtime::Json::empty()),
-            2usize => Self::CustomToolCall(runtime::Json::empty()),
-            3usize => Self::McpCall(runtime::Json::empty()),
-            4usize => Self::Program(runtime::Json::empty()),
-            5usize => Self::CustomToolCallOutput(runtime::Json::empty()),
-            6usize => Self::McpListTools(runtime::Json::empty()),
-            7usize => Self::McpApprovalResponse(runtime::Json::empty()),
-            8usize => Self::ComputerCallOutput(runtime::Json::empty()),
-            9usize => Self::ShellCall(runtime::Json::empty()),
-            10usize => Self::ShellCallOutput(runtime::Json::empty()),
-            11usize => Self::LocalShellCall(runtime::Json::empty()),
-            12usize => Self::LocalShellCallOutput(runtime::Json::empty()),
-            13usize => Self::ApplyPatchCall(runtime::Json::empty()),
-            14usize => Self::ApplyPatchCallOutput(runtime::Json::empty()),
-            15usize => Self::AdditionalTools(runtime::Json::empty()),
-            16usize => Self::ProgramOutput(runtime::Json::empty()),
-            17usize => Self::Message(runtime::Json::empty()),
-            18usize => Self::FunctionCallOutput(runtime::Json::empty()),
-            19usize => Self::ComputerCall(runtime::Json::empty()),
-            20usize => Self::ToolSearchCall(runtime::Json::empty()),
-            21usize => Self::ToolSearchOutput(runtime::Json::empty()),
-            22usize => Self::Compaction(runtime::Json::empty()),
-            23usize => Self::Reasoning(runtime::Json::empty()),
-            24usize => Self::WebSearchCall(runtime::Json::empty()),
-            25usize => Self::FileSearchCall(runtime::Json::empty()),
-            26usize => Self::CodeInterpreterCall(runtime::Json::empty()),
-            27usize => Self::ImageGenerationCall(runtime::Json::empty()),
-            28usize => Self::ConfigurationUpdate(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::McpApprovalRequest(form) => runtime::Json::take(form, value),
-            Self::FunctionCall(form) => runtime::Json::take(form, value),
-            Self::CustomToolCall(form) => runtime::Json::take(form, value),
-            Self::McpCall(form) => runtime::Json::take(form, value),
-            Self::Program(form) => runtime::Json::take(form, value),
-            Self::CustomToolCallOutput(form) => runtime::Json::take(form, value),
-            Self::McpListTools(form) => runtime::Json::take(form, value),
-            Self::McpApprovalResponse(form) => runtime::Json::take(form, value),
-            Self::ComputerCallOutput(form) => runtime::Json::take(form, value),
-            Self::ShellCall(form) => runtime::Json::take(form, value),
-            Self::ShellCallOutput(form) => runtime::Json::take(form, value),
-            Self::LocalShellCall(form) => runtime::Json::take(form, value),
-            Self::LocalShellCallOutput(form) => runtime::Json::take(form, value),
-            Self::ApplyPatchCall(form) => runtime::Json::take(form, value),
-            Self::ApplyPatchCallOutput(form) => runtime::Json::take(form, value),
-            Self::AdditionalTools(form) => runtime::Json::take(form, value),
-            Self::ProgramOutput(form) => runtime::Json::take(form, value),
-            Self::Message(form) => runtime::Json::take(form, value),
-            Self::FunctionCallOutput(form) => runtime::Json::take(form, value),
-            Self::ComputerCall(form) => runtime::Json::take(form, value),
-            Self::ToolSearchCall(form) => runtime::Json::take(form, value),
-            Self::ToolSearchOutput(form) => runtime::Json::take(form, value),
-            Self::Compaction(form) => runtime::Json::take(form, value),
-            Self::Reasoning(form) => runtime::Json::take(form, value),
-            Self::WebSearchCall(form) => runtime::Json::take(form, value),
-            Self::FileSearchCall(form) => runtime::Json::take(form, value),
-            Self::CodeInterpreterCall(form) => runtime::Json::take(form, value),
-            Self::ImageGenerationCall(form) => runtime::Json::take(form, value),
-            Self::ConfigurationUpdate(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<McpApprovalRequest> for ConversationItem {
@@ -28421,5 +26894,451 @@ impl From<ConfigurationUpdate> for ConversationItem {
     #[inline]
     fn from(value: ConfigurationUpdate) -> Self {
         Self::ConfigurationUpdate(Box::new(value))
+    }
+}
+
+impl Clone for ConversationItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Message(form) => Self::Message(runtime::copied(form)),
+            Self::FunctionCall(form) => Self::FunctionCall(runtime::copied(form)),
+            Self::FunctionCallOutput(form) => Self::FunctionCallOutput(runtime::copied(form)),
+            Self::Reasoning(form) => Self::Reasoning(runtime::copied(form)),
+            Self::CustomToolCall(form) => Self::CustomToolCall(runtime::copied(form)),
+            Self::CustomToolCallOutput(form) => Self::CustomToolCallOutput(runtime::copied(form)),
+            Self::WebSearchCall(form) => Self::WebSearchCall(runtime::copied(form)),
+            Self::FileSearchCall(form) => Self::FileSearchCall(runtime::copied(form)),
+            Self::CodeInterpreterCall(form) => Self::CodeInterpreterCall(runtime::copied(form)),
+            Self::ImageGenerationCall(form) => Self::ImageGenerationCall(runtime::copied(form)),
+            Self::McpListTools(form) => Self::McpListTools(runtime::copied(form)),
+            Self::McpApprovalRequest(form) => Self::McpApprovalRequest(runtime::copied(form)),
+            Self::McpApprovalResponse(form) => Self::McpApprovalResponse(runtime::copied(form)),
+            Self::McpCall(form) => Self::McpCall(runtime::copied(form)),
+            Self::ComputerCall(form) => Self::ComputerCall(runtime::copied(form)),
+            Self::ComputerCallOutput(form) => Self::ComputerCallOutput(runtime::copied(form)),
+            Self::ShellCall(form) => Self::ShellCall(runtime::copied(form)),
+            Self::ShellCallOutput(form) => Self::ShellCallOutput(runtime::copied(form)),
+            Self::LocalShellCall(form) => Self::LocalShellCall(runtime::copied(form)),
+            Self::LocalShellCallOutput(form) => Self::LocalShellCallOutput(runtime::copied(form)),
+            Self::ApplyPatchCall(form) => Self::ApplyPatchCall(runtime::copied(form)),
+            Self::ApplyPatchCallOutput(form) => Self::ApplyPatchCallOutput(runtime::copied(form)),
+            Self::ToolSearchCall(form) => Self::ToolSearchCall(runtime::copied(form)),
+            Self::ToolSearchOutput(form) => Self::ToolSearchOutput(runtime::copied(form)),
+            Self::AdditionalTools(form) => Self::AdditionalTools(runtime::copied(form)),
+            Self::Program(form) => Self::Program(runtime::copied(form)),
+            Self::ProgramOutput(form) => Self::ProgramOutput(runtime::copied(form)),
+            Self::Compaction(form) => Self::Compaction(runtime::copied(form)),
+            Self::ConfigurationUpdate(form) => Self::ConfigurationUpdate(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for ConversationItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Message(one), Self::Message(other)) => runtime::equal(one, other),
+            (Self::FunctionCall(one), Self::FunctionCall(other)) => runtime::equal(one, other),
+            (Self::FunctionCallOutput(one), Self::FunctionCallOutput(other)) => runtime::equal(one, other),
+            (Self::Reasoning(one), Self::Reasoning(other)) => runtime::equal(one, other),
+            (Self::CustomToolCall(one), Self::CustomToolCall(other)) => runtime::equal(one, other),
+            (Self::CustomToolCallOutput(one), Self::CustomToolCallOutput(other)) => runtime::equal(one, other),
+            (Self::WebSearchCall(one), Self::WebSearchCall(other)) => runtime::equal(one, other),
+            (Self::FileSearchCall(one), Self::FileSearchCall(other)) => runtime::equal(one, other),
+            (Self::CodeInterpreterCall(one), Self::CodeInterpreterCall(other)) => runtime::equal(one, other),
+            (Self::ImageGenerationCall(one), Self::ImageGenerationCall(other)) => runtime::equal(one, other),
+            (Self::McpListTools(one), Self::McpListTools(other)) => runtime::equal(one, other),
+            (Self::McpApprovalRequest(one), Self::McpApprovalRequest(other)) => runtime::equal(one, other),
+            (Self::McpApprovalResponse(one), Self::McpApprovalResponse(other)) => runtime::equal(one, other),
+            (Self::McpCall(one), Self::McpCall(other)) => runtime::equal(one, other),
+            (Self::ComputerCall(one), Self::ComputerCall(other)) => runtime::equal(one, other),
+            (Self::ComputerCallOutput(one), Self::ComputerCallOutput(other)) => runtime::equal(one, other),
+            (Self::ShellCall(one), Self::ShellCall(other)) => runtime::equal(one, other),
+            (Self::ShellCallOutput(one), Self::ShellCallOutput(other)) => runtime::equal(one, other),
+            (Self::LocalShellCall(one), Self::LocalShellCall(other)) => runtime::equal(one, other),
+            (Self::LocalShellCallOutput(one), Self::LocalShellCallOutput(other)) => runtime::equal(one, other),
+            (Self::ApplyPatchCall(one), Self::ApplyPatchCall(other)) => runtime::equal(one, other),
+            (Self::ApplyPatchCallOutput(one), Self::ApplyPatchCallOutput(other)) => runtime::equal(one, other),
+            (Self::ToolSearchCall(one), Self::ToolSearchCall(other)) => runtime::equal(one, other),
+            (Self::ToolSearchOutput(one), Self::ToolSearchOutput(other)) => runtime::equal(one, other),
+            (Self::AdditionalTools(one), Self::AdditionalTools(other)) => runtime::equal(one, other),
+            (Self::Program(one), Self::Program(other)) => runtime::equal(one, other),
+            (Self::ProgramOutput(one), Self::ProgramOutput(other)) => runtime::equal(one, other),
+            (Self::Compaction(one), Self::Compaction(other)) => runtime::equal(one, other),
+            (Self::ConfigurationUpdate(one), Self::ConfigurationUpdate(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for ConversationItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConversationItem {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for ConversationItem {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::McpApprovalRequest(form) => runtime::Json::shape(form),
+            Self::FunctionCall(form) => runtime::Json::shape(form),
+            Self::CustomToolCall(form) => runtime::Json::shape(form),
+            Self::McpCall(form) => runtime::Json::shape(form),
+            Self::Program(form) => runtime::Json::shape(form),
+            Self::CustomToolCallOutput(form) => runtime::Json::shape(form),
+            Self::McpListTools(form) => runtime::Json::shape(form),
+            Self::McpApprovalResponse(form) => runtime::Json::shape(form),
+            Self::ComputerCallOutput(form) => runtime::Json::shape(form),
+            Self::ShellCall(form) => runtime::Json::shape(form),
+            Self::ShellCallOutput(form) => runtime::Json::shape(form),
+            Self::LocalShellCall(form) => runtime::Json::shape(form),
+            Self::LocalShellCallOutput(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCall(form) => runtime::Json::shape(form),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::shape(form),
+            Self::AdditionalTools(form) => runtime::Json::shape(form),
+            Self::ProgramOutput(form) => runtime::Json::shape(form),
+            Self::Message(form) => runtime::Json::shape(form),
+            Self::FunctionCallOutput(form) => runtime::Json::shape(form),
+            Self::ComputerCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchCall(form) => runtime::Json::shape(form),
+            Self::ToolSearchOutput(form) => runtime::Json::shape(form),
+            Self::Compaction(form) => runtime::Json::shape(form),
+            Self::Reasoning(form) => runtime::Json::shape(form),
+            Self::WebSearchCall(form) => runtime::Json::shape(form),
+            Self::FileSearchCall(form) => runtime::Json::shape(form),
+            Self::CodeInterpreterCall(form) => runtime::Json::shape(form),
+            Self::ImageGenerationCall(form) => runtime::Json::shape(form),
+            Self::ConfigurationUpdate(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for ConversationItem {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["mcp_approval_request"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_approval_request"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["function_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("function_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["custom_tool_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "name", "input"],
+                    constants: &[("type", runtime::Scalar::Text("custom_tool_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "name", "arguments"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["program"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "code", "fingerprint"],
+                    constants: &[("type", runtime::Scalar::Text("program"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["custom_tool_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("custom_tool_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp_list_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["server_label", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_list_tools"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["mcp_approval_response"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["approval_request_id", "approve"],
+                    constants: &[("type", runtime::Scalar::Text("mcp_approval_response"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["computer_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("shell_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["local_shell_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "action"],
+                    constants: &[("type", runtime::Scalar::Text("local_shell_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["local_shell_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "output"],
+                    constants: &[("type", runtime::Scalar::Text("local_shell_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["apply_patch_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "operation"],
+                    constants: &[("type", runtime::Scalar::Text("apply_patch_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["apply_patch_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "status"],
+                    constants: &[("type", runtime::Scalar::Text("apply_patch_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["additional_tools"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["role", "tools"],
+                    constants: &[("type", runtime::Scalar::Text("additional_tools"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["program_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id", "result"],
+                    constants: &[("type", runtime::Scalar::Text("program_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["message"],
+                untagged: true,
+                look: runtime::Look::Object {
+                    required: &["role", "content"],
+                    constants: &[],
+                },
+            },
+runtime::UnionForm {
+                tags: &["function_call_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["output"],
+                    constants: &[("type", runtime::Scalar::Text("function_call_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["computer_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["call_id"],
+                    constants: &[("type", runtime::Scalar::Text("computer_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["tool_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["arguments"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["tool_search_output"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["tools"],
+                    constants: &[("type", runtime::Scalar::Text("tool_search_output"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["compaction"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["encrypted_content"],
+                    constants: &[("type", runtime::Scalar::Text("compaction"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["reasoning"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("reasoning"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["web_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("web_search_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["file_search_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("file_search_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["code_interpreter_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("code_interpreter_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["image_generation_call"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("image_generation_call"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["configuration_update"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &[],
+                    constants: &[("type", runtime::Scalar::Text("configuration_update"))],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::McpApprovalRequest(runtime::Json::empty()),
+            1 => Self::FunctionCall(runtime::Json::empty()),
+            2 => Self::CustomToolCall(runtime::Json::empty()),
+            3 => Self::McpCall(runtime::Json::empty()),
+            4 => Self::Program(runtime::Json::empty()),
+            5 => Self::CustomToolCallOutput(runtime::Json::empty()),
+            6 => Self::McpListTools(runtime::Json::empty()),
+            7 => Self::McpApprovalResponse(runtime::Json::empty()),
+            8 => Self::ComputerCallOutput(runtime::Json::empty()),
+            9 => Self::ShellCall(runtime::Json::empty()),
+            10 => Self::ShellCallOutput(runtime::Json::empty()),
+            11 => Self::LocalShellCall(runtime::Json::empty()),
+            12 => Self::LocalShellCallOutput(runtime::Json::empty()),
+            13 => Self::ApplyPatchCall(runtime::Json::empty()),
+            14 => Self::ApplyPatchCallOutput(runtime::Json::empty()),
+            15 => Self::AdditionalTools(runtime::Json::empty()),
+            16 => Self::ProgramOutput(runtime::Json::empty()),
+            17 => Self::Message(runtime::Json::empty()),
+            18 => Self::FunctionCallOutput(runtime::Json::empty()),
+            19 => Self::ComputerCall(runtime::Json::empty()),
+            20 => Self::ToolSearchCall(runtime::Json::empty()),
+            21 => Self::ToolSearchOutput(runtime::Json::empty()),
+            22 => Self::Compaction(runtime::Json::empty()),
+            23 => Self::Reasoning(runtime::Json::empty()),
+            24 => Self::WebSearchCall(runtime::Json::empty()),
+            25 => Self::FileSearchCall(runtime::Json::empty()),
+            26 => Self::CodeInterpreterCall(runtime::Json::empty()),
+            27 => Self::ImageGenerationCall(runtime::Json::empty()),
+            28 => Self::ConfigurationUpdate(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::McpApprovalRequest(form) => runtime::Json::take(form, value),
+            Self::FunctionCall(form) => runtime::Json::take(form, value),
+            Self::CustomToolCall(form) => runtime::Json::take(form, value),
+            Self::McpCall(form) => runtime::Json::take(form, value),
+            Self::Program(form) => runtime::Json::take(form, value),
+            Self::CustomToolCallOutput(form) => runtime::Json::take(form, value),
+            Self::McpListTools(form) => runtime::Json::take(form, value),
+            Self::McpApprovalResponse(form) => runtime::Json::take(form, value),
+            Self::ComputerCallOutput(form) => runtime::Json::take(form, value),
+            Self::ShellCall(form) => runtime::Json::take(form, value),
+            Self::ShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::LocalShellCall(form) => runtime::Json::take(form, value),
+            Self::LocalShellCallOutput(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCall(form) => runtime::Json::take(form, value),
+            Self::ApplyPatchCallOutput(form) => runtime::Json::take(form, value),
+            Self::AdditionalTools(form) => runtime::Json::take(form, value),
+            Self::ProgramOutput(form) => runtime::Json::take(form, value),
+            Self::Message(form) => runtime::Json::take(form, value),
+            Self::FunctionCallOutput(form) => runtime::Json::take(form, value),
+            Self::ComputerCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchCall(form) => runtime::Json::take(form, value),
+            Self::ToolSearchOutput(form) => runtime::Json::take(form, value),
+            Self::Compaction(form) => runtime::Json::take(form, value),
+            Self::Reasoning(form) => runtime::Json::take(form, value),
+            Self::WebSearchCall(form) => runtime::Json::take(form, value),
+            Self::FileSearchCall(form) => runtime::Json::take(form, value),
+            Self::CodeInterpreterCall(form) => runtime::Json::take(form, value),
+            Self::ImageGenerationCall(form) => runtime::Json::take(form, value),
+            Self::ConfigurationUpdate(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }

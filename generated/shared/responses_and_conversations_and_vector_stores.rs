@@ -15,31 +15,6 @@ pub enum FileFilter {
     Other(serde_json::Value),
 }
 
-impl Clone for FileFilter {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Comparison(form) => Self::Comparison(runtime::copied(form)),
-            Self::Compound(form) => Self::Compound(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for FileFilter {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Comparison(one), Self::Comparison(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::Compound(one), Self::Compound(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
 impl FileFilter {
     /// [`ComparisonFilter::new`] as this form.
     #[inline]
@@ -61,6 +36,43 @@ impl FileFilter {
     }
 }
 
+impl From<ComparisonFilter> for FileFilter {
+    #[inline]
+    fn from(value: ComparisonFilter) -> Self {
+        Self::Comparison(value)
+    }
+}
+
+impl From<CompoundFilter> for FileFilter {
+    #[inline]
+    fn from(value: CompoundFilter) -> Self {
+        Self::Compound(value)
+    }
+}
+
+impl Clone for FileFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Comparison(form) => Self::Comparison(runtime::copied(form)),
+            Self::Compound(form) => Self::Compound(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for FileFilter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Comparison(one), Self::Comparison(other)) => runtime::equal(one, other),
+            (Self::Compound(one), Self::Compound(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl serde::Serialize for FileFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -68,9 +80,7 @@ impl serde::Serialize for FileFilter {
 }
 
 impl<'de> serde::Deserialize<'de> for FileFilter {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -101,7 +111,7 @@ impl runtime::Union for FileFilter {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -109,7 +119,7 @@ impl runtime::Union for FileFilter {
                     constants: &[],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["and", "or"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -121,14 +131,10 @@ impl runtime::Union for FileFilter {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Comparison(runtime::Json::empty()),
-            1usize => Self::Compound(runtime::Json::empty()),
+            0 => Self::Comparison(runtime::Json::empty()),
+            1 => Self::Compound(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -136,20 +142,6 @@ impl runtime::Union for FileFilter {
             Self::Compound(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<ComparisonFilter> for FileFilter {
-    #[inline]
-    fn from(value: ComparisonFilter) -> Self {
-        Self::Comparison(value)
-    }
-}
-
-impl From<CompoundFilter> for FileFilter {
-    #[inline]
-    fn from(value: CompoundFilter) -> Self {
-        Self::Compound(value)
     }
 }
 
@@ -166,28 +158,6 @@ pub struct ComparisonFilter {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for ComparisonFilter {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            type_: runtime::copied(&self.type_),
-            key: runtime::copied(&self.key),
-            value: runtime::copied(&self.value),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for ComparisonFilter {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.type_, &other.type_)
-            && runtime::equal(&self.key, &other.key)
-            && runtime::equal(&self.value, &other.value)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl ComparisonFilter {
@@ -219,6 +189,28 @@ impl ComparisonFilter {
     }
 }
 
+impl Clone for ComparisonFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            key: runtime::copied(&self.key),
+            value: runtime::copied(&self.value),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for ComparisonFilter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.key, &other.key)
+            && runtime::equal(&self.value, &other.value)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for ComparisonFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -226,9 +218,7 @@ impl serde::Serialize for ComparisonFilter {
 }
 
 impl<'de> serde::Deserialize<'de> for ComparisonFilter {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -242,6 +232,7 @@ impl runtime::Json for ComparisonFilter {
             runtime::Member::required("value"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -253,15 +244,11 @@ impl runtime::Json for ComparisonFilter {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.type_, value),
-            1usize => runtime::Json::take(&mut self.key, value),
-            2usize => runtime::Json::take(&mut self.value, value),
+            0 => runtime::Json::take(&mut self.type_, value),
+            1 => runtime::Json::take(&mut self.key, value),
+            2 => runtime::Json::take(&mut self.value, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -269,9 +256,9 @@ impl runtime::Json for ComparisonFilter {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.type_),
-            1usize => runtime::Json::shape(&self.key),
-            2usize => runtime::Json::shape(&self.value),
+            0 => runtime::Json::shape(&self.type_),
+            1 => runtime::Json::shape(&self.key),
+            2 => runtime::Json::shape(&self.value),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -302,16 +289,7 @@ pub enum ComparisonOperator {
 }
 
 impl ComparisonOperator {
-    const VALUES: &'static [&'static str] = &[
-        "eq",
-        "ne",
-        "gt",
-        "gte",
-        "lt",
-        "lte",
-        "in",
-        "nin",
-    ];
+    const VALUES: &'static [&'static str] = &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -334,14 +312,14 @@ impl From<&str> for ComparisonOperator {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Eq,
-            1usize => Self::Ne,
-            2usize => Self::Gt,
-            3usize => Self::Gte,
-            4usize => Self::Lt,
-            5usize => Self::Lte,
-            6usize => Self::In,
-            7usize => Self::Nin,
+            0 => Self::Eq,
+            1 => Self::Ne,
+            2 => Self::Gt,
+            3 => Self::Gte,
+            4 => Self::Lt,
+            5 => Self::Lte,
+            6 => Self::In,
+            7 => Self::Nin,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -375,9 +353,7 @@ impl serde::Serialize for ComparisonOperator {
 }
 
 impl<'de> serde::Deserialize<'de> for ComparisonOperator {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -414,121 +390,6 @@ pub enum FilterValue {
     List(Vec<FilterListValue>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for FilterValue {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Number(form) => Self::Number(runtime::copied(form)),
-            Self::Boolean(form) => Self::Boolean(runtime::copied(form)),
-            Self::List(form) => Self::List(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for FilterValue {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Number(one), Self::Number(other)) => runtime::equal(one, other),
-            (Self::Boolean(one), Self::Boolean(other)) => runtime::equal(one, other),
-            (Self::List(one), Self::List(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for FilterValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for FilterValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for FilterValue {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Boolean(form) => runtime::Json::shape(form),
-            Self::Number(form) => runtime::Json::shape(form),
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::List(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for FilterValue {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Boolean,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Number,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Boolean(runtime::Json::empty()),
-            1usize => Self::Number(runtime::Json::empty()),
-            2usize => Self::Text(runtime::Json::empty()),
-            3usize => Self::List(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Boolean(form) => runtime::Json::take(form, value),
-            Self::Number(form) => runtime::Json::take(form, value),
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::List(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<bool> for FilterValue {
@@ -601,6 +462,115 @@ impl<const N: usize> From<&[FilterListValue; N]> for FilterValue {
     }
 }
 
+impl Clone for FilterValue {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Number(form) => Self::Number(runtime::copied(form)),
+            Self::Boolean(form) => Self::Boolean(runtime::copied(form)),
+            Self::List(form) => Self::List(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for FilterValue {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Number(one), Self::Number(other)) => runtime::equal(one, other),
+            (Self::Boolean(one), Self::Boolean(other)) => runtime::equal(one, other),
+            (Self::List(one), Self::List(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for FilterValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FilterValue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for FilterValue {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Boolean(form) => runtime::Json::shape(form),
+            Self::Number(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::List(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for FilterValue {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Boolean,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Number,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Boolean(runtime::Json::empty()),
+            1 => Self::Number(runtime::Json::empty()),
+            2 => Self::Text(runtime::Json::empty()),
+            3 => Self::List(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Boolean(form) => runtime::Json::take(form, value),
+            Self::Number(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::List(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// One of several values.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -611,6 +581,34 @@ pub enum FilterListValue {
     Number(f64),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
+}
+
+impl From<f64> for FilterListValue {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<&str> for FilterListValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(runtime::owned(value))
+    }
+}
+
+impl From<String> for FilterListValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&String> for FilterListValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::Text(runtime::copied(value))
+    }
 }
 
 impl Clone for FilterListValue {
@@ -643,9 +641,7 @@ impl serde::Serialize for FilterListValue {
 }
 
 impl<'de> serde::Deserialize<'de> for FilterListValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -676,12 +672,12 @@ impl runtime::Union for FilterListValue {
         tag: None,
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Number,
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &[],
                 untagged: false,
                 look: runtime::Look::Text,
@@ -690,14 +686,10 @@ impl runtime::Union for FilterListValue {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Number(runtime::Json::empty()),
-            1usize => Self::Text(runtime::Json::empty()),
+            0 => Self::Number(runtime::Json::empty()),
+            1 => Self::Text(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -705,34 +697,6 @@ impl runtime::Union for FilterListValue {
             Self::Text(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<f64> for FilterListValue {
-    #[inline]
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<&str> for FilterListValue {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::Text(runtime::owned(value))
-    }
-}
-
-impl From<String> for FilterListValue {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&String> for FilterListValue {
-    #[inline]
-    fn from(value: &String) -> Self {
-        Self::Text(runtime::copied(value))
     }
 }
 
@@ -747,26 +711,6 @@ pub struct CompoundFilter {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CompoundFilter {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            type_: runtime::copied(&self.type_),
-            filters: runtime::copied(&self.filters),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CompoundFilter {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.type_, &other.type_)
-            && runtime::equal(&self.filters, &other.filters)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CompoundFilter {
@@ -804,6 +748,26 @@ impl CompoundFilter {
     }
 }
 
+impl Clone for CompoundFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            type_: runtime::copied(&self.type_),
+            filters: runtime::copied(&self.filters),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CompoundFilter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.type_, &other.type_)
+            && runtime::equal(&self.filters, &other.filters)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CompoundFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -811,9 +775,7 @@ impl serde::Serialize for CompoundFilter {
 }
 
 impl<'de> serde::Deserialize<'de> for CompoundFilter {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -821,8 +783,12 @@ impl<'de> serde::Deserialize<'de> for CompoundFilter {
 impl runtime::Json for CompoundFilter {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, CompoundFilter",
-        &[runtime::Member::required("type"), runtime::Member::required("filters")],
+        &[
+            runtime::Member::required("type"),
+            runtime::Member::required("filters"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -833,14 +799,10 @@ impl runtime::Json for CompoundFilter {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.type_, value),
-            1usize => runtime::Json::take(&mut self.filters, value),
+            0 => runtime::Json::take(&mut self.type_, value),
+            1 => runtime::Json::take(&mut self.filters, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -848,8 +810,8 @@ impl runtime::Json for CompoundFilter {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.type_),
-            1usize => runtime::Json::shape(&self.filters),
+            0 => runtime::Json::shape(&self.type_),
+            1 => runtime::Json::shape(&self.filters),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -869,6 +831,7 @@ pub enum CompoundOperator {
 
 impl CompoundOperator {
     const VALUES: &'static [&'static str] = &["and", "or"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -884,8 +847,8 @@ impl From<&str> for CompoundOperator {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::And,
-            1usize => Self::Or,
+            0 => Self::And,
+            1 => Self::Or,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -919,9 +882,7 @@ impl serde::Serialize for CompoundOperator {
 }
 
 impl<'de> serde::Deserialize<'de> for CompoundOperator {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -958,111 +919,6 @@ pub enum AttributeValue {
     Other(serde_json::Value),
 }
 
-impl Clone for AttributeValue {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Number(form) => Self::Number(runtime::copied(form)),
-            Self::Boolean(form) => Self::Boolean(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for AttributeValue {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Number(one), Self::Number(other)) => runtime::equal(one, other),
-            (Self::Boolean(one), Self::Boolean(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for AttributeValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AttributeValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for AttributeValue {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Boolean(form) => runtime::Json::shape(form),
-            Self::Number(form) => runtime::Json::shape(form),
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for AttributeValue {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Boolean,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Number,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Boolean(runtime::Json::empty()),
-            1usize => Self::Number(runtime::Json::empty()),
-            2usize => Self::Text(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Boolean(form) => runtime::Json::take(form, value),
-            Self::Number(form) => runtime::Json::take(form, value),
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
-}
-
 impl From<bool> for AttributeValue {
     #[inline]
     fn from(value: bool) -> Self {
@@ -1095,5 +951,104 @@ impl From<&String> for AttributeValue {
     #[inline]
     fn from(value: &String) -> Self {
         Self::Text(runtime::copied(value))
+    }
+}
+
+impl Clone for AttributeValue {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Number(form) => Self::Number(runtime::copied(form)),
+            Self::Boolean(form) => Self::Boolean(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for AttributeValue {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Number(one), Self::Number(other)) => runtime::equal(one, other),
+            (Self::Boolean(one), Self::Boolean(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for AttributeValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AttributeValue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for AttributeValue {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Boolean(form) => runtime::Json::shape(form),
+            Self::Number(form) => runtime::Json::shape(form),
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for AttributeValue {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Boolean,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Number,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Boolean(runtime::Json::empty()),
+            1 => Self::Number(runtime::Json::empty()),
+            2 => Self::Text(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Boolean(form) => runtime::Json::take(form, value),
+            Self::Number(form) => runtime::Json::take(form, value),
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
     }
 }

@@ -25,32 +25,6 @@ pub struct CreateUploadRequest {
     pub extra: runtime::Extra,
 }
 
-impl Clone for CreateUploadRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            filename: runtime::copied(&self.filename),
-            purpose: runtime::copied(&self.purpose),
-            bytes: self.bytes,
-            mime_type: runtime::copied(&self.mime_type),
-            expires_after: runtime::copied(&self.expires_after),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateUploadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.filename, &other.filename)
-            && runtime::equal(&self.purpose, &other.purpose)
-            && runtime::equal(&self.bytes, &other.bytes)
-            && runtime::equal(&self.mime_type, &other.mime_type)
-            && runtime::equal(&self.expires_after, &other.expires_after)
-            && runtime::equal(&self.extra, &other.extra)
-    }
-}
-
 impl CreateUploadRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -91,6 +65,32 @@ impl CreateUploadRequest {
     }
 }
 
+impl Clone for CreateUploadRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filename: runtime::copied(&self.filename),
+            purpose: runtime::copied(&self.purpose),
+            bytes: self.bytes,
+            mime_type: runtime::copied(&self.mime_type),
+            expires_after: runtime::copied(&self.expires_after),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateUploadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.filename, &other.filename)
+            && runtime::equal(&self.purpose, &other.purpose)
+            && runtime::equal(&self.bytes, &other.bytes)
+            && runtime::equal(&self.mime_type, &other.mime_type)
+            && runtime::equal(&self.expires_after, &other.expires_after)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateUploadRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -98,9 +98,7 @@ impl serde::Serialize for CreateUploadRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateUploadRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -116,6 +114,7 @@ impl runtime::Json for CreateUploadRequest {
             runtime::Member::optional("expires_after"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -129,17 +128,13 @@ impl runtime::Json for CreateUploadRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.filename, value),
-            1usize => runtime::Json::take(&mut self.purpose, value),
-            2usize => runtime::Json::take(&mut self.bytes, value),
-            3usize => runtime::Json::take(&mut self.mime_type, value),
-            4usize => runtime::Json::take(&mut self.expires_after, value),
+            0 => runtime::Json::take(&mut self.filename, value),
+            1 => runtime::Json::take(&mut self.purpose, value),
+            2 => runtime::Json::take(&mut self.bytes, value),
+            3 => runtime::Json::take(&mut self.mime_type, value),
+            4 => runtime::Json::take(&mut self.expires_after, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -147,11 +142,11 @@ impl runtime::Json for CreateUploadRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.filename),
-            1usize => runtime::Json::shape(&self.purpose),
-            2usize => runtime::Json::shape(&self.bytes),
-            3usize => runtime::Json::shape(&self.mime_type),
-            4usize => runtime::Json::shape(&self.expires_after),
+            0 => runtime::Json::shape(&self.filename),
+            1 => runtime::Json::shape(&self.purpose),
+            2 => runtime::Json::shape(&self.bytes),
+            3 => runtime::Json::shape(&self.mime_type),
+            4 => runtime::Json::shape(&self.expires_after),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -206,12 +201,12 @@ impl From<&str> for UploadPurpose {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Assistants,
-            1usize => Self::Batch,
-            2usize => Self::FineTune,
-            3usize => Self::Vision,
-            4usize => Self::UserData,
-            5usize => Self::Evals,
+            0 => Self::Assistants,
+            1 => Self::Batch,
+            2 => Self::FineTune,
+            3 => Self::Vision,
+            4 => Self::UserData,
+            5 => Self::Evals,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -245,9 +240,7 @@ impl serde::Serialize for UploadPurpose {
 }
 
 impl<'de> serde::Deserialize<'de> for UploadPurpose {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -344,9 +337,7 @@ impl serde::Serialize for Upload {
 }
 
 impl<'de> serde::Deserialize<'de> for Upload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -366,6 +357,7 @@ impl runtime::Json for Upload {
             runtime::Member::optional("file"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -383,28 +375,24 @@ impl runtime::Json for Upload {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.expires_at, value),
-            4usize => runtime::Json::take(&mut self.filename, value),
-            5usize => runtime::Json::take(&mut self.bytes, value),
-            6usize => runtime::Json::take(&mut self.purpose, value),
-            7usize => runtime::Json::take(&mut self.status, value),
-            8usize => runtime::Json::take(&mut self.file, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.expires_at, value),
+            4 => runtime::Json::take(&mut self.filename, value),
+            5 => runtime::Json::take(&mut self.bytes, value),
+            6 => runtime::Json::take(&mut self.purpose, value),
+            7 => runtime::Json::take(&mut self.status, value),
+            8 => runtime::Json::take(&mut self.file, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "upload".to_owned();
         }
     }
@@ -412,15 +400,15 @@ impl runtime::Json for Upload {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.expires_at),
-            4usize => runtime::Json::shape(&self.filename),
-            5usize => runtime::Json::shape(&self.bytes),
-            6usize => runtime::Json::shape(&self.purpose),
-            7usize => runtime::Json::shape(&self.status),
-            8usize => runtime::Json::shape(&self.file),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.expires_at),
+            4 => runtime::Json::shape(&self.filename),
+            5 => runtime::Json::shape(&self.bytes),
+            6 => runtime::Json::shape(&self.purpose),
+            7 => runtime::Json::shape(&self.status),
+            8 => runtime::Json::shape(&self.file),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -443,12 +431,7 @@ pub enum UploadStatus {
 }
 
 impl UploadStatus {
-    const VALUES: &'static [&'static str] = &[
-        "pending",
-        "completed",
-        "cancelled",
-        "expired",
-    ];
+    const VALUES: &'static [&'static str] = &["pending", "completed", "cancelled", "expired"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -467,10 +450,10 @@ impl From<&str> for UploadStatus {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Pending,
-            1usize => Self::Completed,
-            2usize => Self::Cancelled,
-            3usize => Self::Expired,
+            0 => Self::Pending,
+            1 => Self::Completed,
+            2 => Self::Cancelled,
+            3 => Self::Expired,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -504,9 +487,7 @@ impl serde::Serialize for UploadStatus {
 }
 
 impl<'de> serde::Deserialize<'de> for UploadStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -540,16 +521,6 @@ pub struct CreateUploadPartRequest {
     pub extra: runtime::Extra,
 }
 
-impl Clone for CreateUploadPartRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            data: runtime::copied(&self.data),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
 impl CreateUploadPartRequest {
     /// What is required set, and nothing else.
     #[inline]
@@ -579,6 +550,16 @@ impl runtime::ToForm for CreateUploadPartRequest {
         let mut form = runtime::Form::new();
         form = form.file("data", &self.data);
         form.extra(&self.extra)
+    }
+}
+
+impl Clone for CreateUploadPartRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            data: runtime::copied(&self.data),
+            extra: runtime::copied(&self.extra),
+        }
     }
 }
 
@@ -634,9 +615,7 @@ impl serde::Serialize for UploadPart {
 }
 
 impl<'de> serde::Deserialize<'de> for UploadPart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -651,6 +630,7 @@ impl runtime::Json for UploadPart {
             runtime::Member::defaulted("upload_id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -663,23 +643,19 @@ impl runtime::Json for UploadPart {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.upload_id, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.upload_id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "upload.part".to_owned();
         }
     }
@@ -687,10 +663,10 @@ impl runtime::Json for UploadPart {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.upload_id),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.upload_id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -707,26 +683,6 @@ pub struct CompleteUploadRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CompleteUploadRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            part_ids: runtime::copied(&self.part_ids),
-            md5: runtime::copied(&self.md5),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CompleteUploadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.part_ids, &other.part_ids)
-            && runtime::equal(&self.md5, &other.md5)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CompleteUploadRequest {
@@ -761,6 +717,26 @@ impl CompleteUploadRequest {
     }
 }
 
+impl Clone for CompleteUploadRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            part_ids: runtime::copied(&self.part_ids),
+            md5: runtime::copied(&self.md5),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CompleteUploadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.part_ids, &other.part_ids)
+            && runtime::equal(&self.md5, &other.md5)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CompleteUploadRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -768,9 +744,7 @@ impl serde::Serialize for CompleteUploadRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CompleteUploadRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -778,8 +752,12 @@ impl<'de> serde::Deserialize<'de> for CompleteUploadRequest {
 impl runtime::Json for CompleteUploadRequest {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, CompleteUploadRequest",
-        &[runtime::Member::required("part_ids"), runtime::Member::optional("md5")],
+        &[
+            runtime::Member::required("part_ids"),
+            runtime::Member::optional("md5"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -790,14 +768,10 @@ impl runtime::Json for CompleteUploadRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.part_ids, value),
-            1usize => runtime::Json::take(&mut self.md5, value),
+            0 => runtime::Json::take(&mut self.part_ids, value),
+            1 => runtime::Json::take(&mut self.md5, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -805,8 +779,8 @@ impl runtime::Json for CompleteUploadRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.part_ids),
-            1usize => runtime::Json::shape(&self.md5),
+            0 => runtime::Json::shape(&self.part_ids),
+            1 => runtime::Json::shape(&self.md5),
             _ => runtime::Json::shape(&self.extra),
         }
     }

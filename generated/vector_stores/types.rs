@@ -22,28 +22,6 @@ pub struct ListVectorStoresParams {
     pub order: Option<ListOrder>,
 }
 
-impl Clone for ListVectorStoresParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            after: runtime::copied(&self.after),
-            before: runtime::copied(&self.before),
-            limit: self.limit,
-            order: runtime::copied(&self.order),
-        }
-    }
-}
-
-impl PartialEq for ListVectorStoresParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.before, &other.before)
-            && runtime::equal(&self.limit, &other.limit)
-            && runtime::equal(&self.order, &other.order)
-    }
-}
-
 impl ListVectorStoresParams {
     /// Nothing set.
     #[inline]
@@ -88,6 +66,28 @@ impl ListVectorStoresParams {
     }
 }
 
+impl Clone for ListVectorStoresParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            after: runtime::copied(&self.after),
+            before: runtime::copied(&self.before),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
+impl PartialEq for ListVectorStoresParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.before, &other.before)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
+}
+
 /// The query and header parameters of `listVectorStoreFiles`.
 #[derive(Debug, Default)]
 #[non_exhaustive]
@@ -106,30 +106,6 @@ pub struct ListVectorStoreFilesParams {
     ///
     /// Default of the server: `"desc"`.
     pub order: Option<ListOrder>,
-}
-
-impl Clone for ListVectorStoreFilesParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            filter: runtime::copied(&self.filter),
-            after: runtime::copied(&self.after),
-            before: runtime::copied(&self.before),
-            limit: self.limit,
-            order: runtime::copied(&self.order),
-        }
-    }
-}
-
-impl PartialEq for ListVectorStoreFilesParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.filter, &other.filter)
-            && runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.before, &other.before)
-            && runtime::equal(&self.limit, &other.limit)
-            && runtime::equal(&self.order, &other.order)
-    }
 }
 
 impl ListVectorStoreFilesParams {
@@ -184,6 +160,30 @@ impl ListVectorStoreFilesParams {
     }
 }
 
+impl Clone for ListVectorStoreFilesParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filter: runtime::copied(&self.filter),
+            after: runtime::copied(&self.after),
+            before: runtime::copied(&self.before),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
+impl PartialEq for ListVectorStoreFilesParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.filter, &other.filter)
+            && runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.before, &other.before)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
+}
+
 /// The query and header parameters of `listFilesInVectorStoreBatch`.
 #[derive(Debug, Default)]
 #[non_exhaustive]
@@ -202,30 +202,6 @@ pub struct ListFilesInVectorStoreBatchParams {
     ///
     /// Default of the server: `"desc"`.
     pub order: Option<ListOrder>,
-}
-
-impl Clone for ListFilesInVectorStoreBatchParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            filter: runtime::copied(&self.filter),
-            after: runtime::copied(&self.after),
-            before: runtime::copied(&self.before),
-            limit: self.limit,
-            order: runtime::copied(&self.order),
-        }
-    }
-}
-
-impl PartialEq for ListFilesInVectorStoreBatchParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.filter, &other.filter)
-            && runtime::equal(&self.after, &other.after)
-            && runtime::equal(&self.before, &other.before)
-            && runtime::equal(&self.limit, &other.limit)
-            && runtime::equal(&self.order, &other.order)
-    }
 }
 
 impl ListFilesInVectorStoreBatchParams {
@@ -280,6 +256,30 @@ impl ListFilesInVectorStoreBatchParams {
     }
 }
 
+impl Clone for ListFilesInVectorStoreBatchParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            filter: runtime::copied(&self.filter),
+            after: runtime::copied(&self.after),
+            before: runtime::copied(&self.before),
+            limit: self.limit,
+            order: runtime::copied(&self.order),
+        }
+    }
+}
+
+impl PartialEq for ListFilesInVectorStoreBatchParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.filter, &other.filter)
+            && runtime::equal(&self.after, &other.after)
+            && runtime::equal(&self.before, &other.before)
+            && runtime::equal(&self.limit, &other.limit)
+            && runtime::equal(&self.order, &other.order)
+    }
+}
+
 /// What a vector store is called and made of.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -309,34 +309,6 @@ impl Default for CreateVectorStoreRequest {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for CreateVectorStoreRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            chunking_strategy: runtime::copied(&self.chunking_strategy),
-            description: runtime::copied(&self.description),
-            expires_after: runtime::copied(&self.expires_after),
-            file_ids: runtime::copied(&self.file_ids),
-            metadata: runtime::copied(&self.metadata),
-            name: runtime::copied(&self.name),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateVectorStoreRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.chunking_strategy, &other.chunking_strategy)
-            && runtime::equal(&self.description, &other.description)
-            && runtime::equal(&self.expires_after, &other.expires_after)
-            && runtime::equal(&self.file_ids, &other.file_ids)
-            && runtime::equal(&self.metadata, &other.metadata)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -425,6 +397,34 @@ impl CreateVectorStoreRequest {
     }
 }
 
+impl Clone for CreateVectorStoreRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            description: runtime::copied(&self.description),
+            expires_after: runtime::copied(&self.expires_after),
+            file_ids: runtime::copied(&self.file_ids),
+            metadata: runtime::copied(&self.metadata),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateVectorStoreRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.chunking_strategy, &other.chunking_strategy)
+            && runtime::equal(&self.description, &other.description)
+            && runtime::equal(&self.expires_after, &other.expires_after)
+            && runtime::equal(&self.file_ids, &other.file_ids)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -432,9 +432,7 @@ impl serde::Serialize for CreateVectorStoreRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateVectorStoreRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -451,6 +449,7 @@ impl runtime::Json for CreateVectorStoreRequest {
             runtime::Member::optional("name"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -465,18 +464,14 @@ impl runtime::Json for CreateVectorStoreRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.chunking_strategy, value),
-            1usize => runtime::Json::take(&mut self.description, value),
-            2usize => runtime::Json::take(&mut self.expires_after, value),
-            3usize => runtime::Json::take(&mut self.file_ids, value),
-            4usize => runtime::Json::take(&mut self.metadata, value),
-            5usize => runtime::Json::take(&mut self.name, value),
+            0 => runtime::Json::take(&mut self.chunking_strategy, value),
+            1 => runtime::Json::take(&mut self.description, value),
+            2 => runtime::Json::take(&mut self.expires_after, value),
+            3 => runtime::Json::take(&mut self.file_ids, value),
+            4 => runtime::Json::take(&mut self.metadata, value),
+            5 => runtime::Json::take(&mut self.name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -484,12 +479,12 @@ impl runtime::Json for CreateVectorStoreRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.chunking_strategy),
-            1usize => runtime::Json::shape(&self.description),
-            2usize => runtime::Json::shape(&self.expires_after),
-            3usize => runtime::Json::shape(&self.file_ids),
-            4usize => runtime::Json::shape(&self.metadata),
-            5usize => runtime::Json::shape(&self.name),
+            0 => runtime::Json::shape(&self.chunking_strategy),
+            1 => runtime::Json::shape(&self.description),
+            2 => runtime::Json::shape(&self.expires_after),
+            3 => runtime::Json::shape(&self.file_ids),
+            4 => runtime::Json::shape(&self.metadata),
+            5 => runtime::Json::shape(&self.name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -516,28 +511,6 @@ impl Default for UpdateVectorStoreRequest {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for UpdateVectorStoreRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            expires_after: runtime::copied(&self.expires_after),
-            metadata: runtime::copied(&self.metadata),
-            name: runtime::copied(&self.name),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for UpdateVectorStoreRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.expires_after, &other.expires_after)
-            && runtime::equal(&self.metadata, &other.metadata)
-            && runtime::equal(&self.name, &other.name)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -594,6 +567,28 @@ impl UpdateVectorStoreRequest {
     }
 }
 
+impl Clone for UpdateVectorStoreRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            expires_after: runtime::copied(&self.expires_after),
+            metadata: runtime::copied(&self.metadata),
+            name: runtime::copied(&self.name),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for UpdateVectorStoreRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.expires_after, &other.expires_after)
+            && runtime::equal(&self.metadata, &other.metadata)
+            && runtime::equal(&self.name, &other.name)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for UpdateVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -601,9 +596,7 @@ impl serde::Serialize for UpdateVectorStoreRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for UpdateVectorStoreRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -617,6 +610,7 @@ impl runtime::Json for UpdateVectorStoreRequest {
             runtime::Member::optional("name"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -628,15 +622,11 @@ impl runtime::Json for UpdateVectorStoreRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.expires_after, value),
-            1usize => runtime::Json::take(&mut self.metadata, value),
-            2usize => runtime::Json::take(&mut self.name, value),
+            0 => runtime::Json::take(&mut self.expires_after, value),
+            1 => runtime::Json::take(&mut self.metadata, value),
+            2 => runtime::Json::take(&mut self.name, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -644,9 +634,9 @@ impl runtime::Json for UpdateVectorStoreRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.expires_after),
-            1usize => runtime::Json::shape(&self.metadata),
-            2usize => runtime::Json::shape(&self.name),
+            0 => runtime::Json::shape(&self.expires_after),
+            1 => runtime::Json::shape(&self.metadata),
+            2 => runtime::Json::shape(&self.name),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -663,24 +653,6 @@ pub struct VectorStoreExpiration {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for VectorStoreExpiration {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            days: self.days,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for VectorStoreExpiration {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.days, &other.days)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl VectorStoreExpiration {
@@ -713,6 +685,24 @@ impl VectorStoreExpiration {
     }
 }
 
+impl Clone for VectorStoreExpiration {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            days: self.days,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreExpiration {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.days, &other.days)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreExpiration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -720,9 +710,7 @@ impl serde::Serialize for VectorStoreExpiration {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreExpiration {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -735,6 +723,7 @@ impl runtime::Json for VectorStoreExpiration {
             runtime::Member::required("days"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -744,13 +733,9 @@ impl runtime::Json for VectorStoreExpiration {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.days, value),
+            1 => runtime::Json::take(&mut self.days, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -758,7 +743,7 @@ impl runtime::Json for VectorStoreExpiration {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.days),
+            1 => runtime::Json::shape(&self.days),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -774,6 +759,34 @@ pub enum VectorStoreChunking {
     Static(VectorStoreStaticChunking),
     /// A form that the document does not name.
     Other(serde_json::Value),
+}
+
+impl VectorStoreChunking {
+    /// [`VectorStoreAutoChunking::new`] as this form.
+    #[inline]
+    pub fn auto() -> Self {
+        Self::Auto(VectorStoreAutoChunking::new())
+    }
+
+    /// [`VectorStoreStaticChunking::new`] as this form.
+    #[inline]
+    pub fn static_(static_: VectorStoreChunkSizes) -> Self {
+        Self::Static(VectorStoreStaticChunking::new(static_))
+    }
+}
+
+impl From<VectorStoreStaticChunking> for VectorStoreChunking {
+    #[inline]
+    fn from(value: VectorStoreStaticChunking) -> Self {
+        Self::Static(value)
+    }
+}
+
+impl From<VectorStoreAutoChunking> for VectorStoreChunking {
+    #[inline]
+    fn from(value: VectorStoreAutoChunking) -> Self {
+        Self::Auto(value)
+    }
 }
 
 impl Clone for VectorStoreChunking {
@@ -799,20 +812,6 @@ impl PartialEq for VectorStoreChunking {
     }
 }
 
-impl VectorStoreChunking {
-    /// [`VectorStoreAutoChunking::new`] as this form.
-    #[inline]
-    pub fn auto() -> Self {
-        Self::Auto(VectorStoreAutoChunking::new())
-    }
-
-    /// [`VectorStoreStaticChunking::new`] as this form.
-    #[inline]
-    pub fn static_(static_: VectorStoreChunkSizes) -> Self {
-        Self::Static(VectorStoreStaticChunking::new(static_))
-    }
-}
-
 impl serde::Serialize for VectorStoreChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -820,9 +819,7 @@ impl serde::Serialize for VectorStoreChunking {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreChunking {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -853,7 +850,7 @@ impl runtime::Union for VectorStoreChunking {
         tag: Some("type"),
         lenient: false,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["static"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -861,7 +858,7 @@ impl runtime::Union for VectorStoreChunking {
                     constants: &[("type", runtime::Scalar::Text("static"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["auto"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -873,14 +870,10 @@ impl runtime::Union for VectorStoreChunking {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Static(runtime::Json::empty()),
-            1usize => Self::Auto(runtime::Json::empty()),
+            0 => Self::Static(runtime::Json::empty()),
+            1 => Self::Auto(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -888,20 +881,6 @@ impl runtime::Union for VectorStoreChunking {
             Self::Auto(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<VectorStoreStaticChunking> for VectorStoreChunking {
-    #[inline]
-    fn from(value: VectorStoreStaticChunking) -> Self {
-        Self::Static(value)
-    }
-}
-
-impl From<VectorStoreAutoChunking> for VectorStoreChunking {
-    #[inline]
-    fn from(value: VectorStoreAutoChunking) -> Self {
-        Self::Auto(value)
     }
 }
 
@@ -918,22 +897,6 @@ impl Default for VectorStoreAutoChunking {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for VectorStoreAutoChunking {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for VectorStoreAutoChunking {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -964,6 +927,22 @@ impl VectorStoreAutoChunking {
     }
 }
 
+impl Clone for VectorStoreAutoChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreAutoChunking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreAutoChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -971,9 +950,7 @@ impl serde::Serialize for VectorStoreAutoChunking {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreAutoChunking {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -983,6 +960,7 @@ impl runtime::Json for VectorStoreAutoChunking {
         "an object, VectorStoreAutoChunking",
         &[runtime::Member::constant("type", "auto")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -991,11 +969,7 @@ impl runtime::Json for VectorStoreAutoChunking {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -1018,24 +992,6 @@ pub struct VectorStoreStaticChunking {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for VectorStoreStaticChunking {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            static_: runtime::copied(&self.static_),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for VectorStoreStaticChunking {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.static_, &other.static_)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl VectorStoreStaticChunking {
@@ -1068,6 +1024,24 @@ impl VectorStoreStaticChunking {
     }
 }
 
+impl Clone for VectorStoreStaticChunking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            static_: runtime::copied(&self.static_),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreStaticChunking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.static_, &other.static_)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreStaticChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1075,9 +1049,7 @@ impl serde::Serialize for VectorStoreStaticChunking {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreStaticChunking {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1090,6 +1062,7 @@ impl runtime::Json for VectorStoreStaticChunking {
             runtime::Member::required("static"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1099,13 +1072,9 @@ impl runtime::Json for VectorStoreStaticChunking {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            1usize => runtime::Json::take(&mut self.static_, value),
+            1 => runtime::Json::take(&mut self.static_, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1113,7 +1082,7 @@ impl runtime::Json for VectorStoreStaticChunking {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            1usize => runtime::Json::shape(&self.static_),
+            1 => runtime::Json::shape(&self.static_),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1132,26 +1101,6 @@ pub struct VectorStoreChunkSizes {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for VectorStoreChunkSizes {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            max_chunk_size_tokens: self.max_chunk_size_tokens,
-            chunk_overlap_tokens: self.chunk_overlap_tokens,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for VectorStoreChunkSizes {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.max_chunk_size_tokens, &other.max_chunk_size_tokens)
-            && runtime::equal(&self.chunk_overlap_tokens, &other.chunk_overlap_tokens)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl VectorStoreChunkSizes {
@@ -1178,6 +1127,26 @@ impl VectorStoreChunkSizes {
     }
 }
 
+impl Clone for VectorStoreChunkSizes {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            max_chunk_size_tokens: self.max_chunk_size_tokens,
+            chunk_overlap_tokens: self.chunk_overlap_tokens,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreChunkSizes {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.max_chunk_size_tokens, &other.max_chunk_size_tokens)
+            && runtime::equal(&self.chunk_overlap_tokens, &other.chunk_overlap_tokens)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreChunkSizes {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1185,9 +1154,7 @@ impl serde::Serialize for VectorStoreChunkSizes {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreChunkSizes {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1200,6 +1167,7 @@ impl runtime::Json for VectorStoreChunkSizes {
             runtime::Member::required("chunk_overlap_tokens"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1210,14 +1178,10 @@ impl runtime::Json for VectorStoreChunkSizes {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.max_chunk_size_tokens, value),
-            1usize => runtime::Json::take(&mut self.chunk_overlap_tokens, value),
+            0 => runtime::Json::take(&mut self.max_chunk_size_tokens, value),
+            1 => runtime::Json::take(&mut self.chunk_overlap_tokens, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1225,8 +1189,8 @@ impl runtime::Json for VectorStoreChunkSizes {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.max_chunk_size_tokens),
-            1usize => runtime::Json::shape(&self.chunk_overlap_tokens),
+            0 => runtime::Json::shape(&self.max_chunk_size_tokens),
+            1 => runtime::Json::shape(&self.chunk_overlap_tokens),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1322,9 +1286,7 @@ impl serde::Serialize for VectorStore {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStore {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1347,6 +1309,7 @@ impl runtime::Json for VectorStore {
             runtime::Member::optional("metadata"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1367,31 +1330,27 @@ impl runtime::Json for VectorStore {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.name, value),
-            4usize => runtime::Json::take(&mut self.description, value),
-            5usize => runtime::Json::take(&mut self.status, value),
-            6usize => runtime::Json::take(&mut self.file_counts, value),
-            7usize => runtime::Json::take(&mut self.usage_bytes, value),
-            8usize => runtime::Json::take(&mut self.last_active_at, value),
-            9usize => runtime::Json::take(&mut self.expires_after, value),
-            10usize => runtime::Json::take(&mut self.expires_at, value),
-            11usize => runtime::Json::take(&mut self.metadata, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.name, value),
+            4 => runtime::Json::take(&mut self.description, value),
+            5 => runtime::Json::take(&mut self.status, value),
+            6 => runtime::Json::take(&mut self.file_counts, value),
+            7 => runtime::Json::take(&mut self.usage_bytes, value),
+            8 => runtime::Json::take(&mut self.last_active_at, value),
+            9 => runtime::Json::take(&mut self.expires_after, value),
+            10 => runtime::Json::take(&mut self.expires_at, value),
+            11 => runtime::Json::take(&mut self.metadata, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "vector_store".to_owned();
         }
     }
@@ -1399,18 +1358,18 @@ impl runtime::Json for VectorStore {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.name),
-            4usize => runtime::Json::shape(&self.description),
-            5usize => runtime::Json::shape(&self.status),
-            6usize => runtime::Json::shape(&self.file_counts),
-            7usize => runtime::Json::shape(&self.usage_bytes),
-            8usize => runtime::Json::shape(&self.last_active_at),
-            9usize => runtime::Json::shape(&self.expires_after),
-            10usize => runtime::Json::shape(&self.expires_at),
-            11usize => runtime::Json::shape(&self.metadata),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.name),
+            4 => runtime::Json::shape(&self.description),
+            5 => runtime::Json::shape(&self.status),
+            6 => runtime::Json::shape(&self.file_counts),
+            7 => runtime::Json::shape(&self.usage_bytes),
+            8 => runtime::Json::shape(&self.last_active_at),
+            9 => runtime::Json::shape(&self.expires_after),
+            10 => runtime::Json::shape(&self.expires_at),
+            11 => runtime::Json::shape(&self.metadata),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1432,6 +1391,7 @@ pub enum VectorStoreStatus {
 
 impl VectorStoreStatus {
     const VALUES: &'static [&'static str] = &["in_progress", "completed", "expired"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1448,9 +1408,9 @@ impl From<&str> for VectorStoreStatus {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::InProgress,
-            1usize => Self::Completed,
-            2usize => Self::Expired,
+            0 => Self::InProgress,
+            1 => Self::Completed,
+            2 => Self::Expired,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -1484,9 +1444,7 @@ impl serde::Serialize for VectorStoreStatus {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1578,9 +1536,7 @@ impl serde::Serialize for VectorStoreFileCounts {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreFileCounts {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1596,6 +1552,7 @@ impl runtime::Json for VectorStoreFileCounts {
             runtime::Member::defaulted("total"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1609,17 +1566,13 @@ impl runtime::Json for VectorStoreFileCounts {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.in_progress, value),
-            1usize => runtime::Json::take(&mut self.completed, value),
-            2usize => runtime::Json::take(&mut self.failed, value),
-            3usize => runtime::Json::take(&mut self.cancelled, value),
-            4usize => runtime::Json::take(&mut self.total, value),
+            0 => runtime::Json::take(&mut self.in_progress, value),
+            1 => runtime::Json::take(&mut self.completed, value),
+            2 => runtime::Json::take(&mut self.failed, value),
+            3 => runtime::Json::take(&mut self.cancelled, value),
+            4 => runtime::Json::take(&mut self.total, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -1627,11 +1580,11 @@ impl runtime::Json for VectorStoreFileCounts {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.in_progress),
-            1usize => runtime::Json::shape(&self.completed),
-            2usize => runtime::Json::shape(&self.failed),
-            3usize => runtime::Json::shape(&self.cancelled),
-            4usize => runtime::Json::shape(&self.total),
+            0 => runtime::Json::shape(&self.in_progress),
+            1 => runtime::Json::shape(&self.completed),
+            2 => runtime::Json::shape(&self.failed),
+            3 => runtime::Json::shape(&self.cancelled),
+            4 => runtime::Json::shape(&self.total),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1658,6 +1611,20 @@ pub struct VectorStoreList {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl runtime::Page for VectorStoreList {
+    type Item = VectorStore;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<VectorStore> {
+        self.data
+    }
 }
 
 impl Clone for VectorStoreList {
@@ -1693,9 +1660,7 @@ impl serde::Serialize for VectorStoreList {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1711,6 +1676,7 @@ impl runtime::Json for VectorStoreList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1724,24 +1690,20 @@ impl runtime::Json for VectorStoreList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.first_id, value),
-            3usize => runtime::Json::take(&mut self.last_id, value),
-            4usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.first_id, value),
+            3 => runtime::Json::take(&mut self.last_id, value),
+            4 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -1749,27 +1711,13 @@ impl runtime::Json for VectorStoreList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.first_id),
-            3usize => runtime::Json::shape(&self.last_id),
-            4usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.first_id),
+            3 => runtime::Json::shape(&self.last_id),
+            4 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for VectorStoreList {
-    type Item = VectorStore;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<VectorStore> {
-        self.data
     }
 }
 
@@ -1823,9 +1771,7 @@ impl serde::Serialize for VectorStoreDeleted {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreDeleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1839,6 +1785,7 @@ impl runtime::Json for VectorStoreDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1850,22 +1797,18 @@ impl runtime::Json for VectorStoreDeleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.deleted, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.deleted, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "vector_store.deleted".to_owned();
         }
     }
@@ -1873,9 +1816,9 @@ impl runtime::Json for VectorStoreDeleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.deleted),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.deleted),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1902,32 +1845,6 @@ pub struct SearchVectorStoreRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for SearchVectorStoreRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            query: runtime::copied(&self.query),
-            filters: runtime::copied(&self.filters),
-            max_num_results: self.max_num_results,
-            ranking_options: runtime::copied(&self.ranking_options),
-            rewrite_query: self.rewrite_query,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for SearchVectorStoreRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.query, &other.query)
-            && runtime::equal(&self.filters, &other.filters)
-            && runtime::equal(&self.max_num_results, &other.max_num_results)
-            && runtime::equal(&self.ranking_options, &other.ranking_options)
-            && runtime::equal(&self.rewrite_query, &other.rewrite_query)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl SearchVectorStoreRequest {
@@ -1993,6 +1910,32 @@ impl SearchVectorStoreRequest {
     }
 }
 
+impl Clone for SearchVectorStoreRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            query: runtime::copied(&self.query),
+            filters: runtime::copied(&self.filters),
+            max_num_results: self.max_num_results,
+            ranking_options: runtime::copied(&self.ranking_options),
+            rewrite_query: self.rewrite_query,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for SearchVectorStoreRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.query, &other.query)
+            && runtime::equal(&self.filters, &other.filters)
+            && runtime::equal(&self.max_num_results, &other.max_num_results)
+            && runtime::equal(&self.ranking_options, &other.ranking_options)
+            && runtime::equal(&self.rewrite_query, &other.rewrite_query)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for SearchVectorStoreRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2000,9 +1943,7 @@ impl serde::Serialize for SearchVectorStoreRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for SearchVectorStoreRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2018,6 +1959,7 @@ impl runtime::Json for SearchVectorStoreRequest {
             runtime::Member::optional("rewrite_query"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2031,17 +1973,13 @@ impl runtime::Json for SearchVectorStoreRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.query, value),
-            1usize => runtime::Json::take(&mut self.filters, value),
-            2usize => runtime::Json::take(&mut self.max_num_results, value),
-            3usize => runtime::Json::take(&mut self.ranking_options, value),
-            4usize => runtime::Json::take(&mut self.rewrite_query, value),
+            0 => runtime::Json::take(&mut self.query, value),
+            1 => runtime::Json::take(&mut self.filters, value),
+            2 => runtime::Json::take(&mut self.max_num_results, value),
+            3 => runtime::Json::take(&mut self.ranking_options, value),
+            4 => runtime::Json::take(&mut self.rewrite_query, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2049,11 +1987,11 @@ impl runtime::Json for SearchVectorStoreRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.query),
-            1usize => runtime::Json::shape(&self.filters),
-            2usize => runtime::Json::shape(&self.max_num_results),
-            3usize => runtime::Json::shape(&self.ranking_options),
-            4usize => runtime::Json::shape(&self.rewrite_query),
+            0 => runtime::Json::shape(&self.query),
+            1 => runtime::Json::shape(&self.filters),
+            2 => runtime::Json::shape(&self.max_num_results),
+            3 => runtime::Json::shape(&self.ranking_options),
+            4 => runtime::Json::shape(&self.rewrite_query),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2069,101 +2007,6 @@ pub enum VectorStoreQuery {
     Texts(Vec<String>),
     /// A form that the document does not name, or one whose content it does not describe.
     Other(serde_json::Value),
-}
-
-impl Clone for VectorStoreQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Text(form) => Self::Text(runtime::copied(form)),
-            Self::Texts(form) => Self::Texts(runtime::copied(form)),
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for VectorStoreQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
-            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for VectorStoreQuery {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for VectorStoreQuery {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for VectorStoreQuery {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::Text(form) => runtime::Json::shape(form),
-            Self::Texts(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for VectorStoreQuery {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: None,
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::Text,
-            },
-            runtime::UnionForm {
-                tags: &[],
-                untagged: false,
-                look: runtime::Look::List,
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::Text(runtime::Json::empty()),
-            1usize => Self::Texts(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::Text(form) => runtime::Json::take(form, value),
-            Self::Texts(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
 }
 
 impl From<&str> for VectorStoreQuery {
@@ -2257,6 +2100,95 @@ impl<const N: usize> From<&[&str; N]> for VectorStoreQuery {
     }
 }
 
+impl Clone for VectorStoreQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(form) => Self::Text(runtime::copied(form)),
+            Self::Texts(form) => Self::Texts(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => runtime::equal(one, other),
+            (Self::Texts(one), Self::Texts(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for VectorStoreQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for VectorStoreQuery {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for VectorStoreQuery {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::Text(form) => runtime::Json::shape(form),
+            Self::Texts(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for VectorStoreQuery {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: None,
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::Text,
+            },
+runtime::UnionForm {
+                tags: &[],
+                untagged: false,
+                look: runtime::Look::List,
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::Text(runtime::Json::empty()),
+            1 => Self::Texts(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::Text(form) => runtime::Json::take(form, value),
+            Self::Texts(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// How results are put in order, and which are too bad.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -2278,26 +2210,6 @@ impl Default for VectorStoreRanking {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for VectorStoreRanking {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            ranker: runtime::copied(&self.ranker),
-            score_threshold: self.score_threshold,
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for VectorStoreRanking {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.ranker, &other.ranker)
-            && runtime::equal(&self.score_threshold, &other.score_threshold)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -2341,6 +2253,26 @@ impl VectorStoreRanking {
     }
 }
 
+impl Clone for VectorStoreRanking {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            ranker: runtime::copied(&self.ranker),
+            score_threshold: self.score_threshold,
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for VectorStoreRanking {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.ranker, &other.ranker)
+            && runtime::equal(&self.score_threshold, &other.score_threshold)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for VectorStoreRanking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2348,9 +2280,7 @@ impl serde::Serialize for VectorStoreRanking {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreRanking {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2363,6 +2293,7 @@ impl runtime::Json for VectorStoreRanking {
             runtime::Member::optional("score_threshold"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2373,14 +2304,10 @@ impl runtime::Json for VectorStoreRanking {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.ranker, value),
-            1usize => runtime::Json::take(&mut self.score_threshold, value),
+            0 => runtime::Json::take(&mut self.ranker, value),
+            1 => runtime::Json::take(&mut self.score_threshold, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2388,8 +2315,8 @@ impl runtime::Json for VectorStoreRanking {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.ranker),
-            1usize => runtime::Json::shape(&self.score_threshold),
+            0 => runtime::Json::shape(&self.ranker),
+            1 => runtime::Json::shape(&self.score_threshold),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2411,6 +2338,7 @@ pub enum VectorStoreRanker {
 
 impl VectorStoreRanker {
     const VALUES: &'static [&'static str] = &["none", "auto", "default-2024-11-15"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -2427,9 +2355,9 @@ impl From<&str> for VectorStoreRanker {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::None,
-            1usize => Self::Auto,
-            2usize => Self::Default20241115,
+            0 => Self::None,
+            1 => Self::Auto,
+            2 => Self::Default20241115,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -2463,9 +2391,7 @@ impl serde::Serialize for VectorStoreRanker {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreRanker {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2544,9 +2470,7 @@ impl serde::Serialize for VectorStoreSearchPage {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreSearchPage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2562,6 +2486,7 @@ impl runtime::Json for VectorStoreSearchPage {
             runtime::Member::optional("next_page"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2575,24 +2500,20 @@ impl runtime::Json for VectorStoreSearchPage {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.search_query, value),
-            2usize => runtime::Json::take(&mut self.data, value),
-            3usize => runtime::Json::take(&mut self.has_more, value),
-            4usize => runtime::Json::take(&mut self.next_page, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.search_query, value),
+            2 => runtime::Json::take(&mut self.data, value),
+            3 => runtime::Json::take(&mut self.has_more, value),
+            4 => runtime::Json::take(&mut self.next_page, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "vector_store.search_results.page".to_owned();
         }
     }
@@ -2600,11 +2521,11 @@ impl runtime::Json for VectorStoreSearchPage {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.search_query),
-            2usize => runtime::Json::shape(&self.data),
-            3usize => runtime::Json::shape(&self.has_more),
-            4usize => runtime::Json::shape(&self.next_page),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.search_query),
+            2 => runtime::Json::shape(&self.data),
+            3 => runtime::Json::shape(&self.has_more),
+            4 => runtime::Json::shape(&self.next_page),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2668,9 +2589,7 @@ impl serde::Serialize for VectorStoreSearchResult {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreSearchResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2686,6 +2605,7 @@ impl runtime::Json for VectorStoreSearchResult {
             runtime::Member::required("content"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2699,17 +2619,13 @@ impl runtime::Json for VectorStoreSearchResult {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.file_id, value),
-            1usize => runtime::Json::take(&mut self.filename, value),
-            2usize => runtime::Json::take(&mut self.score, value),
-            3usize => runtime::Json::take(&mut self.attributes, value),
-            4usize => runtime::Json::take(&mut self.content, value),
+            0 => runtime::Json::take(&mut self.file_id, value),
+            1 => runtime::Json::take(&mut self.filename, value),
+            2 => runtime::Json::take(&mut self.score, value),
+            3 => runtime::Json::take(&mut self.attributes, value),
+            4 => runtime::Json::take(&mut self.content, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2717,11 +2633,11 @@ impl runtime::Json for VectorStoreSearchResult {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.file_id),
-            1usize => runtime::Json::shape(&self.filename),
-            2usize => runtime::Json::shape(&self.score),
-            3usize => runtime::Json::shape(&self.attributes),
-            4usize => runtime::Json::shape(&self.content),
+            0 => runtime::Json::shape(&self.file_id),
+            1 => runtime::Json::shape(&self.filename),
+            2 => runtime::Json::shape(&self.score),
+            3 => runtime::Json::shape(&self.attributes),
+            4 => runtime::Json::shape(&self.content),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2771,9 +2687,7 @@ impl serde::Serialize for VectorStoreText {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2781,8 +2695,12 @@ impl<'de> serde::Deserialize<'de> for VectorStoreText {
 impl runtime::Json for VectorStoreText {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, VectorStoreText",
-        &[runtime::Member::filled("type"), runtime::Member::defaulted("text")],
+        &[
+            runtime::Member::filled("type"),
+            runtime::Member::defaulted("text"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2793,21 +2711,17 @@ impl runtime::Json for VectorStoreText {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.type_, value),
-            1usize => runtime::Json::take(&mut self.text, value),
+            0 => runtime::Json::take(&mut self.type_, value),
+            1 => runtime::Json::take(&mut self.text, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.type_ = "text".to_owned();
         }
     }
@@ -2815,8 +2729,8 @@ impl runtime::Json for VectorStoreText {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.type_),
-            1usize => runtime::Json::shape(&self.text),
+            0 => runtime::Json::shape(&self.type_),
+            1 => runtime::Json::shape(&self.text),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2837,28 +2751,6 @@ pub struct CreateVectorStoreFileRequest {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
-}
-
-impl Clone for CreateVectorStoreFileRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file_id: runtime::copied(&self.file_id),
-            attributes: runtime::copied(&self.attributes),
-            chunking_strategy: runtime::copied(&self.chunking_strategy),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateVectorStoreFileRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.file_id, &other.file_id)
-            && runtime::equal(&self.attributes, &other.attributes)
-            && runtime::equal(&self.chunking_strategy, &other.chunking_strategy)
-            && runtime::equal(&self.extra, &other.extra)
-    }
 }
 
 impl CreateVectorStoreFileRequest {
@@ -2914,6 +2806,28 @@ impl CreateVectorStoreFileRequest {
     }
 }
 
+impl Clone for CreateVectorStoreFileRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_id: runtime::copied(&self.file_id),
+            attributes: runtime::copied(&self.attributes),
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateVectorStoreFileRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_id, &other.file_id)
+            && runtime::equal(&self.attributes, &other.attributes)
+            && runtime::equal(&self.chunking_strategy, &other.chunking_strategy)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateVectorStoreFileRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2921,9 +2835,7 @@ impl serde::Serialize for CreateVectorStoreFileRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateVectorStoreFileRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2937,6 +2849,7 @@ impl runtime::Json for CreateVectorStoreFileRequest {
             runtime::Member::optional("chunking_strategy"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2948,15 +2861,11 @@ impl runtime::Json for CreateVectorStoreFileRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.file_id, value),
-            1usize => runtime::Json::take(&mut self.attributes, value),
-            2usize => runtime::Json::take(&mut self.chunking_strategy, value),
+            0 => runtime::Json::take(&mut self.file_id, value),
+            1 => runtime::Json::take(&mut self.attributes, value),
+            2 => runtime::Json::take(&mut self.chunking_strategy, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -2964,9 +2873,9 @@ impl runtime::Json for CreateVectorStoreFileRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.file_id),
-            1usize => runtime::Json::shape(&self.attributes),
-            2usize => runtime::Json::shape(&self.chunking_strategy),
+            0 => runtime::Json::shape(&self.file_id),
+            1 => runtime::Json::shape(&self.attributes),
+            2 => runtime::Json::shape(&self.chunking_strategy),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2989,24 +2898,6 @@ impl Default for UpdateVectorStoreFileRequest {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for UpdateVectorStoreFileRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            attributes: runtime::copied(&self.attributes),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for UpdateVectorStoreFileRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.attributes, &other.attributes)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -3033,6 +2924,24 @@ impl UpdateVectorStoreFileRequest {
     }
 }
 
+impl Clone for UpdateVectorStoreFileRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            attributes: runtime::copied(&self.attributes),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for UpdateVectorStoreFileRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.attributes, &other.attributes)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for UpdateVectorStoreFileRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3040,9 +2949,7 @@ impl serde::Serialize for UpdateVectorStoreFileRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for UpdateVectorStoreFileRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3052,6 +2959,7 @@ impl runtime::Json for UpdateVectorStoreFileRequest {
         "an object, UpdateVectorStoreFileRequest",
         &[runtime::Member::nullable("attributes")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3061,13 +2969,9 @@ impl runtime::Json for UpdateVectorStoreFileRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.attributes, value),
+            0 => runtime::Json::take(&mut self.attributes, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3075,7 +2979,7 @@ impl runtime::Json for UpdateVectorStoreFileRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.attributes),
+            0 => runtime::Json::shape(&self.attributes),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3155,9 +3059,7 @@ impl serde::Serialize for VectorStoreFile {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreFile {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3177,6 +3079,7 @@ impl runtime::Json for VectorStoreFile {
             runtime::Member::optional("chunking_strategy"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3194,28 +3097,24 @@ impl runtime::Json for VectorStoreFile {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.vector_store_id, value),
-            4usize => runtime::Json::take(&mut self.status, value),
-            5usize => runtime::Json::take(&mut self.last_error, value),
-            6usize => runtime::Json::take(&mut self.usage_bytes, value),
-            7usize => runtime::Json::take(&mut self.attributes, value),
-            8usize => runtime::Json::take(&mut self.chunking_strategy, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.vector_store_id, value),
+            4 => runtime::Json::take(&mut self.status, value),
+            5 => runtime::Json::take(&mut self.last_error, value),
+            6 => runtime::Json::take(&mut self.usage_bytes, value),
+            7 => runtime::Json::take(&mut self.attributes, value),
+            8 => runtime::Json::take(&mut self.chunking_strategy, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "vector_store.file".to_owned();
         }
     }
@@ -3223,15 +3122,15 @@ impl runtime::Json for VectorStoreFile {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.vector_store_id),
-            4usize => runtime::Json::shape(&self.status),
-            5usize => runtime::Json::shape(&self.last_error),
-            6usize => runtime::Json::shape(&self.usage_bytes),
-            7usize => runtime::Json::shape(&self.attributes),
-            8usize => runtime::Json::shape(&self.chunking_strategy),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.vector_store_id),
+            4 => runtime::Json::shape(&self.status),
+            5 => runtime::Json::shape(&self.last_error),
+            6 => runtime::Json::shape(&self.usage_bytes),
+            7 => runtime::Json::shape(&self.attributes),
+            8 => runtime::Json::shape(&self.chunking_strategy),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3254,12 +3153,7 @@ pub enum VectorStoreFileStatus {
 }
 
 impl VectorStoreFileStatus {
-    const VALUES: &'static [&'static str] = &[
-        "in_progress",
-        "completed",
-        "failed",
-        "cancelled",
-    ];
+    const VALUES: &'static [&'static str] = &["in_progress", "completed", "failed", "cancelled"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -3278,10 +3172,10 @@ impl From<&str> for VectorStoreFileStatus {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::InProgress,
-            1usize => Self::Completed,
-            2usize => Self::Failed,
-            3usize => Self::Cancelled,
+            0 => Self::InProgress,
+            1 => Self::Completed,
+            2 => Self::Failed,
+            3 => Self::Cancelled,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -3315,9 +3209,7 @@ impl serde::Serialize for VectorStoreFileStatus {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreFileStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3389,9 +3281,7 @@ impl serde::Serialize for VectorStoreFileError {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreFileError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3399,8 +3289,12 @@ impl<'de> serde::Deserialize<'de> for VectorStoreFileError {
 impl runtime::Json for VectorStoreFileError {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, VectorStoreFileError",
-        &[runtime::Member::optional("code"), runtime::Member::defaulted("message")],
+        &[
+            runtime::Member::optional("code"),
+            runtime::Member::defaulted("message"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3411,14 +3305,10 @@ impl runtime::Json for VectorStoreFileError {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.code, value),
-            1usize => runtime::Json::take(&mut self.message, value),
+            0 => runtime::Json::take(&mut self.code, value),
+            1 => runtime::Json::take(&mut self.message, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -3426,8 +3316,8 @@ impl runtime::Json for VectorStoreFileError {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.code),
-            1usize => runtime::Json::shape(&self.message),
+            0 => runtime::Json::shape(&self.code),
+            1 => runtime::Json::shape(&self.message),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3448,11 +3338,7 @@ pub enum VectorStoreErrorCode {
 }
 
 impl VectorStoreErrorCode {
-    const VALUES: &'static [&'static str] = &[
-        "server_error",
-        "unsupported_file",
-        "invalid_file",
-    ];
+    const VALUES: &'static [&'static str] = &["server_error", "unsupported_file", "invalid_file"];
 
     /// The value as it is on the wire.
     #[inline]
@@ -3470,9 +3356,9 @@ impl From<&str> for VectorStoreErrorCode {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::ServerError,
-            1usize => Self::UnsupportedFile,
-            2usize => Self::InvalidFile,
+            0 => Self::ServerError,
+            1 => Self::UnsupportedFile,
+            2 => Self::InvalidFile,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -3506,9 +3392,7 @@ impl serde::Serialize for VectorStoreErrorCode {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreErrorCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3543,6 +3427,20 @@ pub enum VectorStoreUsedChunking {
     Other(serde_json::Value),
 }
 
+impl From<VectorStoreStaticChunking> for VectorStoreUsedChunking {
+    #[inline]
+    fn from(value: VectorStoreStaticChunking) -> Self {
+        Self::Static(value)
+    }
+}
+
+impl From<VectorStoreOtherChunking> for VectorStoreUsedChunking {
+    #[inline]
+    fn from(value: VectorStoreOtherChunking) -> Self {
+        Self::Other_(value)
+    }
+}
+
 impl Clone for VectorStoreUsedChunking {
     #[inline]
     fn clone(&self) -> Self {
@@ -3573,9 +3471,7 @@ impl serde::Serialize for VectorStoreUsedChunking {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreUsedChunking {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3606,7 +3502,7 @@ impl runtime::Union for VectorStoreUsedChunking {
         tag: Some("type"),
         lenient: true,
         forms: &[
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["static"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3614,7 +3510,7 @@ impl runtime::Union for VectorStoreUsedChunking {
                     constants: &[("type", runtime::Scalar::Text("static"))],
                 },
             },
-            runtime::UnionForm {
+runtime::UnionForm {
                 tags: &["other"],
                 untagged: false,
                 look: runtime::Look::Object {
@@ -3626,14 +3522,10 @@ impl runtime::Union for VectorStoreUsedChunking {
     };
 
     #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         *self = match at {
-            0usize => Self::Static(runtime::Json::empty()),
-            1usize => Self::Other_(runtime::Json::empty()),
+            0 => Self::Static(runtime::Json::empty()),
+            1 => Self::Other_(runtime::Json::empty()),
             _ => Self::Other(serde_json::Value::Null),
         };
         match self {
@@ -3641,20 +3533,6 @@ impl runtime::Union for VectorStoreUsedChunking {
             Self::Other_(form) => runtime::Json::take(form, value),
             Self::Other(form) => runtime::Json::take(form, value),
         }
-    }
-}
-
-impl From<VectorStoreStaticChunking> for VectorStoreUsedChunking {
-    #[inline]
-    fn from(value: VectorStoreStaticChunking) -> Self {
-        Self::Static(value)
-    }
-}
-
-impl From<VectorStoreOtherChunking> for VectorStoreUsedChunking {
-    #[inline]
-    fn from(value: VectorStoreOtherChunking) -> Self {
-        Self::Other_(value)
     }
 }
 
@@ -3674,6 +3552,13 @@ impl Default for VectorStoreOtherChunking {
     }
 }
 
+impl VectorStoreOtherChunking {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// The kind of the strategy.
+    pub const TYPE: &'static str = "other";
+}
+
 impl Clone for VectorStoreOtherChunking {
     #[inline]
     fn clone(&self) -> Self {
@@ -3690,13 +3575,6 @@ impl PartialEq for VectorStoreOtherChunking {
     }
 }
 
-impl VectorStoreOtherChunking {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// The kind of the strategy.
-    pub const TYPE: &'static str = "other";
-}
-
 impl serde::Serialize for VectorStoreOtherChunking {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3704,9 +3582,7 @@ impl serde::Serialize for VectorStoreOtherChunking {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreOtherChunking {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3716,6 +3592,7 @@ impl runtime::Json for VectorStoreOtherChunking {
         "an object, VectorStoreOtherChunking",
         &[runtime::Member::constant("type", "other")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3724,11 +3601,7 @@ impl runtime::Json for VectorStoreOtherChunking {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
             _ => runtime::Json::take(&mut self.extra, value),
         }
@@ -3765,6 +3638,20 @@ pub struct VectorStoreFileList {
     pub extra: runtime::Extra,
 }
 
+impl runtime::Page for VectorStoreFileList {
+    type Item = VectorStoreFile;
+    const CURSOR: &'static str = "after";
+    #[inline]
+    fn next_cursor(&self) -> Option<String> {
+        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
+    }
+
+    #[inline]
+    fn into_items(self) -> Vec<VectorStoreFile> {
+        self.data
+    }
+}
+
 impl Clone for VectorStoreFileList {
     #[inline]
     fn clone(&self) -> Self {
@@ -3798,9 +3685,7 @@ impl serde::Serialize for VectorStoreFileList {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreFileList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3816,6 +3701,7 @@ impl runtime::Json for VectorStoreFileList {
             runtime::Member::defaulted("has_more"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3829,24 +3715,20 @@ impl runtime::Json for VectorStoreFileList {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.first_id, value),
-            3usize => runtime::Json::take(&mut self.last_id, value),
-            4usize => runtime::Json::take(&mut self.has_more, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.first_id, value),
+            3 => runtime::Json::take(&mut self.last_id, value),
+            4 => runtime::Json::take(&mut self.has_more, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "list".to_owned();
         }
     }
@@ -3854,27 +3736,13 @@ impl runtime::Json for VectorStoreFileList {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.first_id),
-            3usize => runtime::Json::shape(&self.last_id),
-            4usize => runtime::Json::shape(&self.has_more),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.first_id),
+            3 => runtime::Json::shape(&self.last_id),
+            4 => runtime::Json::shape(&self.has_more),
             _ => runtime::Json::shape(&self.extra),
         }
-    }
-}
-
-impl runtime::Page for VectorStoreFileList {
-    type Item = VectorStoreFile;
-    const CURSOR: &'static str = "after";
-    #[inline]
-    fn next_cursor(&self) -> Option<String> {
-        runtime::next_cursor(runtime::Json::shape(self), "last_item", "data")
-    }
-
-    #[inline]
-    fn into_items(self) -> Vec<VectorStoreFile> {
-        self.data
     }
 }
 
@@ -3928,9 +3796,7 @@ impl serde::Serialize for VectorStoreFileDeleted {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreFileDeleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3944,6 +3810,7 @@ impl runtime::Json for VectorStoreFileDeleted {
             runtime::Member::defaulted("deleted"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3955,22 +3822,18 @@ impl runtime::Json for VectorStoreFileDeleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.deleted, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.deleted, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "vector_store.file.deleted".to_owned();
         }
     }
@@ -3978,9 +3841,9 @@ impl runtime::Json for VectorStoreFileDeleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.deleted),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.deleted),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4038,9 +3901,7 @@ impl serde::Serialize for VectorStoreFileContent {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreFileContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4055,6 +3916,7 @@ impl runtime::Json for VectorStoreFileContent {
             runtime::Member::optional("next_page"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4067,23 +3929,19 @@ impl runtime::Json for VectorStoreFileContent {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.object, value),
-            1usize => runtime::Json::take(&mut self.data, value),
-            2usize => runtime::Json::take(&mut self.has_more, value),
-            3usize => runtime::Json::take(&mut self.next_page, value),
+            0 => runtime::Json::take(&mut self.object, value),
+            1 => runtime::Json::take(&mut self.data, value),
+            2 => runtime::Json::take(&mut self.has_more, value),
+            3 => runtime::Json::take(&mut self.next_page, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 0usize {
+        if at == 0 {
             self.object = "vector_store.file_content.page".to_owned();
         }
     }
@@ -4091,10 +3949,10 @@ impl runtime::Json for VectorStoreFileContent {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.object),
-            1usize => runtime::Json::shape(&self.data),
-            2usize => runtime::Json::shape(&self.has_more),
-            3usize => runtime::Json::shape(&self.next_page),
+            0 => runtime::Json::shape(&self.object),
+            1 => runtime::Json::shape(&self.data),
+            2 => runtime::Json::shape(&self.has_more),
+            3 => runtime::Json::shape(&self.next_page),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4125,30 +3983,6 @@ impl Default for CreateVectorStoreFileBatchRequest {
     #[inline]
     fn default() -> Self {
         runtime::Json::empty()
-    }
-}
-
-impl Clone for CreateVectorStoreFileBatchRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        Self {
-            file_ids: runtime::copied(&self.file_ids),
-            files: runtime::copied(&self.files),
-            attributes: runtime::copied(&self.attributes),
-            chunking_strategy: runtime::copied(&self.chunking_strategy),
-            extra: runtime::copied(&self.extra),
-        }
-    }
-}
-
-impl PartialEq for CreateVectorStoreFileBatchRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.file_ids, &other.file_ids)
-            && runtime::equal(&self.files, &other.files)
-            && runtime::equal(&self.attributes, &other.attributes)
-            && runtime::equal(&self.chunking_strategy, &other.chunking_strategy)
-            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -4234,6 +4068,30 @@ impl CreateVectorStoreFileBatchRequest {
     }
 }
 
+impl Clone for CreateVectorStoreFileBatchRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            file_ids: runtime::copied(&self.file_ids),
+            files: runtime::copied(&self.files),
+            attributes: runtime::copied(&self.attributes),
+            chunking_strategy: runtime::copied(&self.chunking_strategy),
+            extra: runtime::copied(&self.extra),
+        }
+    }
+}
+
+impl PartialEq for CreateVectorStoreFileBatchRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        runtime::equal(&self.file_ids, &other.file_ids)
+            && runtime::equal(&self.files, &other.files)
+            && runtime::equal(&self.attributes, &other.attributes)
+            && runtime::equal(&self.chunking_strategy, &other.chunking_strategy)
+            && runtime::equal(&self.extra, &other.extra)
+    }
+}
+
 impl serde::Serialize for CreateVectorStoreFileBatchRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4241,9 +4099,7 @@ impl serde::Serialize for CreateVectorStoreFileBatchRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateVectorStoreFileBatchRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4258,6 +4114,7 @@ impl runtime::Json for CreateVectorStoreFileBatchRequest {
             runtime::Member::optional("chunking_strategy"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4270,16 +4127,12 @@ impl runtime::Json for CreateVectorStoreFileBatchRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.file_ids, value),
-            1usize => runtime::Json::take(&mut self.files, value),
-            2usize => runtime::Json::take(&mut self.attributes, value),
-            3usize => runtime::Json::take(&mut self.chunking_strategy, value),
+            0 => runtime::Json::take(&mut self.file_ids, value),
+            1 => runtime::Json::take(&mut self.files, value),
+            2 => runtime::Json::take(&mut self.attributes, value),
+            3 => runtime::Json::take(&mut self.chunking_strategy, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4287,10 +4140,10 @@ impl runtime::Json for CreateVectorStoreFileBatchRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.file_ids),
-            1usize => runtime::Json::shape(&self.files),
-            2usize => runtime::Json::shape(&self.attributes),
-            3usize => runtime::Json::shape(&self.chunking_strategy),
+            0 => runtime::Json::shape(&self.file_ids),
+            1 => runtime::Json::shape(&self.files),
+            2 => runtime::Json::shape(&self.attributes),
+            3 => runtime::Json::shape(&self.chunking_strategy),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4358,9 +4211,7 @@ impl serde::Serialize for VectorStoreFileBatch {
 }
 
 impl<'de> serde::Deserialize<'de> for VectorStoreFileBatch {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4377,6 +4228,7 @@ impl runtime::Json for VectorStoreFileBatch {
             runtime::Member::defaulted("file_counts"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4391,25 +4243,21 @@ impl runtime::Json for VectorStoreFileBatch {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            3usize => runtime::Json::take(&mut self.vector_store_id, value),
-            4usize => runtime::Json::take(&mut self.status, value),
-            5usize => runtime::Json::take(&mut self.file_counts, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            3 => runtime::Json::take(&mut self.vector_store_id, value),
+            4 => runtime::Json::take(&mut self.status, value),
+            5 => runtime::Json::take(&mut self.file_counts, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "vector_store.file_batch".to_owned();
         }
     }
@@ -4417,12 +4265,12 @@ impl runtime::Json for VectorStoreFileBatch {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            3usize => runtime::Json::shape(&self.vector_store_id),
-            4usize => runtime::Json::shape(&self.status),
-            5usize => runtime::Json::shape(&self.file_counts),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            3 => runtime::Json::shape(&self.vector_store_id),
+            4 => runtime::Json::shape(&self.status),
+            5 => runtime::Json::shape(&self.file_counts),
             _ => runtime::Json::shape(&self.extra),
         }
     }

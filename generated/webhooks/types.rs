@@ -76,644 +76,6 @@ pub enum WebhookEvent {
     Other(serde_json::Value),
 }
 
-impl Clone for WebhookEvent {
-    #[inline]
-    fn clone(&self) -> Self {
-        match self {
-            Self::BatchCompleted(form) => Self::BatchCompleted(runtime::copied(form)),
-            Self::BatchFailed(form) => Self::BatchFailed(runtime::copied(form)),
-            Self::BatchExpired(form) => Self::BatchExpired(runtime::copied(form)),
-            Self::BatchCancelled(form) => Self::BatchCancelled(runtime::copied(form)),
-            Self::ResponseCompleted(form) => {
-                Self::ResponseCompleted(runtime::copied(form))
-            }
-            Self::ResponseFailed(form) => Self::ResponseFailed(runtime::copied(form)),
-            Self::ResponseCancelled(form) => {
-                Self::ResponseCancelled(runtime::copied(form))
-            }
-            Self::ResponseIncomplete(form) => {
-                Self::ResponseIncomplete(runtime::copied(form))
-            }
-            Self::FineTuningJobSucceeded(form) => {
-                Self::FineTuningJobSucceeded(runtime::copied(form))
-            }
-            Self::FineTuningJobFailed(form) => {
-                Self::FineTuningJobFailed(runtime::copied(form))
-            }
-            Self::FineTuningJobCancelled(form) => {
-                Self::FineTuningJobCancelled(runtime::copied(form))
-            }
-            Self::EvalRunSucceeded(form) => Self::EvalRunSucceeded(runtime::copied(form)),
-            Self::EvalRunFailed(form) => Self::EvalRunFailed(runtime::copied(form)),
-            Self::EvalRunCanceled(form) => Self::EvalRunCanceled(runtime::copied(form)),
-            Self::RealtimeCallIncoming(form) => {
-                Self::RealtimeCallIncoming(runtime::copied(form))
-            }
-            Self::LiveTransportIncoming(form) => {
-                Self::LiveTransportIncoming(runtime::copied(form))
-            }
-            Self::LiveTransportConnected(form) => {
-                Self::LiveTransportConnected(runtime::copied(form))
-            }
-            Self::LiveCallIncoming(form) => Self::LiveCallIncoming(runtime::copied(form)),
-            Self::AgentSessionCreated(form) => {
-                Self::AgentSessionCreated(runtime::copied(form))
-            }
-            Self::AgentSessionInProgress(form) => {
-                Self::AgentSessionInProgress(runtime::copied(form))
-            }
-            Self::AgentSessionActionRequired(form) => {
-                Self::AgentSessionActionRequired(runtime::copied(form))
-            }
-            Self::AgentSessionIdle(form) => Self::AgentSessionIdle(runtime::copied(form)),
-            Self::AgentSessionFailed(form) => {
-                Self::AgentSessionFailed(runtime::copied(form))
-            }
-            Self::AgentEnvironmentReady(form) => {
-                Self::AgentEnvironmentReady(runtime::copied(form))
-            }
-            Self::AgentEnvironmentFailed(form) => {
-                Self::AgentEnvironmentFailed(runtime::copied(form))
-            }
-            Self::AgentEnvironmentSuspended(form) => {
-                Self::AgentEnvironmentSuspended(runtime::copied(form))
-            }
-            Self::AgentEnvironmentExpired(form) => {
-                Self::AgentEnvironmentExpired(runtime::copied(form))
-            }
-            Self::SafetyAlertCreated(form) => {
-                Self::SafetyAlertCreated(runtime::copied(form))
-            }
-            Self::SafetyOrgAlertCreated(form) => {
-                Self::SafetyOrgAlertCreated(runtime::copied(form))
-            }
-            Self::SafetyWarningIssued(form) => {
-                Self::SafetyWarningIssued(runtime::copied(form))
-            }
-            Self::SafetyDeactivationIssued(form) => {
-                Self::SafetyDeactivationIssued(runtime::copied(form))
-            }
-            Self::SafetyIdentifierBlocked(form) => {
-                Self::SafetyIdentifierBlocked(runtime::copied(form))
-            }
-            Self::Other(form) => Self::Other(runtime::copied(form)),
-        }
-    }
-}
-
-impl PartialEq for WebhookEvent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::BatchCompleted(one), Self::BatchCompleted(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::BatchFailed(one), Self::BatchFailed(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::BatchExpired(one), Self::BatchExpired(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::BatchCancelled(one), Self::BatchCancelled(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ResponseCompleted(one), Self::ResponseCompleted(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ResponseFailed(one), Self::ResponseFailed(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ResponseCancelled(one), Self::ResponseCancelled(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::ResponseIncomplete(one), Self::ResponseIncomplete(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FineTuningJobSucceeded(one), Self::FineTuningJobSucceeded(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FineTuningJobFailed(one), Self::FineTuningJobFailed(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::FineTuningJobCancelled(one), Self::FineTuningJobCancelled(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::EvalRunSucceeded(one), Self::EvalRunSucceeded(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::EvalRunFailed(one), Self::EvalRunFailed(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::EvalRunCanceled(one), Self::EvalRunCanceled(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::RealtimeCallIncoming(one), Self::RealtimeCallIncoming(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::LiveTransportIncoming(one), Self::LiveTransportIncoming(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::LiveTransportConnected(one), Self::LiveTransportConnected(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::LiveCallIncoming(one), Self::LiveCallIncoming(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::AgentSessionCreated(one), Self::AgentSessionCreated(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::AgentSessionInProgress(one), Self::AgentSessionInProgress(other)) => {
-                runtime::equal(one, other)
-            }
-            (
-                Self::AgentSessionActionRequired(one),
-                Self::AgentSessionActionRequired(other),
-            ) => runtime::equal(one, other),
-            (Self::AgentSessionIdle(one), Self::AgentSessionIdle(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::AgentSessionFailed(one), Self::AgentSessionFailed(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::AgentEnvironmentReady(one), Self::AgentEnvironmentReady(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::AgentEnvironmentFailed(one), Self::AgentEnvironmentFailed(other)) => {
-                runtime::equal(one, other)
-            }
-            (
-                Self::AgentEnvironmentSuspended(one),
-                Self::AgentEnvironmentSuspended(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::AgentEnvironmentExpired(one),
-                Self::AgentEnvironmentExpired(other),
-            ) => runtime::equal(one, other),
-            (Self::SafetyAlertCreated(one), Self::SafetyAlertCreated(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::SafetyOrgAlertCreated(one), Self::SafetyOrgAlertCreated(other)) => {
-                runtime::equal(one, other)
-            }
-            (Self::SafetyWarningIssued(one), Self::SafetyWarningIssued(other)) => {
-                runtime::equal(one, other)
-            }
-            (
-                Self::SafetyDeactivationIssued(one),
-                Self::SafetyDeactivationIssued(other),
-            ) => runtime::equal(one, other),
-            (
-                Self::SafetyIdentifierBlocked(one),
-                Self::SafetyIdentifierBlocked(other),
-            ) => runtime::equal(one, other),
-            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
-            _ => false,
-        }
-    }
-}
-
-impl serde::Serialize for WebhookEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for WebhookEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
-impl runtime::Json for WebhookEvent {
-    #[inline]
-    fn empty() -> Self {
-        Self::Other(serde_json::Value::Null)
-    }
-
-    #[inline]
-    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-        runtime::read_union(self, value)
-    }
-
-    #[inline]
-    fn shape(&self) -> runtime::Shape<'_> {
-        match self {
-            Self::BatchCompleted(form) => runtime::Json::shape(form),
-            Self::BatchFailed(form) => runtime::Json::shape(form),
-            Self::BatchExpired(form) => runtime::Json::shape(form),
-            Self::BatchCancelled(form) => runtime::Json::shape(form),
-            Self::ResponseCompleted(form) => runtime::Json::shape(form),
-            Self::ResponseFailed(form) => runtime::Json::shape(form),
-            Self::ResponseCancelled(form) => runtime::Json::shape(form),
-            Self::ResponseIncomplete(form) => runtime::Json::shape(form),
-            Self::FineTuningJobSucceeded(form) => runtime::Json::shape(form),
-            Self::FineTuningJobFailed(form) => runtime::Json::shape(form),
-            Self::FineTuningJobCancelled(form) => runtime::Json::shape(form),
-            Self::EvalRunSucceeded(form) => runtime::Json::shape(form),
-            Self::EvalRunFailed(form) => runtime::Json::shape(form),
-            Self::EvalRunCanceled(form) => runtime::Json::shape(form),
-            Self::RealtimeCallIncoming(form) => runtime::Json::shape(form),
-            Self::LiveTransportIncoming(form) => runtime::Json::shape(form),
-            Self::LiveTransportConnected(form) => runtime::Json::shape(form),
-            Self::LiveCallIncoming(form) => runtime::Json::shape(form),
-            Self::AgentSessionCreated(form) => runtime::Json::shape(form),
-            Self::AgentSessionInProgress(form) => runtime::Json::shape(form),
-            Self::AgentSessionActionRequired(form) => runtime::Json::shape(form),
-            Self::AgentSessionIdle(form) => runtime::Json::shape(form),
-            Self::AgentSessionFailed(form) => runtime::Json::shape(form),
-            Self::AgentEnvironmentReady(form) => runtime::Json::shape(form),
-            Self::AgentEnvironmentFailed(form) => runtime::Json::shape(form),
-            Self::AgentEnvironmentSuspended(form) => runtime::Json::shape(form),
-            Self::AgentEnvironmentExpired(form) => runtime::Json::shape(form),
-            Self::SafetyAlertCreated(form) => runtime::Json::shape(form),
-            Self::SafetyOrgAlertCreated(form) => runtime::Json::shape(form),
-            Self::SafetyWarningIssued(form) => runtime::Json::shape(form),
-            Self::SafetyDeactivationIssued(form) => runtime::Json::shape(form),
-            Self::SafetyIdentifierBlocked(form) => runtime::Json::shape(form),
-            Self::Other(form) => runtime::Json::shape(form),
-        }
-    }
-}
-
-impl runtime::Union for WebhookEvent {
-    const FORMS: &'static runtime::Forms = &runtime::Forms {
-        tag: Some("type"),
-        lenient: true,
-        forms: &[
-            runtime::UnionForm {
-                tags: &["batch.completed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("batch.completed"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["batch.failed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("batch.failed"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["batch.expired"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("batch.expired"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["batch.cancelled"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("batch.cancelled"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.completed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("response.completed"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.failed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("response.failed"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.cancelled"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("response.cancelled"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["response.incomplete"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("response.incomplete"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["fine_tuning.job.succeeded"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("fine_tuning.job.succeeded")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["fine_tuning.job.failed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("fine_tuning.job.failed")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["fine_tuning.job.cancelled"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("fine_tuning.job.cancelled")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["eval.run.succeeded"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("eval.run.succeeded"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["eval.run.failed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("eval.run.failed"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["eval.run.canceled"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("eval.run.canceled"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["realtime.call.incoming"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("realtime.call.incoming")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["live.transport.incoming"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("live.transport.incoming")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["live.transport.connected"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("live.transport.connected")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["live.call.incoming"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("live.call.incoming"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["agent.session.created"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("agent.session.created")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["agent.session.in_progress"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("agent.session.in_progress")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["agent.session.action_required"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("agent.session.action_required")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["agent.session.idle"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("agent.session.idle"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["agent.session.failed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("agent.session.failed"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["agent.environment.ready"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("agent.environment.ready")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["agent.environment.failed"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("agent.environment.failed")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["agent.environment.suspended"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("agent.environment.suspended")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["agent.environment.expired"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("agent.environment.expired")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["safety.alert.created"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[("type", runtime::Scalar::Text("safety.alert.created"))],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["safety.org_alert.created"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("safety.org_alert.created")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["safety.warning_issued"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("safety.warning_issued")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["safety.deactivation_issued"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("safety.deactivation_issued")),
-                    ],
-                },
-            },
-            runtime::UnionForm {
-                tags: &["safety_identifier.blocked"],
-                untagged: false,
-                look: runtime::Look::Object {
-                    required: &["id", "data"],
-                    constants: &[
-                        ("type", runtime::Scalar::Text("safety_identifier.blocked")),
-                    ],
-                },
-            },
-        ],
-    };
-
-    #[inline]
-    fn form(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
-        *self = match at {
-            0usize => Self::BatchCompleted(runtime::Json::empty()),
-            1usize => Self::BatchFailed(runtime::Json::empty()),
-            2usize => Self::BatchExpired(runtime::Json::empty()),
-            3usize => Self::BatchCancelled(runtime::Json::empty()),
-            4usize => Self::ResponseCompleted(runtime::Json::empty()),
-            5usize => Self::ResponseFailed(runtime::Json::empty()),
-            6usize => Self::ResponseCancelled(runtime::Json::empty()),
-            7usize => Self::ResponseIncomplete(runtime::Json::empty()),
-            8usize => Self::FineTuningJobSucceeded(runtime::Json::empty()),
-            9usize => Self::FineTuningJobFailed(runtime::Json::empty()),
-            10usize => Self::FineTuningJobCancelled(runtime::Json::empty()),
-            11usize => Self::EvalRunSucceeded(runtime::Json::empty()),
-            12usize => Self::EvalRunFailed(runtime::Json::empty()),
-            13usize => Self::EvalRunCanceled(runtime::Json::empty()),
-            14usize => Self::RealtimeCallIncoming(runtime::Json::empty()),
-            15usize => Self::LiveTransportIncoming(runtime::Json::empty()),
-            16usize => Self::LiveTransportConnected(runtime::Json::empty()),
-            17usize => Self::LiveCallIncoming(runtime::Json::empty()),
-            18usize => Self::AgentSessionCreated(runtime::Json::empty()),
-            19usize => Self::AgentSessionInProgress(runtime::Json::empty()),
-            20usize => Self::AgentSessionActionRequired(runtime::Json::empty()),
-            21usize => Self::AgentSessionIdle(runtime::Json::empty()),
-            22usize => Self::AgentSessionFailed(runtime::Json::empty()),
-            23usize => Self::AgentEnvironmentReady(runtime::Json::empty()),
-            24usize => Self::AgentEnvironmentFailed(runtime::Json::empty()),
-            25usize => Self::AgentEnvironmentSuspended(runtime::Json::empty()),
-            26usize => Self::AgentEnvironmentExpired(runtime::Json::empty()),
-            27usize => Self::SafetyAlertCreated(runtime::Json::empty()),
-            28usize => Self::SafetyOrgAlertCreated(runtime::Json::empty()),
-            29usize => Self::SafetyWarningIssued(runtime::Json::empty()),
-            30usize => Self::SafetyDeactivationIssued(runtime::Json::empty()),
-            31usize => Self::SafetyIdentifierBlocked(runtime::Json::empty()),
-            _ => Self::Other(serde_json::Value::Null),
-        };
-        match self {
-            Self::BatchCompleted(form) => runtime::Json::take(form, value),
-            Self::BatchFailed(form) => runtime::Json::take(form, value),
-            Self::BatchExpired(form) => runtime::Json::take(form, value),
-            Self::BatchCancelled(form) => runtime::Json::take(form, value),
-            Self::ResponseCompleted(form) => runtime::Json::take(form, value),
-            Self::ResponseFailed(form) => runtime::Json::take(form, value),
-            Self::ResponseCancelled(form) => runtime::Json::take(form, value),
-            Self::ResponseIncomplete(form) => runtime::Json::take(form, value),
-            Self::FineTuningJobSucceeded(form) => runtime::Json::take(form, value),
-            Self::FineTuningJobFailed(form) => runtime::Json::take(form, value),
-            Self::FineTuningJobCancelled(form) => runtime::Json::take(form, value),
-            Self::EvalRunSucceeded(form) => runtime::Json::take(form, value),
-            Self::EvalRunFailed(form) => runtime::Json::take(form, value),
-            Self::EvalRunCanceled(form) => runtime::Json::take(form, value),
-            Self::RealtimeCallIncoming(form) => runtime::Json::take(form, value),
-            Self::LiveTransportIncoming(form) => runtime::Json::take(form, value),
-            Self::LiveTransportConnected(form) => runtime::Json::take(form, value),
-            Self::LiveCallIncoming(form) => runtime::Json::take(form, value),
-            Self::AgentSessionCreated(form) => runtime::Json::take(form, value),
-            Self::AgentSessionInProgress(form) => runtime::Json::take(form, value),
-            Self::AgentSessionActionRequired(form) => runtime::Json::take(form, value),
-            Self::AgentSessionIdle(form) => runtime::Json::take(form, value),
-            Self::AgentSessionFailed(form) => runtime::Json::take(form, value),
-            Self::AgentEnvironmentReady(form) => runtime::Json::take(form, value),
-            Self::AgentEnvironmentFailed(form) => runtime::Json::take(form, value),
-            Self::AgentEnvironmentSuspended(form) => runtime::Json::take(form, value),
-            Self::AgentEnvironmentExpired(form) => runtime::Json::take(form, value),
-            Self::SafetyAlertCreated(form) => runtime::Json::take(form, value),
-            Self::SafetyOrgAlertCreated(form) => runtime::Json::take(form, value),
-            Self::SafetyWarningIssued(form) => runtime::Json::take(form, value),
-            Self::SafetyDeactivationIssued(form) => runtime::Json::take(form, value),
-            Self::SafetyIdentifierBlocked(form) => runtime::Json::take(form, value),
-            Self::Other(form) => runtime::Json::take(form, value),
-        }
-    }
-}
-
 impl From<WebhookBatchCompleted> for WebhookEvent {
     #[inline]
     fn from(value: WebhookBatchCompleted) -> Self {
@@ -938,6 +300,513 @@ impl From<WebhookSafetyIdentifierBlocked> for WebhookEvent {
     }
 }
 
+impl Clone for WebhookEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::BatchCompleted(form) => Self::BatchCompleted(runtime::copied(form)),
+            Self::BatchFailed(form) => Self::BatchFailed(runtime::copied(form)),
+            Self::BatchExpired(form) => Self::BatchExpired(runtime::copied(form)),
+            Self::BatchCancelled(form) => Self::BatchCancelled(runtime::copied(form)),
+            Self::ResponseCompleted(form) => Self::ResponseCompleted(runtime::copied(form)),
+            Self::ResponseFailed(form) => Self::ResponseFailed(runtime::copied(form)),
+            Self::ResponseCancelled(form) => Self::ResponseCancelled(runtime::copied(form)),
+            Self::ResponseIncomplete(form) => Self::ResponseIncomplete(runtime::copied(form)),
+            Self::FineTuningJobSucceeded(form) => Self::FineTuningJobSucceeded(runtime::copied(form)),
+            Self::FineTuningJobFailed(form) => Self::FineTuningJobFailed(runtime::copied(form)),
+            Self::FineTuningJobCancelled(form) => Self::FineTuningJobCancelled(runtime::copied(form)),
+            Self::EvalRunSucceeded(form) => Self::EvalRunSucceeded(runtime::copied(form)),
+            Self::EvalRunFailed(form) => Self::EvalRunFailed(runtime::copied(form)),
+            Self::EvalRunCanceled(form) => Self::EvalRunCanceled(runtime::copied(form)),
+            Self::RealtimeCallIncoming(form) => Self::RealtimeCallIncoming(runtime::copied(form)),
+            Self::LiveTransportIncoming(form) => Self::LiveTransportIncoming(runtime::copied(form)),
+            Self::LiveTransportConnected(form) => Self::LiveTransportConnected(runtime::copied(form)),
+            Self::LiveCallIncoming(form) => Self::LiveCallIncoming(runtime::copied(form)),
+            Self::AgentSessionCreated(form) => Self::AgentSessionCreated(runtime::copied(form)),
+            Self::AgentSessionInProgress(form) => Self::AgentSessionInProgress(runtime::copied(form)),
+            Self::AgentSessionActionRequired(form) => Self::AgentSessionActionRequired(runtime::copied(form)),
+            Self::AgentSessionIdle(form) => Self::AgentSessionIdle(runtime::copied(form)),
+            Self::AgentSessionFailed(form) => Self::AgentSessionFailed(runtime::copied(form)),
+            Self::AgentEnvironmentReady(form) => Self::AgentEnvironmentReady(runtime::copied(form)),
+            Self::AgentEnvironmentFailed(form) => Self::AgentEnvironmentFailed(runtime::copied(form)),
+            Self::AgentEnvironmentSuspended(form) => Self::AgentEnvironmentSuspended(runtime::copied(form)),
+            Self::AgentEnvironmentExpired(form) => Self::AgentEnvironmentExpired(runtime::copied(form)),
+            Self::SafetyAlertCreated(form) => Self::SafetyAlertCreated(runtime::copied(form)),
+            Self::SafetyOrgAlertCreated(form) => Self::SafetyOrgAlertCreated(runtime::copied(form)),
+            Self::SafetyWarningIssued(form) => Self::SafetyWarningIssued(runtime::copied(form)),
+            Self::SafetyDeactivationIssued(form) => Self::SafetyDeactivationIssued(runtime::copied(form)),
+            Self::SafetyIdentifierBlocked(form) => Self::SafetyIdentifierBlocked(runtime::copied(form)),
+            Self::Other(form) => Self::Other(runtime::copied(form)),
+        }
+    }
+}
+
+impl PartialEq for WebhookEvent {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::BatchCompleted(one), Self::BatchCompleted(other)) => runtime::equal(one, other),
+            (Self::BatchFailed(one), Self::BatchFailed(other)) => runtime::equal(one, other),
+            (Self::BatchExpired(one), Self::BatchExpired(other)) => runtime::equal(one, other),
+            (Self::BatchCancelled(one), Self::BatchCancelled(other)) => runtime::equal(one, other),
+            (Self::ResponseCompleted(one), Self::ResponseCompleted(other)) => runtime::equal(one, other),
+            (Self::ResponseFailed(one), Self::ResponseFailed(other)) => runtime::equal(one, other),
+            (Self::ResponseCancelled(one), Self::ResponseCancelled(other)) => runtime::equal(one, other),
+            (Self::ResponseIncomplete(one), Self::ResponseIncomplete(other)) => runtime::equal(one, other),
+            (Self::FineTuningJobSucceeded(one), Self::FineTuningJobSucceeded(other)) => runtime::equal(one, other),
+            (Self::FineTuningJobFailed(one), Self::FineTuningJobFailed(other)) => runtime::equal(one, other),
+            (Self::FineTuningJobCancelled(one), Self::FineTuningJobCancelled(other)) => runtime::equal(one, other),
+            (Self::EvalRunSucceeded(one), Self::EvalRunSucceeded(other)) => runtime::equal(one, other),
+            (Self::EvalRunFailed(one), Self::EvalRunFailed(other)) => runtime::equal(one, other),
+            (Self::EvalRunCanceled(one), Self::EvalRunCanceled(other)) => runtime::equal(one, other),
+            (Self::RealtimeCallIncoming(one), Self::RealtimeCallIncoming(other)) => runtime::equal(one, other),
+            (Self::LiveTransportIncoming(one), Self::LiveTransportIncoming(other)) => runtime::equal(one, other),
+            (Self::LiveTransportConnected(one), Self::LiveTransportConnected(other)) => runtime::equal(one, other),
+            (Self::LiveCallIncoming(one), Self::LiveCallIncoming(other)) => runtime::equal(one, other),
+            (Self::AgentSessionCreated(one), Self::AgentSessionCreated(other)) => runtime::equal(one, other),
+            (Self::AgentSessionInProgress(one), Self::AgentSessionInProgress(other)) => runtime::equal(one, other),
+            (Self::AgentSessionActionRequired(one), Self::AgentSessionActionRequired(other)) => runtime::equal(one, other),
+            (Self::AgentSessionIdle(one), Self::AgentSessionIdle(other)) => runtime::equal(one, other),
+            (Self::AgentSessionFailed(one), Self::AgentSessionFailed(other)) => runtime::equal(one, other),
+            (Self::AgentEnvironmentReady(one), Self::AgentEnvironmentReady(other)) => runtime::equal(one, other),
+            (Self::AgentEnvironmentFailed(one), Self::AgentEnvironmentFailed(other)) => runtime::equal(one, other),
+            (Self::AgentEnvironmentSuspended(one), Self::AgentEnvironmentSuspended(other)) => runtime::equal(one, other),
+            (Self::AgentEnvironmentExpired(one), Self::AgentEnvironmentExpired(other)) => runtime::equal(one, other),
+            (Self::SafetyAlertCreated(one), Self::SafetyAlertCreated(other)) => runtime::equal(one, other),
+            (Self::SafetyOrgAlertCreated(one), Self::SafetyOrgAlertCreated(other)) => runtime::equal(one, other),
+            (Self::SafetyWarningIssued(one), Self::SafetyWarningIssued(other)) => runtime::equal(one, other),
+            (Self::SafetyDeactivationIssued(one), Self::SafetyDeactivationIssued(other)) => runtime::equal(one, other),
+            (Self::SafetyIdentifierBlocked(one), Self::SafetyIdentifierBlocked(other)) => runtime::equal(one, other),
+            (Self::Other(one), Self::Other(other)) => runtime::equal(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl serde::Serialize for WebhookEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+
+impl runtime::Json for WebhookEvent {
+    #[inline]
+    fn empty() -> Self {
+        Self::Other(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn take(&mut self, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        runtime::read_union(self, value)
+    }
+
+    #[inline]
+    fn shape(&self) -> runtime::Shape<'_> {
+        match self {
+            Self::BatchCompleted(form) => runtime::Json::shape(form),
+            Self::BatchFailed(form) => runtime::Json::shape(form),
+            Self::BatchExpired(form) => runtime::Json::shape(form),
+            Self::BatchCancelled(form) => runtime::Json::shape(form),
+            Self::ResponseCompleted(form) => runtime::Json::shape(form),
+            Self::ResponseFailed(form) => runtime::Json::shape(form),
+            Self::ResponseCancelled(form) => runtime::Json::shape(form),
+            Self::ResponseIncomplete(form) => runtime::Json::shape(form),
+            Self::FineTuningJobSucceeded(form) => runtime::Json::shape(form),
+            Self::FineTuningJobFailed(form) => runtime::Json::shape(form),
+            Self::FineTuningJobCancelled(form) => runtime::Json::shape(form),
+            Self::EvalRunSucceeded(form) => runtime::Json::shape(form),
+            Self::EvalRunFailed(form) => runtime::Json::shape(form),
+            Self::EvalRunCanceled(form) => runtime::Json::shape(form),
+            Self::RealtimeCallIncoming(form) => runtime::Json::shape(form),
+            Self::LiveTransportIncoming(form) => runtime::Json::shape(form),
+            Self::LiveTransportConnected(form) => runtime::Json::shape(form),
+            Self::LiveCallIncoming(form) => runtime::Json::shape(form),
+            Self::AgentSessionCreated(form) => runtime::Json::shape(form),
+            Self::AgentSessionInProgress(form) => runtime::Json::shape(form),
+            Self::AgentSessionActionRequired(form) => runtime::Json::shape(form),
+            Self::AgentSessionIdle(form) => runtime::Json::shape(form),
+            Self::AgentSessionFailed(form) => runtime::Json::shape(form),
+            Self::AgentEnvironmentReady(form) => runtime::Json::shape(form),
+            Self::AgentEnvironmentFailed(form) => runtime::Json::shape(form),
+            Self::AgentEnvironmentSuspended(form) => runtime::Json::shape(form),
+            Self::AgentEnvironmentExpired(form) => runtime::Json::shape(form),
+            Self::SafetyAlertCreated(form) => runtime::Json::shape(form),
+            Self::SafetyOrgAlertCreated(form) => runtime::Json::shape(form),
+            Self::SafetyWarningIssued(form) => runtime::Json::shape(form),
+            Self::SafetyDeactivationIssued(form) => runtime::Json::shape(form),
+            Self::SafetyIdentifierBlocked(form) => runtime::Json::shape(form),
+            Self::Other(form) => runtime::Json::shape(form),
+        }
+    }
+}
+
+impl runtime::Union for WebhookEvent {
+    const FORMS: &'static runtime::Forms = &runtime::Forms {
+        tag: Some("type"),
+        lenient: true,
+        forms: &[
+runtime::UnionForm {
+                tags: &["batch.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("batch.completed"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["batch.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("batch.failed"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["batch.expired"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("batch.expired"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["batch.cancelled"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("batch.cancelled"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.completed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("response.completed"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("response.failed"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.cancelled"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("response.cancelled"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["response.incomplete"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("response.incomplete"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["fine_tuning.job.succeeded"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("fine_tuning.job.succeeded")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["fine_tuning.job.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("fine_tuning.job.failed"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["fine_tuning.job.cancelled"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("fine_tuning.job.cancelled")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["eval.run.succeeded"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("eval.run.succeeded"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["eval.run.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("eval.run.failed"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["eval.run.canceled"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("eval.run.canceled"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["realtime.call.incoming"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("realtime.call.incoming"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["live.transport.incoming"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("live.transport.incoming"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["live.transport.connected"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("live.transport.connected")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["live.call.incoming"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("live.call.incoming"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["agent.session.created"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("agent.session.created"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["agent.session.in_progress"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("agent.session.in_progress")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["agent.session.action_required"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("agent.session.action_required")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["agent.session.idle"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("agent.session.idle"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["agent.session.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("agent.session.failed"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["agent.environment.ready"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("agent.environment.ready"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["agent.environment.failed"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("agent.environment.failed")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["agent.environment.suspended"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("agent.environment.suspended")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["agent.environment.expired"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("agent.environment.expired")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["safety.alert.created"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("safety.alert.created"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["safety.org_alert.created"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("safety.org_alert.created")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["safety.warning_issued"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[("type", runtime::Scalar::Text("safety.warning_issued"))],
+                },
+            },
+runtime::UnionForm {
+                tags: &["safety.deactivation_issued"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("safety.deactivation_issued")),
+                    ],
+                },
+            },
+runtime::UnionForm {
+                tags: &["safety_identifier.blocked"],
+                untagged: false,
+                look: runtime::Look::Object {
+                    required: &["id", "data"],
+                    constants: &[
+                        ("type", runtime::Scalar::Text("safety_identifier.blocked")),
+                    ],
+                },
+            },
+        ],
+    };
+
+    #[inline]
+    fn form(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        *self = match at {
+            0 => Self::BatchCompleted(runtime::Json::empty()),
+            1 => Self::BatchFailed(runtime::Json::empty()),
+            2 => Self::BatchExpired(runtime::Json::empty()),
+            3 => Self::BatchCancelled(runtime::Json::empty()),
+            4 => Self::ResponseCompleted(runtime::Json::empty()),
+            5 => Self::ResponseFailed(runtime::Json::empty()),
+            6 => Self::ResponseCancelled(runtime::Json::empty()),
+            7 => Self::ResponseIncomplete(runtime::Json::empty()),
+            8 => Self::FineTuningJobSucceeded(runtime::Json::empty()),
+            9 => Self::FineTuningJobFailed(runtime::Json::empty()),
+            10 => Self::FineTuningJobCancelled(runtime::Json::empty()),
+            11 => Self::EvalRunSucceeded(runtime::Json::empty()),
+            12 => Self::EvalRunFailed(runtime::Json::empty()),
+            13 => Self::EvalRunCanceled(runtime::Json::empty()),
+            14 => Self::RealtimeCallIncoming(runtime::Json::empty()),
+            15 => Self::LiveTransportIncoming(runtime::Json::empty()),
+            16 => Self::LiveTransportConnected(runtime::Json::empty()),
+            17 => Self::LiveCallIncoming(runtime::Json::empty()),
+            18 => Self::AgentSessionCreated(runtime::Json::empty()),
+            19 => Self::AgentSessionInProgress(runtime::Json::empty()),
+            20 => Self::AgentSessionActionRequired(runtime::Json::empty()),
+            21 => Self::AgentSessionIdle(runtime::Json::empty()),
+            22 => Self::AgentSessionFailed(runtime::Json::empty()),
+            23 => Self::AgentEnvironmentReady(runtime::Json::empty()),
+            24 => Self::AgentEnvironmentFailed(runtime::Json::empty()),
+            25 => Self::AgentEnvironmentSuspended(runtime::Json::empty()),
+            26 => Self::AgentEnvironmentExpired(runtime::Json::empty()),
+            27 => Self::SafetyAlertCreated(runtime::Json::empty()),
+            28 => Self::SafetyOrgAlertCreated(runtime::Json::empty()),
+            29 => Self::SafetyWarningIssued(runtime::Json::empty()),
+            30 => Self::SafetyDeactivationIssued(runtime::Json::empty()),
+            31 => Self::SafetyIdentifierBlocked(runtime::Json::empty()),
+            _ => Self::Other(serde_json::Value::Null),
+        };
+        match self {
+            Self::BatchCompleted(form) => runtime::Json::take(form, value),
+            Self::BatchFailed(form) => runtime::Json::take(form, value),
+            Self::BatchExpired(form) => runtime::Json::take(form, value),
+            Self::BatchCancelled(form) => runtime::Json::take(form, value),
+            Self::ResponseCompleted(form) => runtime::Json::take(form, value),
+            Self::ResponseFailed(form) => runtime::Json::take(form, value),
+            Self::ResponseCancelled(form) => runtime::Json::take(form, value),
+            Self::ResponseIncomplete(form) => runtime::Json::take(form, value),
+            Self::FineTuningJobSucceeded(form) => runtime::Json::take(form, value),
+            Self::FineTuningJobFailed(form) => runtime::Json::take(form, value),
+            Self::FineTuningJobCancelled(form) => runtime::Json::take(form, value),
+            Self::EvalRunSucceeded(form) => runtime::Json::take(form, value),
+            Self::EvalRunFailed(form) => runtime::Json::take(form, value),
+            Self::EvalRunCanceled(form) => runtime::Json::take(form, value),
+            Self::RealtimeCallIncoming(form) => runtime::Json::take(form, value),
+            Self::LiveTransportIncoming(form) => runtime::Json::take(form, value),
+            Self::LiveTransportConnected(form) => runtime::Json::take(form, value),
+            Self::LiveCallIncoming(form) => runtime::Json::take(form, value),
+            Self::AgentSessionCreated(form) => runtime::Json::take(form, value),
+            Self::AgentSessionInProgress(form) => runtime::Json::take(form, value),
+            Self::AgentSessionActionRequired(form) => runtime::Json::take(form, value),
+            Self::AgentSessionIdle(form) => runtime::Json::take(form, value),
+            Self::AgentSessionFailed(form) => runtime::Json::take(form, value),
+            Self::AgentEnvironmentReady(form) => runtime::Json::take(form, value),
+            Self::AgentEnvironmentFailed(form) => runtime::Json::take(form, value),
+            Self::AgentEnvironmentSuspended(form) => runtime::Json::take(form, value),
+            Self::AgentEnvironmentExpired(form) => runtime::Json::take(form, value),
+            Self::SafetyAlertCreated(form) => runtime::Json::take(form, value),
+            Self::SafetyOrgAlertCreated(form) => runtime::Json::take(form, value),
+            Self::SafetyWarningIssued(form) => runtime::Json::take(form, value),
+            Self::SafetyDeactivationIssued(form) => runtime::Json::take(form, value),
+            Self::SafetyIdentifierBlocked(form) => runtime::Json::take(form, value),
+            Self::Other(form) => runtime::Json::take(form, value),
+        }
+    }
+}
+
 /// A batch is done: its output, and the errors if there are any, are files.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -957,6 +826,13 @@ pub struct WebhookBatchCompleted {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl WebhookBatchCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "batch.completed";
 }
 
 impl Clone for WebhookBatchCompleted {
@@ -983,13 +859,6 @@ impl PartialEq for WebhookBatchCompleted {
     }
 }
 
-impl WebhookBatchCompleted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "batch.completed";
-}
-
 impl serde::Serialize for WebhookBatchCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -997,9 +866,7 @@ impl serde::Serialize for WebhookBatchCompleted {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookBatchCompleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1015,6 +882,7 @@ impl runtime::Json for WebhookBatchCompleted {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1027,23 +895,19 @@ impl runtime::Json for WebhookBatchCompleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -1051,10 +915,10 @@ impl runtime::Json for WebhookBatchCompleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1081,6 +945,13 @@ pub struct WebhookBatchFailed {
     pub extra: runtime::Extra,
 }
 
+impl WebhookBatchFailed {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "batch.failed";
+}
+
 impl Clone for WebhookBatchFailed {
     #[inline]
     fn clone(&self) -> Self {
@@ -1105,13 +976,6 @@ impl PartialEq for WebhookBatchFailed {
     }
 }
 
-impl WebhookBatchFailed {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "batch.failed";
-}
-
 impl serde::Serialize for WebhookBatchFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1119,9 +983,7 @@ impl serde::Serialize for WebhookBatchFailed {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookBatchFailed {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1137,6 +999,7 @@ impl runtime::Json for WebhookBatchFailed {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1149,23 +1012,19 @@ impl runtime::Json for WebhookBatchFailed {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -1173,10 +1032,10 @@ impl runtime::Json for WebhookBatchFailed {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1203,6 +1062,13 @@ pub struct WebhookBatchExpired {
     pub extra: runtime::Extra,
 }
 
+impl WebhookBatchExpired {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "batch.expired";
+}
+
 impl Clone for WebhookBatchExpired {
     #[inline]
     fn clone(&self) -> Self {
@@ -1227,13 +1093,6 @@ impl PartialEq for WebhookBatchExpired {
     }
 }
 
-impl WebhookBatchExpired {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "batch.expired";
-}
-
 impl serde::Serialize for WebhookBatchExpired {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1241,9 +1100,7 @@ impl serde::Serialize for WebhookBatchExpired {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookBatchExpired {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1259,6 +1116,7 @@ impl runtime::Json for WebhookBatchExpired {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1271,23 +1129,19 @@ impl runtime::Json for WebhookBatchExpired {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -1295,10 +1149,10 @@ impl runtime::Json for WebhookBatchExpired {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1325,6 +1179,13 @@ pub struct WebhookBatchCancelled {
     pub extra: runtime::Extra,
 }
 
+impl WebhookBatchCancelled {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "batch.cancelled";
+}
+
 impl Clone for WebhookBatchCancelled {
     #[inline]
     fn clone(&self) -> Self {
@@ -1349,13 +1210,6 @@ impl PartialEq for WebhookBatchCancelled {
     }
 }
 
-impl WebhookBatchCancelled {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "batch.cancelled";
-}
-
 impl serde::Serialize for WebhookBatchCancelled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1363,9 +1217,7 @@ impl serde::Serialize for WebhookBatchCancelled {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookBatchCancelled {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1381,6 +1233,7 @@ impl runtime::Json for WebhookBatchCancelled {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1393,23 +1246,19 @@ impl runtime::Json for WebhookBatchCancelled {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -1417,10 +1266,10 @@ impl runtime::Json for WebhookBatchCancelled {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1447,6 +1296,13 @@ pub struct WebhookResponseCompleted {
     pub extra: runtime::Extra,
 }
 
+impl WebhookResponseCompleted {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "response.completed";
+}
+
 impl Clone for WebhookResponseCompleted {
     #[inline]
     fn clone(&self) -> Self {
@@ -1471,13 +1327,6 @@ impl PartialEq for WebhookResponseCompleted {
     }
 }
 
-impl WebhookResponseCompleted {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "response.completed";
-}
-
 impl serde::Serialize for WebhookResponseCompleted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1485,9 +1334,7 @@ impl serde::Serialize for WebhookResponseCompleted {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookResponseCompleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1503,6 +1350,7 @@ impl runtime::Json for WebhookResponseCompleted {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1515,23 +1363,19 @@ impl runtime::Json for WebhookResponseCompleted {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -1539,10 +1383,10 @@ impl runtime::Json for WebhookResponseCompleted {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1569,6 +1413,13 @@ pub struct WebhookResponseFailed {
     pub extra: runtime::Extra,
 }
 
+impl WebhookResponseFailed {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "response.failed";
+}
+
 impl Clone for WebhookResponseFailed {
     #[inline]
     fn clone(&self) -> Self {
@@ -1593,13 +1444,6 @@ impl PartialEq for WebhookResponseFailed {
     }
 }
 
-impl WebhookResponseFailed {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "response.failed";
-}
-
 impl serde::Serialize for WebhookResponseFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1607,9 +1451,7 @@ impl serde::Serialize for WebhookResponseFailed {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookResponseFailed {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1625,6 +1467,7 @@ impl runtime::Json for WebhookResponseFailed {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1637,23 +1480,19 @@ impl runtime::Json for WebhookResponseFailed {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -1661,10 +1500,10 @@ impl runtime::Json for WebhookResponseFailed {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1691,6 +1530,13 @@ pub struct WebhookResponseCancelled {
     pub extra: runtime::Extra,
 }
 
+impl WebhookResponseCancelled {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "response.cancelled";
+}
+
 impl Clone for WebhookResponseCancelled {
     #[inline]
     fn clone(&self) -> Self {
@@ -1715,13 +1561,6 @@ impl PartialEq for WebhookResponseCancelled {
     }
 }
 
-impl WebhookResponseCancelled {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "response.cancelled";
-}
-
 impl serde::Serialize for WebhookResponseCancelled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1729,9 +1568,7 @@ impl serde::Serialize for WebhookResponseCancelled {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookResponseCancelled {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1747,6 +1584,7 @@ impl runtime::Json for WebhookResponseCancelled {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1759,23 +1597,19 @@ impl runtime::Json for WebhookResponseCancelled {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -1783,10 +1617,10 @@ impl runtime::Json for WebhookResponseCancelled {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1813,6 +1647,13 @@ pub struct WebhookResponseIncomplete {
     pub extra: runtime::Extra,
 }
 
+impl WebhookResponseIncomplete {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "response.incomplete";
+}
+
 impl Clone for WebhookResponseIncomplete {
     #[inline]
     fn clone(&self) -> Self {
@@ -1837,13 +1678,6 @@ impl PartialEq for WebhookResponseIncomplete {
     }
 }
 
-impl WebhookResponseIncomplete {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "response.incomplete";
-}
-
 impl serde::Serialize for WebhookResponseIncomplete {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1851,9 +1685,7 @@ impl serde::Serialize for WebhookResponseIncomplete {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookResponseIncomplete {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1869,6 +1701,7 @@ impl runtime::Json for WebhookResponseIncomplete {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -1881,23 +1714,19 @@ impl runtime::Json for WebhookResponseIncomplete {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -1905,10 +1734,10 @@ impl runtime::Json for WebhookResponseIncomplete {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -1935,6 +1764,13 @@ pub struct WebhookFineTuningSucceeded {
     pub extra: runtime::Extra,
 }
 
+impl WebhookFineTuningSucceeded {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "fine_tuning.job.succeeded";
+}
+
 impl Clone for WebhookFineTuningSucceeded {
     #[inline]
     fn clone(&self) -> Self {
@@ -1959,13 +1795,6 @@ impl PartialEq for WebhookFineTuningSucceeded {
     }
 }
 
-impl WebhookFineTuningSucceeded {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "fine_tuning.job.succeeded";
-}
-
 impl serde::Serialize for WebhookFineTuningSucceeded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -1973,9 +1802,7 @@ impl serde::Serialize for WebhookFineTuningSucceeded {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookFineTuningSucceeded {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -1991,6 +1818,7 @@ impl runtime::Json for WebhookFineTuningSucceeded {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2003,23 +1831,19 @@ impl runtime::Json for WebhookFineTuningSucceeded {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -2027,10 +1851,10 @@ impl runtime::Json for WebhookFineTuningSucceeded {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2057,6 +1881,13 @@ pub struct WebhookFineTuningFailed {
     pub extra: runtime::Extra,
 }
 
+impl WebhookFineTuningFailed {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "fine_tuning.job.failed";
+}
+
 impl Clone for WebhookFineTuningFailed {
     #[inline]
     fn clone(&self) -> Self {
@@ -2081,13 +1912,6 @@ impl PartialEq for WebhookFineTuningFailed {
     }
 }
 
-impl WebhookFineTuningFailed {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "fine_tuning.job.failed";
-}
-
 impl serde::Serialize for WebhookFineTuningFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2095,9 +1919,7 @@ impl serde::Serialize for WebhookFineTuningFailed {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookFineTuningFailed {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2113,6 +1935,7 @@ impl runtime::Json for WebhookFineTuningFailed {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2125,23 +1948,19 @@ impl runtime::Json for WebhookFineTuningFailed {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -2149,10 +1968,10 @@ impl runtime::Json for WebhookFineTuningFailed {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2179,6 +1998,13 @@ pub struct WebhookFineTuningCancelled {
     pub extra: runtime::Extra,
 }
 
+impl WebhookFineTuningCancelled {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "fine_tuning.job.cancelled";
+}
+
 impl Clone for WebhookFineTuningCancelled {
     #[inline]
     fn clone(&self) -> Self {
@@ -2203,13 +2029,6 @@ impl PartialEq for WebhookFineTuningCancelled {
     }
 }
 
-impl WebhookFineTuningCancelled {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "fine_tuning.job.cancelled";
-}
-
 impl serde::Serialize for WebhookFineTuningCancelled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2217,9 +2036,7 @@ impl serde::Serialize for WebhookFineTuningCancelled {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookFineTuningCancelled {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2235,6 +2052,7 @@ impl runtime::Json for WebhookFineTuningCancelled {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2247,23 +2065,19 @@ impl runtime::Json for WebhookFineTuningCancelled {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -2271,10 +2085,10 @@ impl runtime::Json for WebhookFineTuningCancelled {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2301,6 +2115,13 @@ pub struct WebhookEvalRunSucceeded {
     pub extra: runtime::Extra,
 }
 
+impl WebhookEvalRunSucceeded {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "eval.run.succeeded";
+}
+
 impl Clone for WebhookEvalRunSucceeded {
     #[inline]
     fn clone(&self) -> Self {
@@ -2325,13 +2146,6 @@ impl PartialEq for WebhookEvalRunSucceeded {
     }
 }
 
-impl WebhookEvalRunSucceeded {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "eval.run.succeeded";
-}
-
 impl serde::Serialize for WebhookEvalRunSucceeded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2339,9 +2153,7 @@ impl serde::Serialize for WebhookEvalRunSucceeded {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookEvalRunSucceeded {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2357,6 +2169,7 @@ impl runtime::Json for WebhookEvalRunSucceeded {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2369,23 +2182,19 @@ impl runtime::Json for WebhookEvalRunSucceeded {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -2393,10 +2202,10 @@ impl runtime::Json for WebhookEvalRunSucceeded {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2423,6 +2232,13 @@ pub struct WebhookEvalRunFailed {
     pub extra: runtime::Extra,
 }
 
+impl WebhookEvalRunFailed {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "eval.run.failed";
+}
+
 impl Clone for WebhookEvalRunFailed {
     #[inline]
     fn clone(&self) -> Self {
@@ -2447,13 +2263,6 @@ impl PartialEq for WebhookEvalRunFailed {
     }
 }
 
-impl WebhookEvalRunFailed {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "eval.run.failed";
-}
-
 impl serde::Serialize for WebhookEvalRunFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2461,9 +2270,7 @@ impl serde::Serialize for WebhookEvalRunFailed {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookEvalRunFailed {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2479,6 +2286,7 @@ impl runtime::Json for WebhookEvalRunFailed {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2491,23 +2299,19 @@ impl runtime::Json for WebhookEvalRunFailed {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -2515,10 +2319,10 @@ impl runtime::Json for WebhookEvalRunFailed {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2545,6 +2349,13 @@ pub struct WebhookEvalRunCanceled {
     pub extra: runtime::Extra,
 }
 
+impl WebhookEvalRunCanceled {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "eval.run.canceled";
+}
+
 impl Clone for WebhookEvalRunCanceled {
     #[inline]
     fn clone(&self) -> Self {
@@ -2569,13 +2380,6 @@ impl PartialEq for WebhookEvalRunCanceled {
     }
 }
 
-impl WebhookEvalRunCanceled {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "eval.run.canceled";
-}
-
 impl serde::Serialize for WebhookEvalRunCanceled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2583,9 +2387,7 @@ impl serde::Serialize for WebhookEvalRunCanceled {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookEvalRunCanceled {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2601,6 +2403,7 @@ impl runtime::Json for WebhookEvalRunCanceled {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2613,23 +2416,19 @@ impl runtime::Json for WebhookEvalRunCanceled {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -2637,10 +2436,10 @@ impl runtime::Json for WebhookEvalRunCanceled {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2667,6 +2466,13 @@ pub struct WebhookRealtimeCallIncoming {
     pub extra: runtime::Extra,
 }
 
+impl WebhookRealtimeCallIncoming {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "realtime.call.incoming";
+}
+
 impl Clone for WebhookRealtimeCallIncoming {
     #[inline]
     fn clone(&self) -> Self {
@@ -2691,13 +2497,6 @@ impl PartialEq for WebhookRealtimeCallIncoming {
     }
 }
 
-impl WebhookRealtimeCallIncoming {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "realtime.call.incoming";
-}
-
 impl serde::Serialize for WebhookRealtimeCallIncoming {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2705,9 +2504,7 @@ impl serde::Serialize for WebhookRealtimeCallIncoming {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookRealtimeCallIncoming {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2723,6 +2520,7 @@ impl runtime::Json for WebhookRealtimeCallIncoming {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2735,23 +2533,19 @@ impl runtime::Json for WebhookRealtimeCallIncoming {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -2759,10 +2553,10 @@ impl runtime::Json for WebhookRealtimeCallIncoming {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2789,6 +2583,13 @@ pub struct WebhookLiveTransportIncoming {
     pub extra: runtime::Extra,
 }
 
+impl WebhookLiveTransportIncoming {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "live.transport.incoming";
+}
+
 impl Clone for WebhookLiveTransportIncoming {
     #[inline]
     fn clone(&self) -> Self {
@@ -2813,13 +2614,6 @@ impl PartialEq for WebhookLiveTransportIncoming {
     }
 }
 
-impl WebhookLiveTransportIncoming {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "live.transport.incoming";
-}
-
 impl serde::Serialize for WebhookLiveTransportIncoming {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2827,9 +2621,7 @@ impl serde::Serialize for WebhookLiveTransportIncoming {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookLiveTransportIncoming {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2845,6 +2637,7 @@ impl runtime::Json for WebhookLiveTransportIncoming {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2857,23 +2650,19 @@ impl runtime::Json for WebhookLiveTransportIncoming {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -2881,10 +2670,10 @@ impl runtime::Json for WebhookLiveTransportIncoming {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -2911,6 +2700,13 @@ pub struct WebhookLiveTransportConnected {
     pub extra: runtime::Extra,
 }
 
+impl WebhookLiveTransportConnected {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "live.transport.connected";
+}
+
 impl Clone for WebhookLiveTransportConnected {
     #[inline]
     fn clone(&self) -> Self {
@@ -2935,13 +2731,6 @@ impl PartialEq for WebhookLiveTransportConnected {
     }
 }
 
-impl WebhookLiveTransportConnected {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "live.transport.connected";
-}
-
 impl serde::Serialize for WebhookLiveTransportConnected {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -2949,9 +2738,7 @@ impl serde::Serialize for WebhookLiveTransportConnected {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookLiveTransportConnected {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -2967,6 +2754,7 @@ impl runtime::Json for WebhookLiveTransportConnected {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -2979,23 +2767,19 @@ impl runtime::Json for WebhookLiveTransportConnected {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -3003,10 +2787,10 @@ impl runtime::Json for WebhookLiveTransportConnected {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3034,6 +2818,13 @@ pub struct WebhookLiveCallIncoming {
     pub extra: runtime::Extra,
 }
 
+impl WebhookLiveCallIncoming {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "live.call.incoming";
+}
+
 impl Clone for WebhookLiveCallIncoming {
     #[inline]
     fn clone(&self) -> Self {
@@ -3058,13 +2849,6 @@ impl PartialEq for WebhookLiveCallIncoming {
     }
 }
 
-impl WebhookLiveCallIncoming {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "live.call.incoming";
-}
-
 impl serde::Serialize for WebhookLiveCallIncoming {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3072,9 +2856,7 @@ impl serde::Serialize for WebhookLiveCallIncoming {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookLiveCallIncoming {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3090,6 +2872,7 @@ impl runtime::Json for WebhookLiveCallIncoming {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3102,23 +2885,19 @@ impl runtime::Json for WebhookLiveCallIncoming {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -3126,10 +2905,10 @@ impl runtime::Json for WebhookLiveCallIncoming {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3152,6 +2931,13 @@ pub struct WebhookSessionCreated {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl WebhookSessionCreated {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "agent.session.created";
 }
 
 impl Clone for WebhookSessionCreated {
@@ -3178,13 +2964,6 @@ impl PartialEq for WebhookSessionCreated {
     }
 }
 
-impl WebhookSessionCreated {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "agent.session.created";
-}
-
 impl serde::Serialize for WebhookSessionCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3192,9 +2971,7 @@ impl serde::Serialize for WebhookSessionCreated {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSessionCreated {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3210,6 +2987,7 @@ impl runtime::Json for WebhookSessionCreated {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3222,23 +3000,19 @@ impl runtime::Json for WebhookSessionCreated {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -3246,10 +3020,10 @@ impl runtime::Json for WebhookSessionCreated {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3272,6 +3046,13 @@ pub struct WebhookSessionInProgress {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl WebhookSessionInProgress {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "agent.session.in_progress";
 }
 
 impl Clone for WebhookSessionInProgress {
@@ -3298,13 +3079,6 @@ impl PartialEq for WebhookSessionInProgress {
     }
 }
 
-impl WebhookSessionInProgress {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "agent.session.in_progress";
-}
-
 impl serde::Serialize for WebhookSessionInProgress {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3312,9 +3086,7 @@ impl serde::Serialize for WebhookSessionInProgress {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSessionInProgress {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3330,6 +3102,7 @@ impl runtime::Json for WebhookSessionInProgress {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3342,23 +3115,19 @@ impl runtime::Json for WebhookSessionInProgress {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -3366,10 +3135,10 @@ impl runtime::Json for WebhookSessionInProgress {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3396,6 +3165,13 @@ pub struct WebhookSessionActionRequired {
     pub extra: runtime::Extra,
 }
 
+impl WebhookSessionActionRequired {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "agent.session.action_required";
+}
+
 impl Clone for WebhookSessionActionRequired {
     #[inline]
     fn clone(&self) -> Self {
@@ -3420,13 +3196,6 @@ impl PartialEq for WebhookSessionActionRequired {
     }
 }
 
-impl WebhookSessionActionRequired {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "agent.session.action_required";
-}
-
 impl serde::Serialize for WebhookSessionActionRequired {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3434,9 +3203,7 @@ impl serde::Serialize for WebhookSessionActionRequired {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSessionActionRequired {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3452,6 +3219,7 @@ impl runtime::Json for WebhookSessionActionRequired {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3464,23 +3232,19 @@ impl runtime::Json for WebhookSessionActionRequired {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -3488,10 +3252,10 @@ impl runtime::Json for WebhookSessionActionRequired {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3514,6 +3278,13 @@ pub struct WebhookSessionIdle {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl WebhookSessionIdle {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "agent.session.idle";
 }
 
 impl Clone for WebhookSessionIdle {
@@ -3540,13 +3311,6 @@ impl PartialEq for WebhookSessionIdle {
     }
 }
 
-impl WebhookSessionIdle {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "agent.session.idle";
-}
-
 impl serde::Serialize for WebhookSessionIdle {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3554,9 +3318,7 @@ impl serde::Serialize for WebhookSessionIdle {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSessionIdle {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3572,6 +3334,7 @@ impl runtime::Json for WebhookSessionIdle {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3584,23 +3347,19 @@ impl runtime::Json for WebhookSessionIdle {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -3608,10 +3367,10 @@ impl runtime::Json for WebhookSessionIdle {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3634,6 +3393,13 @@ pub struct WebhookSessionFailed {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl WebhookSessionFailed {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "agent.session.failed";
 }
 
 impl Clone for WebhookSessionFailed {
@@ -3660,13 +3426,6 @@ impl PartialEq for WebhookSessionFailed {
     }
 }
 
-impl WebhookSessionFailed {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "agent.session.failed";
-}
-
 impl serde::Serialize for WebhookSessionFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3674,9 +3433,7 @@ impl serde::Serialize for WebhookSessionFailed {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSessionFailed {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3692,6 +3449,7 @@ impl runtime::Json for WebhookSessionFailed {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3704,23 +3462,19 @@ impl runtime::Json for WebhookSessionFailed {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -3728,10 +3482,10 @@ impl runtime::Json for WebhookSessionFailed {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3758,6 +3512,13 @@ pub struct WebhookEnvironmentReady {
     pub extra: runtime::Extra,
 }
 
+impl WebhookEnvironmentReady {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "agent.environment.ready";
+}
+
 impl Clone for WebhookEnvironmentReady {
     #[inline]
     fn clone(&self) -> Self {
@@ -3782,13 +3543,6 @@ impl PartialEq for WebhookEnvironmentReady {
     }
 }
 
-impl WebhookEnvironmentReady {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "agent.environment.ready";
-}
-
 impl serde::Serialize for WebhookEnvironmentReady {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3796,9 +3550,7 @@ impl serde::Serialize for WebhookEnvironmentReady {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookEnvironmentReady {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3814,6 +3566,7 @@ impl runtime::Json for WebhookEnvironmentReady {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3826,23 +3579,19 @@ impl runtime::Json for WebhookEnvironmentReady {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -3850,10 +3599,10 @@ impl runtime::Json for WebhookEnvironmentReady {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -3880,6 +3629,13 @@ pub struct WebhookEnvironmentFailed {
     pub extra: runtime::Extra,
 }
 
+impl WebhookEnvironmentFailed {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "agent.environment.failed";
+}
+
 impl Clone for WebhookEnvironmentFailed {
     #[inline]
     fn clone(&self) -> Self {
@@ -3904,13 +3660,6 @@ impl PartialEq for WebhookEnvironmentFailed {
     }
 }
 
-impl WebhookEnvironmentFailed {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "agent.environment.failed";
-}
-
 impl serde::Serialize for WebhookEnvironmentFailed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -3918,9 +3667,7 @@ impl serde::Serialize for WebhookEnvironmentFailed {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookEnvironmentFailed {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -3936,6 +3683,7 @@ impl runtime::Json for WebhookEnvironmentFailed {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -3948,23 +3696,19 @@ impl runtime::Json for WebhookEnvironmentFailed {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -3972,10 +3716,10 @@ impl runtime::Json for WebhookEnvironmentFailed {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4002,6 +3746,13 @@ pub struct WebhookEnvironmentSuspended {
     pub extra: runtime::Extra,
 }
 
+impl WebhookEnvironmentSuspended {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "agent.environment.suspended";
+}
+
 impl Clone for WebhookEnvironmentSuspended {
     #[inline]
     fn clone(&self) -> Self {
@@ -4026,13 +3777,6 @@ impl PartialEq for WebhookEnvironmentSuspended {
     }
 }
 
-impl WebhookEnvironmentSuspended {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "agent.environment.suspended";
-}
-
 impl serde::Serialize for WebhookEnvironmentSuspended {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4040,9 +3784,7 @@ impl serde::Serialize for WebhookEnvironmentSuspended {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookEnvironmentSuspended {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4058,6 +3800,7 @@ impl runtime::Json for WebhookEnvironmentSuspended {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4070,23 +3813,19 @@ impl runtime::Json for WebhookEnvironmentSuspended {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -4094,10 +3833,10 @@ impl runtime::Json for WebhookEnvironmentSuspended {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4124,6 +3863,13 @@ pub struct WebhookEnvironmentExpired {
     pub extra: runtime::Extra,
 }
 
+impl WebhookEnvironmentExpired {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "agent.environment.expired";
+}
+
 impl Clone for WebhookEnvironmentExpired {
     #[inline]
     fn clone(&self) -> Self {
@@ -4148,13 +3894,6 @@ impl PartialEq for WebhookEnvironmentExpired {
     }
 }
 
-impl WebhookEnvironmentExpired {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "agent.environment.expired";
-}
-
 impl serde::Serialize for WebhookEnvironmentExpired {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4162,9 +3901,7 @@ impl serde::Serialize for WebhookEnvironmentExpired {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookEnvironmentExpired {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4180,6 +3917,7 @@ impl runtime::Json for WebhookEnvironmentExpired {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4192,23 +3930,19 @@ impl runtime::Json for WebhookEnvironmentExpired {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -4216,10 +3950,10 @@ impl runtime::Json for WebhookEnvironmentExpired {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4246,6 +3980,13 @@ pub struct WebhookSafetyAlertCreated {
     pub extra: runtime::Extra,
 }
 
+impl WebhookSafetyAlertCreated {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "safety.alert.created";
+}
+
 impl Clone for WebhookSafetyAlertCreated {
     #[inline]
     fn clone(&self) -> Self {
@@ -4270,13 +4011,6 @@ impl PartialEq for WebhookSafetyAlertCreated {
     }
 }
 
-impl WebhookSafetyAlertCreated {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "safety.alert.created";
-}
-
 impl serde::Serialize for WebhookSafetyAlertCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4284,9 +4018,7 @@ impl serde::Serialize for WebhookSafetyAlertCreated {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSafetyAlertCreated {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4302,6 +4034,7 @@ impl runtime::Json for WebhookSafetyAlertCreated {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4314,23 +4047,19 @@ impl runtime::Json for WebhookSafetyAlertCreated {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -4338,10 +4067,10 @@ impl runtime::Json for WebhookSafetyAlertCreated {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4368,6 +4097,13 @@ pub struct WebhookOrgAlertCreated {
     pub extra: runtime::Extra,
 }
 
+impl WebhookOrgAlertCreated {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "safety.org_alert.created";
+}
+
 impl Clone for WebhookOrgAlertCreated {
     #[inline]
     fn clone(&self) -> Self {
@@ -4392,13 +4128,6 @@ impl PartialEq for WebhookOrgAlertCreated {
     }
 }
 
-impl WebhookOrgAlertCreated {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "safety.org_alert.created";
-}
-
 impl serde::Serialize for WebhookOrgAlertCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4406,9 +4135,7 @@ impl serde::Serialize for WebhookOrgAlertCreated {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookOrgAlertCreated {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4424,6 +4151,7 @@ impl runtime::Json for WebhookOrgAlertCreated {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4436,23 +4164,19 @@ impl runtime::Json for WebhookOrgAlertCreated {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -4460,10 +4184,10 @@ impl runtime::Json for WebhookOrgAlertCreated {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4492,6 +4216,13 @@ pub struct WebhookSafetyWarningIssued {
     pub extra: runtime::Extra,
 }
 
+impl WebhookSafetyWarningIssued {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "safety.warning_issued";
+}
+
 impl Clone for WebhookSafetyWarningIssued {
     #[inline]
     fn clone(&self) -> Self {
@@ -4516,13 +4247,6 @@ impl PartialEq for WebhookSafetyWarningIssued {
     }
 }
 
-impl WebhookSafetyWarningIssued {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "safety.warning_issued";
-}
-
 impl serde::Serialize for WebhookSafetyWarningIssued {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4530,9 +4254,7 @@ impl serde::Serialize for WebhookSafetyWarningIssued {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSafetyWarningIssued {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4548,6 +4270,7 @@ impl runtime::Json for WebhookSafetyWarningIssued {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4560,23 +4283,19 @@ impl runtime::Json for WebhookSafetyWarningIssued {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -4584,10 +4303,10 @@ impl runtime::Json for WebhookSafetyWarningIssued {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4616,6 +4335,13 @@ pub struct WebhookSafetyDeactivationIssued {
     pub extra: runtime::Extra,
 }
 
+impl WebhookSafetyDeactivationIssued {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "safety.deactivation_issued";
+}
+
 impl Clone for WebhookSafetyDeactivationIssued {
     #[inline]
     fn clone(&self) -> Self {
@@ -4640,13 +4366,6 @@ impl PartialEq for WebhookSafetyDeactivationIssued {
     }
 }
 
-impl WebhookSafetyDeactivationIssued {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "safety.deactivation_issued";
-}
-
 impl serde::Serialize for WebhookSafetyDeactivationIssued {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4654,9 +4373,7 @@ impl serde::Serialize for WebhookSafetyDeactivationIssued {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSafetyDeactivationIssued {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4672,6 +4389,7 @@ impl runtime::Json for WebhookSafetyDeactivationIssued {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4684,23 +4402,19 @@ impl runtime::Json for WebhookSafetyDeactivationIssued {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -4708,10 +4422,10 @@ impl runtime::Json for WebhookSafetyDeactivationIssued {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4734,6 +4448,13 @@ pub struct WebhookSafetyIdentifierBlocked {
     /// Members that the document does not name. On a request they are sent, and one of a
     /// field's name takes its place.
     pub extra: runtime::Extra,
+}
+
+impl WebhookSafetyIdentifierBlocked {
+    /// What the member `type` always is. It is always sent.
+    ///
+    /// What has happened.
+    pub const TYPE: &'static str = "safety_identifier.blocked";
 }
 
 impl Clone for WebhookSafetyIdentifierBlocked {
@@ -4760,13 +4481,6 @@ impl PartialEq for WebhookSafetyIdentifierBlocked {
     }
 }
 
-impl WebhookSafetyIdentifierBlocked {
-    /// What the member `type` always is. It is always sent.
-    ///
-    /// What has happened.
-    pub const TYPE: &'static str = "safety_identifier.blocked";
-}
-
 impl serde::Serialize for WebhookSafetyIdentifierBlocked {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::write(self, serializer)
@@ -4774,9 +4488,7 @@ impl serde::Serialize for WebhookSafetyIdentifierBlocked {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSafetyIdentifierBlocked {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4792,6 +4504,7 @@ impl runtime::Json for WebhookSafetyIdentifierBlocked {
             runtime::Member::required("data"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4804,23 +4517,19 @@ impl runtime::Json for WebhookSafetyIdentifierBlocked {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.object, value),
-            2usize => runtime::Json::take(&mut self.created_at, value),
-            4usize => runtime::Json::take(&mut self.data, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.object, value),
+            2 => runtime::Json::take(&mut self.created_at, value),
+            4 => runtime::Json::take(&mut self.data, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
 
     #[inline]
     fn fill(&mut self, at: usize) {
-        if at == 1usize {
+        if at == 1 {
             self.object = "event".to_owned();
         }
     }
@@ -4828,10 +4537,10 @@ impl runtime::Json for WebhookSafetyIdentifierBlocked {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.object),
-            2usize => runtime::Json::shape(&self.created_at),
-            4usize => runtime::Json::shape(&self.data),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.object),
+            2 => runtime::Json::shape(&self.created_at),
+            4 => runtime::Json::shape(&self.data),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4863,7 +4572,8 @@ impl Clone for WebhookSubject {
 impl PartialEq for WebhookSubject {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        runtime::equal(&self.id, &other.id) && runtime::equal(&self.extra, &other.extra)
+        runtime::equal(&self.id, &other.id)
+            && runtime::equal(&self.extra, &other.extra)
     }
 }
 
@@ -4874,9 +4584,7 @@ impl serde::Serialize for WebhookSubject {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSubject {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4886,6 +4594,7 @@ impl runtime::Json for WebhookSubject {
         "an object, WebhookSubject",
         &[runtime::Member::required("id")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4895,13 +4604,9 @@ impl runtime::Json for WebhookSubject {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
+            0 => runtime::Json::take(&mut self.id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -4909,7 +4614,7 @@ impl runtime::Json for WebhookSubject {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
+            0 => runtime::Json::shape(&self.id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -4963,9 +4668,7 @@ impl serde::Serialize for WebhookRealtimeCall {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookRealtimeCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -4979,6 +4682,7 @@ impl runtime::Json for WebhookRealtimeCall {
             runtime::Member::optional("sip_media_security"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -4990,15 +4694,11 @@ impl runtime::Json for WebhookRealtimeCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.call_id, value),
-            1usize => runtime::Json::take(&mut self.sip_headers, value),
-            2usize => runtime::Json::take(&mut self.sip_media_security, value),
+            0 => runtime::Json::take(&mut self.call_id, value),
+            1 => runtime::Json::take(&mut self.sip_headers, value),
+            2 => runtime::Json::take(&mut self.sip_media_security, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5006,9 +4706,9 @@ impl runtime::Json for WebhookRealtimeCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.call_id),
-            1usize => runtime::Json::shape(&self.sip_headers),
-            2usize => runtime::Json::shape(&self.sip_media_security),
+            0 => runtime::Json::shape(&self.call_id),
+            1 => runtime::Json::shape(&self.sip_headers),
+            2 => runtime::Json::shape(&self.sip_media_security),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5066,9 +4766,7 @@ impl serde::Serialize for WebhookLiveCall {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookLiveCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5083,6 +4781,7 @@ impl runtime::Json for WebhookLiveCall {
             runtime::Member::optional("sip_media_security"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5095,16 +4794,12 @@ impl runtime::Json for WebhookLiveCall {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.session_id, value),
-            1usize => runtime::Json::take(&mut self.type_, value),
-            2usize => runtime::Json::take(&mut self.sip_headers, value),
-            3usize => runtime::Json::take(&mut self.sip_media_security, value),
+            0 => runtime::Json::take(&mut self.session_id, value),
+            1 => runtime::Json::take(&mut self.type_, value),
+            2 => runtime::Json::take(&mut self.sip_headers, value),
+            3 => runtime::Json::take(&mut self.sip_media_security, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5112,10 +4807,10 @@ impl runtime::Json for WebhookLiveCall {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.session_id),
-            1usize => runtime::Json::shape(&self.type_),
-            2usize => runtime::Json::shape(&self.sip_headers),
-            3usize => runtime::Json::shape(&self.sip_media_security),
+            0 => runtime::Json::shape(&self.session_id),
+            1 => runtime::Json::shape(&self.type_),
+            2 => runtime::Json::shape(&self.sip_headers),
+            3 => runtime::Json::shape(&self.sip_media_security),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5161,9 +4856,7 @@ impl serde::Serialize for SipHeader {
 }
 
 impl<'de> serde::Deserialize<'de> for SipHeader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5171,8 +4864,12 @@ impl<'de> serde::Deserialize<'de> for SipHeader {
 impl runtime::Json for SipHeader {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, SipHeader",
-        &[runtime::Member::required("name"), runtime::Member::required("value")],
+        &[
+            runtime::Member::required("name"),
+            runtime::Member::required("value"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5183,14 +4880,10 @@ impl runtime::Json for SipHeader {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.name, value),
-            1usize => runtime::Json::take(&mut self.value, value),
+            0 => runtime::Json::take(&mut self.name, value),
+            1 => runtime::Json::take(&mut self.value, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5198,8 +4891,8 @@ impl runtime::Json for SipHeader {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.name),
-            1usize => runtime::Json::shape(&self.value),
+            0 => runtime::Json::shape(&self.name),
+            1 => runtime::Json::shape(&self.value),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5219,6 +4912,7 @@ pub enum SipMediaSecurity {
 
 impl SipMediaSecurity {
     const VALUES: &'static [&'static str] = &["rtp", "srtp"];
+
     /// The value as it is on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -5234,8 +4928,8 @@ impl From<&str> for SipMediaSecurity {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::Rtp,
-            1usize => Self::Srtp,
+            0 => Self::Rtp,
+            1 => Self::Srtp,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -5269,9 +4963,7 @@ impl serde::Serialize for SipMediaSecurity {
 }
 
 impl<'de> serde::Deserialize<'de> for SipMediaSecurity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5334,9 +5026,7 @@ impl serde::Serialize for WebhookLiveSession {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookLiveSession {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5344,8 +5034,12 @@ impl<'de> serde::Deserialize<'de> for WebhookLiveSession {
 impl runtime::Json for WebhookLiveSession {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, WebhookLiveSession",
-        &[runtime::Member::required("session_id"), runtime::Member::optional("type")],
+        &[
+            runtime::Member::required("session_id"),
+            runtime::Member::optional("type"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5356,14 +5050,10 @@ impl runtime::Json for WebhookLiveSession {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.session_id, value),
-            1usize => runtime::Json::take(&mut self.type_, value),
+            0 => runtime::Json::take(&mut self.session_id, value),
+            1 => runtime::Json::take(&mut self.type_, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5371,8 +5061,8 @@ impl runtime::Json for WebhookLiveSession {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.session_id),
-            1usize => runtime::Json::shape(&self.type_),
+            0 => runtime::Json::shape(&self.session_id),
+            1 => runtime::Json::shape(&self.type_),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5422,9 +5112,7 @@ impl serde::Serialize for WebhookSession {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSession {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5438,6 +5126,7 @@ impl runtime::Json for WebhookSession {
             runtime::Member::optional("environment_id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5449,15 +5138,11 @@ impl runtime::Json for WebhookSession {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.environment_type, value),
-            2usize => runtime::Json::take(&mut self.environment_id, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.environment_type, value),
+            2 => runtime::Json::take(&mut self.environment_id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5465,9 +5150,9 @@ impl runtime::Json for WebhookSession {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.environment_type),
-            2usize => runtime::Json::shape(&self.environment_id),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.environment_type),
+            2 => runtime::Json::shape(&self.environment_id),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5521,9 +5206,7 @@ impl serde::Serialize for WebhookSessionStart {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSessionStart {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5538,6 +5221,7 @@ impl runtime::Json for WebhookSessionStart {
             runtime::Member::optional("connect"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5550,16 +5234,12 @@ impl runtime::Json for WebhookSessionStart {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.environment_type, value),
-            2usize => runtime::Json::take(&mut self.environment_id, value),
-            3usize => runtime::Json::take(&mut self.connect, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.environment_type, value),
+            2 => runtime::Json::take(&mut self.environment_id, value),
+            3 => runtime::Json::take(&mut self.connect, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5567,10 +5247,10 @@ impl runtime::Json for WebhookSessionStart {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.environment_type),
-            2usize => runtime::Json::shape(&self.environment_id),
-            3usize => runtime::Json::shape(&self.connect),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.environment_type),
+            2 => runtime::Json::shape(&self.environment_id),
+            3 => runtime::Json::shape(&self.connect),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5612,9 +5292,7 @@ impl serde::Serialize for WebhookSessionConnect {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSessionConnect {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5624,6 +5302,7 @@ impl runtime::Json for WebhookSessionConnect {
         "an object, WebhookSessionConnect",
         &[runtime::Member::required("remote_url")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5633,13 +5312,9 @@ impl runtime::Json for WebhookSessionConnect {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.remote_url, value),
+            0 => runtime::Json::take(&mut self.remote_url, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5647,7 +5322,7 @@ impl runtime::Json for WebhookSessionConnect {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.remote_url),
+            0 => runtime::Json::shape(&self.remote_url),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5693,9 +5368,7 @@ impl serde::Serialize for WebhookSessionAction {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookSessionAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5703,8 +5376,12 @@ impl<'de> serde::Deserialize<'de> for WebhookSessionAction {
 impl runtime::Json for WebhookSessionAction {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         "an object, WebhookSessionAction",
-        &[runtime::Member::required("id"), runtime::Member::optional("required_action")],
+        &[
+            runtime::Member::required("id"),
+            runtime::Member::optional("required_action"),
+        ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5715,14 +5392,10 @@ impl runtime::Json for WebhookSessionAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.id, value),
-            1usize => runtime::Json::take(&mut self.required_action, value),
+            0 => runtime::Json::take(&mut self.id, value),
+            1 => runtime::Json::take(&mut self.required_action, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5730,8 +5403,8 @@ impl runtime::Json for WebhookSessionAction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.id),
-            1usize => runtime::Json::shape(&self.required_action),
+            0 => runtime::Json::shape(&self.id),
+            1 => runtime::Json::shape(&self.required_action),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5778,9 +5451,7 @@ impl serde::Serialize for WebhookRequiredAction {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookRequiredAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5790,6 +5461,7 @@ impl runtime::Json for WebhookRequiredAction {
         "an object, WebhookRequiredAction",
         &[runtime::Member::required("type")],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -5799,13 +5471,9 @@ impl runtime::Json for WebhookRequiredAction {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.type_, value),
+            0 => runtime::Json::take(&mut self.type_, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -5813,7 +5481,7 @@ impl runtime::Json for WebhookRequiredAction {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.type_),
+            0 => runtime::Json::shape(&self.type_),
             _ => runtime::Json::shape(&self.extra),
         }
     }
@@ -5865,10 +5533,10 @@ impl From<&str> for WebhookRequiredKind {
     #[inline]
     fn from(value: &str) -> Self {
         match runtime::position(Self::VALUES, value) {
-            0usize => Self::FunctionCall,
-            1usize => Self::McpApprovalRequest,
-            2usize => Self::ComputerUseApprovalRequest,
-            3usize => Self::EnvironmentConnection,
+            0 => Self::FunctionCall,
+            1 => Self::McpApprovalRequest,
+            2 => Self::ComputerUseApprovalRequest,
+            3 => Self::EnvironmentConnection,
             _ => Self::Other(runtime::owned(value)),
         }
     }
@@ -5902,9 +5570,7 @@ impl serde::Serialize for WebhookRequiredKind {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookRequiredKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5979,9 +5645,7 @@ impl serde::Serialize for WebhookBlockedRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for WebhookBlockedRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         runtime::read(deserializer)
     }
 }
@@ -5997,6 +5661,7 @@ impl runtime::Json for WebhookBlockedRequest {
             runtime::Member::optional("request_id"),
         ],
     );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -6010,17 +5675,13 @@ impl runtime::Json for WebhookBlockedRequest {
     }
 
     #[inline]
-    fn member(
-        &mut self,
-        at: usize,
-        value: runtime::Input<'_>,
-    ) -> Result<(), runtime::ReadError> {
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
         match at {
-            0usize => runtime::Json::take(&mut self.safety_identifier, value),
-            1usize => runtime::Json::take(&mut self.safety_category, value),
-            2usize => runtime::Json::take(&mut self.model, value),
-            3usize => runtime::Json::take(&mut self.project_id, value),
-            4usize => runtime::Json::take(&mut self.request_id, value),
+            0 => runtime::Json::take(&mut self.safety_identifier, value),
+            1 => runtime::Json::take(&mut self.safety_category, value),
+            2 => runtime::Json::take(&mut self.model, value),
+            3 => runtime::Json::take(&mut self.project_id, value),
+            4 => runtime::Json::take(&mut self.request_id, value),
             _ => runtime::Json::take(&mut self.extra, value),
         }
     }
@@ -6028,11 +5689,11 @@ impl runtime::Json for WebhookBlockedRequest {
     #[inline]
     fn part(&self, at: usize) -> runtime::Shape<'_> {
         match at {
-            0usize => runtime::Json::shape(&self.safety_identifier),
-            1usize => runtime::Json::shape(&self.safety_category),
-            2usize => runtime::Json::shape(&self.model),
-            3usize => runtime::Json::shape(&self.project_id),
-            4usize => runtime::Json::shape(&self.request_id),
+            0 => runtime::Json::shape(&self.safety_identifier),
+            1 => runtime::Json::shape(&self.safety_category),
+            2 => runtime::Json::shape(&self.model),
+            3 => runtime::Json::shape(&self.project_id),
+            4 => runtime::Json::shape(&self.request_id),
             _ => runtime::Json::shape(&self.extra),
         }
     }

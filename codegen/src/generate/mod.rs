@@ -192,7 +192,8 @@ fn files(document: &Document, api: &Api, areas: &mut Areas) -> Result<Files, Fai
     for source in &sources {
         let path = source.path.as_str();
         for part in &source.parts {
-            jobs.push((path, Box::new(move || Ok(files::format(path, part()?)?))));
+            let failed = move |error| format!("{path}: {error}");
+            jobs.push((path, Box::new(move || Ok(part().map_err(failed)?))));
         }
     }
     let texts = share(&jobs, |(path, job)| Ok::<_, Failure>((*path, job()?)))?;

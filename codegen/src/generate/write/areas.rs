@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::format::format;
 use super::types::Members;
 use super::{calls, faces, resources, round_trip, table, types};
 use crate::generate::areas::{Area, Areas, Set};
@@ -18,8 +19,8 @@ pub(crate) struct Source<'a> {
     pub(crate) parts: Vec<Part<'a>>,
 }
 
-/// Some items of a source; an error if a member has no type, which is a mistake of the generator.
-pub(crate) type Part<'a> = Box<dyn Fn() -> Result<TokenStream, String> + Send + Sync + 'a>;
+/// Some items of a source as text; an error is a mistake of the generator.
+pub(crate) type Part<'a> = Box<dyn Fn() -> Result<String, String> + Send + Sync + 'a>;
 
 /// Every source. Those that need the types of members come last, but for the first: one thread finds
 /// them out for it, and the others have something to do meanwhile. `pieces` are the files that make up
@@ -37,7 +38,7 @@ pub(crate) fn sources<'a>(
     let mut sources = Vec::from([
         whole(
             "calls.rs",
-            Box::new(move || calls::render(api, areas, members.get()?)),
+            Box::new(move || format(calls::render(api, areas, members.get()?)?)),
         ),
         whole(
             "round_trip.rs",
@@ -124,5 +125,5 @@ pub(crate) fn sources<'a>(
 
 /// A part that needs no members.
 fn plain<'a>(render: impl Fn() -> TokenStream + Send + Sync + 'a) -> Part<'a> {
-    Box::new(move || Ok(render()))
+    Box::new(move || format(render()))
 }

@@ -4,6 +4,7 @@
 mod areas;
 mod calls;
 mod faces;
+mod format;
 mod method_docs;
 mod methods;
 mod resources;

@@ -192,7 +192,7 @@ fn an_enum_beside_a_text_is_one_open_enum() {
                 &format!("{{required: [a], properties: {{a: {{{keyword}: [{branches}]}}}}}}"),
                 "",
             );
-            has(&source, &["Other(String)", "&[\"a\"]", "0usize => Self::A"]);
+            has(&source, &["Other(String)", "&[\"a\"]", "0 => Self::A"]);
             assert!(!source.contains("untagged"), "{source}");
         }
     }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 /// A path with the types that it is given: `Vec<String>`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Bare {
     path: Vec<String>,
     given: Vec<Bare>,

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::alike::lines;
 use super::markdown::rustdoc_safe;
 use crate::model::{Field, NamedType};
 
@@ -21,6 +22,14 @@ pub(crate) fn doc(text: &str) -> TokenStream {
     docs
 }
 
+/// The same as lines of a source.
+pub(super) fn doc_lines(text: &str, indent: &str) -> String {
+    lines(text.trim_end().lines(), |line| match line.trim_end() {
+        "" => format!("{indent}///"),
+        line => format!("{indent}/// {line}"),
+    })
+}
+
 /// Paragraphs, empty ones left out.
 pub(crate) fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
     let parts: Vec<String> = parts
@@ -33,11 +42,15 @@ pub(crate) fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
 
 /// A named type's documentation: what the document says, or at least where it stands.
 pub(super) fn type_doc(named: &NamedType) -> TokenStream {
+    doc(&type_text(named))
+}
+
+pub(super) fn type_text(named: &NamedType) -> String {
     let text = rustdoc_safe(named.description.as_deref().unwrap_or_default());
-    if text.trim().is_empty() {
-        return doc(&format!("`#{}` of the document.", named.pointer));
+    match text.trim().is_empty() {
+        true => format!("`#{}` of the document.", named.pointer),
+        false => text,
     }
-    doc(&text)
 }
 
 /// A value as code, whatever it contains.

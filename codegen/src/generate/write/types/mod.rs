@@ -5,6 +5,7 @@
 //! setters, open enums, unions with conversions, tolerance of what servers leave out, and members
 //! that the document does not name.
 
+mod alike;
 mod appenders;
 mod bare;
 mod constructors;
@@ -20,13 +21,12 @@ mod read;
 mod reading;
 mod unions;
 
-use proc_macro2::TokenStream;
-
 pub(crate) use docs::{doc, field_doc, first_paragraph, paragraphs};
 pub(crate) use markdown::rustdoc_safe;
 pub(crate) use members::{Holding, holds_floats, type_tokens};
 pub(crate) use progenitor::{MemberTypes, Members};
 
+use super::format::format;
 use crate::model::{Api, NamedType, Shape};
 
 /// The items of a type, compiled where it is used: a program calls a few operations of hundreds.
@@ -38,10 +38,13 @@ pub(crate) fn render(
     name: &str,
     named: &NamedType,
     members: &MemberTypes,
-) -> Result<TokenStream, String> {
-    Ok(match &named.shape {
+) -> Result<String, String> {
+    let (own, alike) = match &named.shape {
         Shape::Object(object) => objects::render(api, name, named, object, members)?,
-        Shape::Enum(values) => enums::render(name, named, values),
+        Shape::Enum(values) => return Ok(enums::render(name, named, values)),
         Shape::Union(union) => unions::render(api, name, named, union, members),
-    })
+    };
+    let mut text = format(own).map_err(|error| format!("#{}: {error}", named.pointer))?;
+    text.push_str(&alike);
+    Ok(text)
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::alike::{fill, lines};
 use super::appenders::appender;
 use super::bare::Bare;
 use super::docs::{constant_doc, doc, field_doc, paragraphs, setter_doc, type_doc};
@@ -13,13 +14,32 @@ use super::{forms, read};
 use crate::model::{Api, NamedType, Object, Pages, Shape, Type};
 use crate::names::shouting;
 
+const CLONE: &str = "
+impl Clone for $type {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+$copies$extra        }
+    }
+}
+";
+
+const COMPARE: &str = "
+impl PartialEq for $type {
+    #[inline]
+    fn eq(&self, $other: &Self) -> bool {
+        $equal
+    }
+}
+";
+
 pub(super) fn render(
     api: &Api,
     name: &str,
     named: &NamedType,
     object: &Object,
     types: &MemberTypes,
-) -> Result<TokenStream, String> {
+) -> Result<(TokenStream, String), String> {
     let is_response = named.usage.is_response_only();
     // Where types are tried one after the other, a text must not become a list.
     let reads_base64 = is_response && !is_tried(api, name);
@@ -55,20 +75,23 @@ pub(super) fn render(
             }
         }
     });
-    let duplication = duplication(&ident, &members, has_extra);
-    let comparable = json || usage.params;
-    let comparison = comparable.then(|| comparison(&ident, &members, has_extra));
+    let mut alike = duplication(name, &members, has_extra);
+    if json || usage.params {
+        alike.push_str(&comparison(name, &members, has_extra));
+    }
+    if json {
+        alike.push_str(&read::render(api, name, &members));
+    }
     let fields: Vec<_> = held_members(&members)
         .map(|member| declaration(member, is_response))
         .collect();
     let extra = has_extra.then(extra_declaration);
     let constants = constants(&ident, &members);
     let constructor = (!is_response).then(|| constructor(api, &ident, &members, has_extra));
-    let json = json.then(|| read::render(api, name, &ident, &members));
     let pages = object.pages.as_ref().filter(|_| usage.response);
     let pages = pages.and_then(|pages| page(&ident, pages, &members));
     let form = usage.form.then(|| forms::render(api, &ident, &members));
-    Ok(quote! {
+    let own = quote! {
         #docs
         #deprecated
         #[derive(Debug #derived_default)]
@@ -78,14 +101,12 @@ pub(super) fn render(
             #extra
         }
         #default
-        #duplication
-        #comparison
         #constants
         #constructor
-        #json
         #pages
         #form
-    })
+    };
+    Ok((own, alike))
 }
 
 /// How a page of a list leads to the next one.
@@ -145,25 +166,24 @@ fn has_default(members: &[Member]) -> bool {
     })
 }
 
-/// Copies and compares as derived, but by calls: inlined, they were the most of what the package hands
-/// on to the compiler of its users.
-fn duplication(name: &syn::Ident, members: &[Member], has_extra: bool) -> TokenStream {
-    let copies = held_members(members).map(|member| {
+/// Copies as derived, but by calls: inlined, they were the most of what the package hands on to the
+/// compiler of its users.
+fn duplication(name: &str, members: &[Member], has_extra: bool) -> String {
+    let copies = lines(held_members(members), |member| {
         let field = &member.ident;
         match is_scalar(&member.field.ty) {
-            true => quote!(#field: self.#field),
-            false => quote!(#field: runtime::copied(&self.#field)),
+            true => format!("            {field}: self.{field},"),
+            false => format!("            {field}: runtime::copied(&self.{field}),"),
         }
     });
-    let copies = copies.chain(has_extra.then(|| quote!(extra: runtime::copied(&self.extra))));
-    quote! {
-        impl Clone for #name {
-            #[inline]
-            fn clone(&self) -> Self {
-                Self { #(#copies),* }
-            }
-        }
-    }
+    let extra = match has_extra {
+        true => "            extra: runtime::copied(&self.extra),\n",
+        false => "",
+    };
+    fill(
+        CLONE,
+        &[("type", name), ("copies", &copies), ("extra", extra)],
+    )
 }
 
 /// Whether copying and dropping values of this type is nothing.
@@ -176,26 +196,19 @@ fn is_scalar(ty: &Type) -> bool {
 }
 
 /// As [`duplication`].
-fn comparison(name: &syn::Ident, members: &[Member], has_extra: bool) -> TokenStream {
-    let fields = held_members(members).map(|member| member.ident.clone());
-    let fields = fields.chain(has_extra.then(|| format_ident!("extra")));
-    let mut equal = quote!();
-    for (at, field) in fields.enumerate() {
-        let and = (at > 0).then(|| quote!(&&));
-        equal.extend(quote!(#and runtime::equal(&self.#field, &other.#field)));
-    }
+fn comparison(name: &str, members: &[Member], has_extra: bool) -> String {
+    let fields = held_members(members).map(|member| member.ident.to_string());
+    let fields = fields.chain(has_extra.then(|| "extra".to_owned()));
+    let equal = fields.map(|field| format!("runtime::equal(&self.{field}, &other.{field})"));
+    let equal: Vec<String> = equal.collect();
     let (other, equal) = match equal.is_empty() {
-        true => (quote!(_), quote!(true)),
-        false => (quote!(other), equal),
+        true => ("_", "true".to_owned()),
+        false => ("other", equal.join("\n            && ")),
     };
-    quote! {
-        impl PartialEq for #name {
-            #[inline]
-            fn eq(&self, #other: &Self) -> bool {
-                #equal
-            }
-        }
-    }
+    fill(
+        COMPARE,
+        &[("type", name), ("other", other), ("equal", &equal)],
+    )
 }
 
 fn declaration(member: &Member, is_response: bool) -> TokenStream {

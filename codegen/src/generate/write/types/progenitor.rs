@@ -3,12 +3,12 @@
 //! It is given objects alone: no paths, so that none of its path-level panics can be reached; every
 //! member required and without default, so that what comes back is the bare type; enums and unions
 //! as replacements, because its own are closed and anonymous. Types and members go by numbers
-//! (`T7`, `m3`), so that its ideas of spelling and of reserved names do not matter. From the answer
-//! the member types are taken, and each object and member that was asked for must be there exactly
-//! once.
+//! (`T7`, `m3`), so that its ideas of spelling and of reserved names do not matter. A type that is the
+//! same wherever it stands is asked about once, as a member of an object of its own. From the answer the
+//! member types are taken, and each object and member that was asked for must be there exactly once.
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Once, OnceLock};
 
@@ -18,7 +18,7 @@ use schemars::schema::{InstanceType, SchemaObject};
 use serde_json::{Map, Value, json};
 
 use super::bare::Bare;
-use crate::model::{Api, Object, Shape, Type};
+use crate::model::{Api, Shape, Type};
 
 /// The bare type of every member, by type and member name in Rust.
 pub(crate) type MemberTypes = HashMap<(String, String), Bare>;
@@ -44,21 +44,29 @@ impl<'a> Members<'a> {
 }
 
 fn member_types(api: &Api) -> Result<MemberTypes, String> {
-    let mut structs = structs(generate(api)?)?;
-    let names = api.types.keys().enumerate();
-    let names: HashMap<String, &str> = names
-        .map(|(number, name)| (type_name(number), name.as_str()))
-        .collect();
+    let asked = Asked::of(api);
+    let mut structs = structs(generate(api, &asked)?)?;
+    let mut answer = |number: usize, types: &[&Type], pointer: &str| {
+        let found = structs
+            .remove(&type_name(number))
+            .ok_or_else(|| format!("#{pointer}: progenitor made no type"))?;
+        read_members(pointer, types, found, &asked.names)
+    };
+    let plain = answer(asked.own.len(), &asked.plain, "")?;
+    let plain: HashMap<&Type, Bare> = asked.plain.iter().copied().zip(plain).collect();
     let mut members = MemberTypes::new();
-    for (number, (name, named)) in api.types.iter().enumerate() {
-        if let Shape::Object(object) = &named.shape {
-            let found = structs
-                .remove(&type_name(number))
-                .ok_or_else(|| format!("#{}: progenitor made no type", named.pointer))?;
-            let types = read_members(&named.pointer, object, found, &names)?;
-            for (field, ty) in object.fields.iter().zip(types) {
-                members.insert((name.clone(), field.ident.clone()), ty);
-            }
+    for ((number, own), (name, named)) in asked.own.iter().enumerate().zip(&api.types) {
+        let Shape::Object(object) = &named.shape else {
+            continue;
+        };
+        let mut own = answer(number, own, &named.pointer)?.into_iter();
+        for field in &object.fields {
+            let ty = match plain.get(&field.ty) {
+                Some(plain) => Some(plain.clone()),
+                None => own.next(),
+            };
+            let ty = ty.ok_or_else(|| format!("#{}: progenitor gave no type", field.pointer))?;
+            members.insert((name.clone(), field.ident.clone()), ty);
         }
     }
     match structs.keys().next() {
@@ -66,6 +74,45 @@ fn member_types(api: &Api) -> Result<MemberTypes, String> {
         Some(extra) => Err(format!(
             "progenitor made a type `{extra}` that nothing asked for"
         )),
+    }
+}
+
+/// What types are asked about.
+struct Asked<'a> {
+    /// Those of which it matters whose members they are, by type: what one holds itself may need a box.
+    own: Vec<Vec<&'a Type>>,
+    /// The others, once each, as the members of one more object.
+    plain: Vec<&'a Type>,
+    /// The named types, as progenitor knows them.
+    names: HashMap<String, &'a str>,
+}
+
+impl<'a> Asked<'a> {
+    fn of(api: &'a Api) -> Self {
+        let (mut seen, mut plain) = (HashSet::new(), Vec::new());
+        let own = api.types.values().map(|named| {
+            let Shape::Object(object) = &named.shape else {
+                return Vec::new();
+            };
+            let types = object.fields.iter().map(|field| &field.ty);
+            let (own, others): (Vec<_>, Vec<_>) = types.partition(|ty| may_be_boxed(ty));
+            plain.extend(others.into_iter().filter(|ty| seen.insert(*ty)));
+            own
+        });
+        let own = own.collect();
+        let names = api.types.keys().enumerate();
+        let names = names.map(|(number, name)| (type_name(number), name.as_str()));
+        let names = names.collect();
+        Self { own, plain, names }
+    }
+}
+
+/// Whether a value of the type lies in the object itself.
+fn may_be_boxed(ty: &Type) -> bool {
+    match ty {
+        Type::Named(_) => true,
+        Type::Nullable(inner) => may_be_boxed(inner),
+        _ => false,
     }
 }
 
@@ -110,12 +157,13 @@ fn member_name(number: usize) -> String {
 /// The types of an object's members, in their order.
 fn read_members(
     pointer: &str,
-    object: &Object,
+    asked: &[&Type],
     found: syn::FieldsNamed,
     names: &HashMap<String, &str>,
 ) -> Result<Vec<Bare>, String> {
-    let (got, asked) = (found.named.len(), object.fields.len());
-    if got != asked {
+    let got = found.named.len();
+    if got != asked.len() {
+        let asked = asked.len();
         return Err(format!(
             "#{pointer}: progenitor gave {got} members instead of {asked}"
         ));
@@ -125,10 +173,9 @@ fn read_members(
         .into_iter()
         .filter_map(|field| Some((field.ident?.to_string(), field.ty)))
         .collect();
-    let members = object.fields.iter().enumerate().map(|(number, field)| {
+    let members = asked.iter().enumerate().map(|(number, asked)| {
         let ty = types.remove(&member_name(number)).ok_or_else(|| {
-            let pointer = &field.pointer;
-            format!("#{pointer}: progenitor gave no member `{}`", field.ident)
+            format!("#{pointer}: progenitor gave no member of the type {asked:?}")
         })?;
         Bare::read(&ty, names).map_err(|unknown| {
             format!("#{pointer}: progenitor names a type `{unknown}` that nothing asked for")
@@ -137,12 +184,12 @@ fn read_members(
     members.collect()
 }
 
-fn generate(api: &Api) -> Result<TokenStream, String> {
+fn generate(api: &Api, asked: &Asked) -> Result<TokenStream, String> {
     let document = json!({
         "openapi": "3.0.3",
         "info": {"title": "", "version": ""},
         "paths": {},
-        "components": {"schemas": components(api)},
+        "components": {"schemas": components(api, asked)},
     });
     let document: openapiv3::OpenAPI = serde_json::from_value(document)
         .map_err(|error| format!("progenitor's input does not decode: {error}"))?;
@@ -199,25 +246,24 @@ fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     })
 }
 
-fn components(api: &Api) -> Map<String, Value> {
+fn components(api: &Api, asked: &Asked) -> Map<String, Value> {
     let numbers: HashMap<&str, usize> = api.types.keys().map(String::as_str).zip(0..).collect();
-    let schema = |shape: &Shape| match shape {
-        Shape::Object(object) => object_schema(object, &numbers),
+    let schemas = api.types.values().zip(&asked.own);
+    let schemas = schemas.map(|(named, own)| match named.shape {
+        Shape::Object(_) => object_schema(own, &numbers),
         Shape::Enum(_) | Shape::Union(_) => json!({"type": "string"}),
-    };
-    api.types
-        .values()
+    });
+    let plain = std::iter::once_with(|| object_schema(&asked.plain, &numbers));
+    schemas
+        .chain(plain)
         .enumerate()
-        .map(|(number, named)| (type_name(number), schema(&named.shape)))
+        .map(|(number, schema)| (type_name(number), schema))
         .collect()
 }
 
-fn object_schema(object: &Object, numbers: &HashMap<&str, usize>) -> Value {
-    let names: Vec<String> = (0..object.fields.len()).map(member_name).collect();
-    let types = object
-        .fields
-        .iter()
-        .map(|field| type_schema(&field.ty, numbers));
+fn object_schema(types: &[&Type], numbers: &HashMap<&str, usize>) -> Value {
+    let names: Vec<String> = (0..types.len()).map(member_name).collect();
+    let types = types.iter().map(|ty| type_schema(ty, numbers));
     let properties: Map<String, Value> = names.iter().cloned().zip(types).collect();
     // `additionalProperties` makes an object without members a struct too; no `extra` comes of `false`.
     json!({"type": "object", "properties": properties, "required": names, "additionalProperties": false})

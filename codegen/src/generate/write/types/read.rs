@@ -2,92 +2,114 @@
 //! buffer what it does not know, is compiled again by every user, and refuses a response that has a
 //! member twice.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
+use super::alike::{fill, lines, literal, slice};
 use super::defaults::expression;
 use super::members::{Holding, Member};
 
 use crate::model::Api;
 
-pub(super) fn render(api: &Api, name: &str, ident: &syn::Ident, members: &[Member]) -> TokenStream {
-    let expected = format!("an object, {name}");
-    let table = members.iter().map(row);
-    let held: Vec<_> = members
-        .iter()
-        .enumerate()
-        .filter(|(_, member)| member.holding != Holding::Constant)
-        .collect();
-    let places: Vec<_> = held.iter().map(|(at, _)| at).collect();
-    let fields: Vec<_> = held.iter().map(|(_, member)| &member.ident).collect();
-    let empties = held.iter().map(|(_, member)| {
-        let field = &member.ident;
-        match member.holding {
-            Holding::Optional | Holding::Nullable => quote!(#field: None,),
-            _ => quote!(#field: runtime::Json::empty(),),
-        }
-    });
-    let fill = fill(api, &held);
-    quote! {
-        impl serde::Serialize for #ident {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                runtime::write(self, serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for #ident {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                runtime::read(deserializer)
-            }
-        }
-
-        impl runtime::Json for #ident {
-            const TABLE: &'static runtime::Table = &runtime::Table::new(#expected, &[#(#table),*]);
-
-            #[inline]
-            fn empty() -> Self {
-                Self {
-                    #(#empties)*
-                    extra: runtime::Json::empty(),
-                }
-            }
-
-            #[inline]
-            fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
-                match at {
-                    #(#places => runtime::Json::take(&mut self.#fields, value),)*
-                    _ => runtime::Json::take(&mut self.extra, value),
-                }
-            }
-
-            #fill
-
-            #[inline]
-            fn part(&self, at: usize) -> runtime::Shape<'_> {
-                match at {
-                    #(#places => runtime::Json::shape(&self.#fields),)*
-                    _ => runtime::Json::shape(&self.extra),
-                }
-            }
-        }
+const IMPLS: &str = "
+impl serde::Serialize for $type {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
     }
 }
 
-/// The row of the table for a member.
-fn row(member: &Member) -> TokenStream {
-    let wire = &member.field.wire;
-    let row = match (member.holding, &member.field.only) {
-        (Holding::Constant, Some(only)) => return quote!(runtime::Member::constant(#wire, #only)),
-        (Holding::Required, _) => quote!(runtime::Member::required(#wire)),
-        (Holding::Defaulted, _) if is_filled(member) => quote!(runtime::Member::filled(#wire)),
-        (Holding::Defaulted, _) => quote!(runtime::Member::defaulted(#wire)),
-        (Holding::Nullable, _) => quote!(runtime::Member::nullable(#wire)),
-        _ => quote!(runtime::Member::optional(#wire)),
-    };
-    match member.base64 {
-        true => quote!(#row.or_base64()),
-        false => row,
+impl<'de> serde::Deserialize<'de> for $type {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
     }
+}
+
+impl runtime::Json for $type {
+    const TABLE: &'static runtime::Table = &runtime::Table::new(
+        $expected,
+        $table,
+    );
+
+    #[inline]
+    fn empty() -> Self {
+        Self {
+$empties            extra: runtime::Json::empty(),
+        }
+    }
+
+    #[inline]
+    fn member(&mut self, at: usize, value: runtime::Input<'_>) -> Result<(), runtime::ReadError> {
+        match at {
+$taken            _ => runtime::Json::take(&mut self.extra, value),
+        }
+    }
+$filled
+    #[inline]
+    fn part(&self, at: usize) -> runtime::Shape<'_> {
+        match at {
+$parts            _ => runtime::Json::shape(&self.extra),
+        }
+    }
+}
+";
+
+const DEFAULTS: &str = "
+    #[inline]
+    fn fill(&mut self, at: usize) {
+$set    }
+";
+
+pub(super) fn render(api: &Api, name: &str, members: &[Member]) -> String {
+    let rows: Vec<String> = members.iter().map(row).collect();
+    let all = members.iter().enumerate();
+    let held = all.filter(|(_, member)| member.holding != Holding::Constant);
+    let held = || {
+        held.clone()
+            .map(|(at, member)| (at, &member.field.ident, member))
+    };
+    let empties = lines(held(), |(_, field, member)| match member.holding {
+        Holding::Optional | Holding::Nullable => format!("            {field}: None,"),
+        _ => format!("            {field}: runtime::Json::empty(),"),
+    });
+    let taken = lines(held(), |(at, field, _)| {
+        format!("            {at} => runtime::Json::take(&mut self.{field}, value),")
+    });
+    let parts = lines(held(), |(at, field, _)| {
+        format!("            {at} => runtime::Json::shape(&self.{field}),")
+    });
+    let filled = match defaults(api, held().map(|(at, _, member)| (at, member))) {
+        Some(set) => fill(DEFAULTS, &[("set", &set)]),
+        None => String::new(),
+    };
+    fill(
+        IMPLS,
+        &[
+            ("type", name),
+            ("expected", &literal(&format!("an object, {name}"))),
+            ("table", &slice(&rows, 8)),
+            ("empties", &empties),
+            ("taken", &taken),
+            ("filled", &filled),
+            ("parts", &parts),
+        ],
+    )
+}
+
+/// The row of the table for a member.
+fn row(member: &Member) -> String {
+    let wire = literal(&member.field.wire);
+    let kind = match (member.holding, &member.field.only) {
+        (Holding::Constant, Some(only)) => {
+            return format!("runtime::Member::constant({wire}, {})", literal(only));
+        }
+        (Holding::Required, _) => "required",
+        (Holding::Defaulted, _) if is_filled(member) => "filled",
+        (Holding::Defaulted, _) => "defaulted",
+        (Holding::Nullable, _) => "nullable",
+        _ => "optional",
+    };
+    let base64 = match member.base64 {
+        true => ".or_base64()",
+        false => "",
+    };
+    format!("runtime::Member::{kind}({wire}){base64}")
 }
 
 /// Whether the default is another value than what its type is without one.
@@ -97,29 +119,24 @@ fn is_filled(member: &Member) -> bool {
         && default.is_some_and(|default| !member.field.ty.is_zero(default))
 }
 
-/// What sets these defaults.
-fn fill(api: &Api, held: &[(usize, &Member)]) -> Option<TokenStream> {
-    let arms: Vec<_> = held
-        .iter()
-        .filter(|(_, member)| is_filled(member))
-        .filter_map(|(at, member)| {
-            let default = expression(api, &member.field.ty, member.field.default.as_ref()?);
-            let field = &member.ident;
-            Some((*at, quote!(self.#field = #default)))
-        })
-        .collect();
-    let body = match arms.as_slice() {
-        [] => return None,
-        [(at, set)] => quote!(if at == #at { #set }),
-        arms => {
-            let arms = arms.iter().map(|(at, set)| quote!(#at => #set,));
-            quote!(match at { #(#arms)* _ => {} })
+/// What sets these defaults; `None` if there are none.
+fn defaults<'a>(api: &Api, held: impl Iterator<Item = (usize, &'a Member<'a>)>) -> Option<String> {
+    let set = held.filter(|(_, member)| is_filled(member));
+    let set = set.filter_map(|(at, member)| {
+        let default = expression(api, &member.field.ty, member.field.default.as_ref()?);
+        Some((at, format!("self.{} = {default}", member.ident)))
+    });
+    let set: Vec<(usize, String)> = set.collect();
+    match set.as_slice() {
+        [] => None,
+        [(at, set)] => Some(format!(
+            "        if at == {at} {{\n            {set};\n        }}\n"
+        )),
+        several => {
+            let arms = lines(several, |(at, set)| format!("            {at} => {set},"));
+            Some(format!(
+                "        match at {{\n{arms}            _ => {{}}\n        }}\n"
+            ))
         }
-    };
-    Some(quote! {
-        #[inline]
-        fn fill(&mut self, at: usize) {
-            #body
-        }
-    })
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::alike::{fill, lines};
 use super::constructors::constructors;
 use super::doc;
 use super::docs::{code, first_paragraph, type_doc};
@@ -14,13 +15,34 @@ use super::progenitor::MemberTypes;
 use super::reading;
 use crate::model::{Api, NamedType, Type, Union, Variant};
 
+const CLONE: &str = "
+impl Clone for $type {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+$copies        }
+    }
+}
+";
+
+const COMPARE: &str = "
+impl PartialEq for $type {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+$equal            _ => false,
+        }
+    }
+}
+";
+
 pub(super) fn render(
     api: &Api,
     name: &str,
     named: &NamedType,
     union: &Union,
     types: &MemberTypes,
-) -> TokenStream {
+) -> (TokenStream, String) {
     let docs = type_doc(named);
     let ident = format_ident!("{name}");
     let is_json = !union.takes_files();
@@ -37,8 +59,10 @@ pub(super) fn render(
         quote!(#docs #name(#payload),)
     });
     let lenient = named.usage.response;
-    let deserialize = is_json.then(|| reading::render(api, &ident, union, lenient));
-    let copies = copies(&ident, &in_order, is_json);
+    let mut alike = copies(name, &in_order, is_json);
+    if is_json {
+        alike.push_str(&reading::render(api, name, union, lenient));
+    }
     let other = doc(match lenient {
         true => {
             "A form that the document does not name, or one whose content it does not describe."
@@ -47,7 +71,7 @@ pub(super) fn render(
     });
     let deprecated = named.deprecated.then(|| quote!(#[deprecated]));
     let conversions = conversions(api, &ident, union);
-    quote! {
+    let own = quote! {
         #docs
         #deprecated
         #[derive(Debug)]
@@ -57,43 +81,30 @@ pub(super) fn render(
             #other
             Other(serde_json::Value),
         }
-        #copies
         #constructors
-        #deserialize
         #conversions
-    }
+    };
+    (own, alike)
 }
 
 /// Copies and compares as derived, but by calls: inlined, they were the most of what the package hands
 /// on to the compiler of its users.
-fn copies(name: &syn::Ident, variants: &[&Variant], is_comparable: bool) -> TokenStream {
+fn copies(name: &str, variants: &[&Variant], is_comparable: bool) -> String {
     let names = variants.iter().map(|variant| variant.name.as_str());
-    let names = names.chain(["Other"]).map(|name| format_ident!("{name}"));
-    let names: Vec<syn::Ident> = names.collect();
-    let comparison = is_comparable.then(|| {
-        quote! {
-            impl PartialEq for #name {
-                #[inline]
-                fn eq(&self, other: &Self) -> bool {
-                    match (self, other) {
-                        #((Self::#names(one), Self::#names(other)) => runtime::equal(one, other),)*
-                        _ => false,
-                    }
-                }
-            }
-        }
+    let names = names.chain(["Other"]);
+    let copies = lines(names.clone(), |variant| {
+        format!("            Self::{variant}(form) => Self::{variant}(runtime::copied(form)),")
     });
-    quote! {
-        impl Clone for #name {
-            #[inline]
-            fn clone(&self) -> Self {
-                match self {
-                    #(Self::#names(form) => Self::#names(runtime::copied(form)),)*
-                }
-            }
-        }
-        #comparison
+    let mut impls = fill(CLONE, &[("type", name), ("copies", &copies)]);
+    if is_comparable {
+        let equal = lines(names, |variant| {
+            format!(
+                "            (Self::{variant}(one), Self::{variant}(other)) => runtime::equal(one, other),"
+            )
+        });
+        impls.push_str(&fill(COMPARE, &[("type", name), ("equal", &equal)]));
     }
+    impls
 }
 
 fn variant_doc(api: &Api, variant: &Variant) -> TokenStream {
