@@ -2,28 +2,26 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 use serde_json::{Map, Value, json};
 
-use super::median;
+use super::{median, upstream};
 use crate::table::Table;
-use crate::{Error, machine, process};
+use crate::{Error, machine};
 
 const RUNS: usize = 5;
 
-/// Two documents to compare, separated by a space: nothing of others' is kept here.
-const DOCUMENTS: &str = "UPSTREAM_DOCUMENTS";
-
 pub fn tables() -> Result<Vec<Table>, Error> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .canonicalize()?;
-    let codegen = build(&root)?;
+    let root = upstream::root()?;
+    let codegen = upstream::generator()?;
     let scratch = Scratch::new()?;
     let folder = scratch.0.as_path();
 
-    let mut table = Table::new("7. The generator, built for release, CPU s", ["", "CPU s"]);
-    let mut row = |name: &str, seconds: f64| table.row(name, [format!("{seconds:.2}")]);
+    let mut table = Table::new("7. The generator, built for release", ["", "CPU s", "s"]);
+    let mut row = |name: &str, (cpu, elapsed): (f64, f64)| {
+        table.row(name, [cpu, elapsed].map(|seconds| format!("{seconds:.2}")));
+    };
     let spec = root.join("spec/openapi.yaml");
     // The document is a root and the files beside it.
     let changed = folder.join("changed");
@@ -37,16 +35,7 @@ pub fn tables() -> Result<Vec<Table>, Error> {
         }
     }
     let changed = changed.join("openapi.yaml");
-    let generate = |spec: &Path, out: &Path| {
-        let mut command = Command::new(&codegen);
-        command
-            .arg("generate")
-            .arg("--spec")
-            .arg(spec)
-            .arg("--out")
-            .arg(out);
-        command
-    };
+    let generate = |spec: &Path, out: &Path| upstream::generate(&codegen, spec, out);
     let out = folder.join("generated");
     let seconds = measure(
         |_| {
@@ -88,19 +77,27 @@ pub fn tables() -> Result<Vec<Table>, Error> {
             seconds,
         );
     }
-    match std::env::var(DOCUMENTS) {
-        Ok(paths) => {
-            let (old, new) = paths.split_once(' ').ok_or("two documents, please")?;
-            let (old, new) = (Path::new(old), Path::new(new));
-            let seconds = measure(|_| diff(&codegen, old, new), &[0, 1])?;
-            let size = std::fs::metadata(new)?.len() as f64 / 1e6;
+    match upstream::documents()? {
+        Some((old, new)) => {
+            let size = std::fs::metadata(&new)?.len() as f64 / 1e6;
+            let out = folder.join("generated-upstream");
+            let seconds = measure(
+                |_| {
+                    let _ = std::fs::remove_dir_all(&out);
+                    generate(&new, &out)
+                },
+                &[0],
+            )?;
             row(
-                &format!("`diff` of two upstream documents, the newer of {size:.1} MB"),
+                &format!("`generate`, an upstream document of {size:.1} MB, into an empty folder"),
                 seconds,
             );
+            let seconds = measure(|_| diff(&codegen, &old, &new), &[0, 1])?;
+            row("`diff` of an older one and that", seconds);
         }
-        Err(_) => table.note(format!(
-            "{DOCUMENTS}=\"OLD NEW\" adds a comparison of two documents."
+        None => table.note(format!(
+            "{}=\"OLD NEW\" adds two documents of upstream's.",
+            upstream::DOCUMENTS
         )),
     }
     Ok(vec![table])
@@ -125,35 +122,22 @@ impl Drop for Scratch {
     }
 }
 
-/// The program that `cargo codegen` runs.
-fn build(root: &Path) -> Result<PathBuf, Error> {
-    let mut command = Command::new("cargo");
-    command.args([
-        "build",
-        "--release",
-        "--quiet",
-        "--package",
-        "openai-typed-codegen",
-        "--target-dir",
-    ]);
-    let target = root.join("target");
-    process::output(command.arg(&target).current_dir(root))?;
-    Ok(target.join("release/openai-typed-codegen"))
-}
-
 fn diff(codegen: &Path, old: &Path, new: &Path) -> Command {
     let mut command = Command::new(codegen);
     command.arg("diff").arg(old).arg(new);
     command
 }
 
-/// The median of the processor time, besides a first run. The exit code must be one of these.
-fn measure(command: impl Fn(usize) -> Command, codes: &[i32]) -> Result<f64, Error> {
-    let mut times = Vec::new();
+/// The medians of the processor time and of the time, besides a first run. The exit code must be one of
+/// these.
+fn measure(command: impl Fn(usize) -> Command, codes: &[i32]) -> Result<(f64, f64), Error> {
+    let (mut cpu, mut elapsed) = (Vec::new(), Vec::new());
     for run in 0..=RUNS {
-        let before = machine::children_cpu();
         let mut command = command(run);
+        let (before, start) = (machine::children_cpu(), Instant::now());
         let output = command.output()?;
+        elapsed.push(start.elapsed().as_secs_f64());
+        cpu.push((machine::children_cpu() - before).as_secs_f64());
         if !output
             .status
             .code()
@@ -162,9 +146,8 @@ fn measure(command: impl Fn(usize) -> Command, codes: &[i32]) -> Result<f64, Err
             let text = String::from_utf8_lossy(&output.stderr);
             return Err(format!("{command:?} failed: {text}").into());
         }
-        times.push((machine::children_cpu() - before).as_secs_f64());
     }
-    Ok(median(times.split_off(1)))
+    Ok((median(cpu.split_off(1)), median(elapsed.split_off(1))))
 }
 
 /// A document with so many operations and schemas. The changed one lacks a member here and there.

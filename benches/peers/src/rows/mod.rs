@@ -19,6 +19,7 @@ mod memory;
 mod programs;
 mod secure;
 mod stream;
+mod upstream;
 
 type Tables = fn() -> Result<Vec<Table>, Error>;
 

@@ -1,6 +1,7 @@
 //! What each client costs a program that uses it, at each edit, and what all of a client costs.
 
 use super::cargo::{Folder, Package, dependency};
+use super::upstream;
 use crate::table::Table;
 use crate::{Error, clients, machine, process};
 
@@ -145,8 +146,19 @@ pub fn tables() -> Result<Vec<Table>, Error> {
     for candidate in CANDIDATES {
         if is_wanted(candidate.name) {
             edits.row(candidate.name, edited(&folder, &candidate)?);
-            all.row(candidate.name, whole(&folder, &candidate)?);
+            let dependency = dependency(candidate.name, candidate.full);
+            all.row(candidate.name, whole(&folder, candidate.name, &dependency)?);
         }
+    }
+    if let Some((_, document)) = upstream::documents()?.filter(|_| is_wanted(clients::OURS)) {
+        let copy = folder.0.join(upstream::PACKAGE);
+        upstream::package(&document, &copy)?;
+        let dependency = format!(
+            "{} = {{ path = {copy:?}, features = [\"client\", \"full\"] }}\n",
+            upstream::PACKAGE
+        );
+        let name = format!("{}, all of upstream's document", clients::OURS);
+        all.row(&name, whole(&folder, upstream::PACKAGE, &dependency)?);
     }
     edits.note(
         "With cargo, rustc and the linker, in the default profiles. The clients have what a user of \
@@ -204,14 +216,12 @@ fn program(parts: &[&str], greeting: &str) -> String {
 }
 
 /// What compiling all of a client costs.
-fn whole(folder: &Folder, candidate: &Candidate) -> Result<Vec<String>, Error> {
-    let name = candidate.name;
-    let dependencies = dependency(name, candidate.full);
+fn whole(folder: &Folder, name: &str, dependency: &str) -> Result<Vec<String>, Error> {
     let target = folder.0.join("target-full");
     let package = Package::new(
         &folder.0,
         &format!("{name}, all of it"),
-        &dependencies,
+        dependency,
         &target,
     )?;
     let built = package.compile(&["build", "--release"])?;
