@@ -6,9 +6,9 @@ pub use crate::client::{
 };
 pub use crate::wire::{
     Body, Brackets, Extra, Field, FilePart, Form, Forms, Input, IntoList, Json, Kind, Look, Map,
-    Member, Operation, Page, Place, ReadError, Scalar, Server, Shape, StreamEnd, StreamSwitch,
-    Table, TextSwitch, ToForm, Union, UnionForm, Until, next_cursor, read, read_union, whole,
-    write,
+    Member, Operation, Page, Piece, Place, ReadError, Scalar, Server, Shape, StreamEnd,
+    StreamSwitch, Table, TextSwitch, ToForm, Union, UnionForm, Until, next_cursor, read,
+    read_union, whole, write,
 };
 
 /// The values of an array parameter that is not repeated, separated by commas.

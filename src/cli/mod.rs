@@ -28,7 +28,7 @@ pub fn main() -> ExitCode {
 }
 
 fn start(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, Failure> {
-    let catalog = Catalog::of_this_api()?;
+    let catalog = Catalog::of_this_api();
     let arguments: Vec<OsString> = arguments.collect();
     let mut command = parse::root_for(&catalog, &arguments);
     let matches = match command.try_get_matches_from_mut(arguments) {

@@ -100,8 +100,8 @@ fn document() -> Value {
 }
 
 fn catalog() -> Catalog {
-    let api = Arc::new(Api::new(document()).unwrap());
-    Catalog::new(&[operation()], Document::new(api))
+    let api = Api::new(document()).unwrap();
+    Catalog::new(&[operation()], Document::new(operation().tag, api))
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn names_that_are_taken_get_their_place_in_front() {
 
 #[test]
 fn the_reserved_names_are_those_that_the_parser_has() {
-    let catalog = Catalog::of_this_api().unwrap();
+    let catalog = Catalog::of_this_api();
     let mut root = parse::root(&catalog);
     root.build();
     let mut names = vec!["help".to_owned(), "version".to_owned()];
@@ -149,7 +149,7 @@ fn the_reserved_names_are_those_that_the_parser_has() {
 #[test]
 fn the_parser_is_sound() {
     parse::root(&catalog()).debug_assert();
-    parse::root(&Catalog::of_this_api().unwrap()).debug_assert();
+    parse::root(&Catalog::of_this_api()).debug_assert();
     let help = parse::root(&catalog())
         .try_get_matches_from(["", "api-mock", "put-it", "-h"])
         .unwrap_err()
@@ -166,8 +166,22 @@ fn the_parser_is_sound() {
 }
 
 #[test]
+fn the_document_has_each_operation_and_each_tag() {
+    let Catalog { document, plans } = Catalog::of_this_api();
+    for operation in plans.iter().map(|plan| plan.operation) {
+        assert!(document.operation(operation).is_some(), "{}", operation.id);
+        let about = document.tag(operation.tag);
+        assert!(
+            about.is_some_and(|about| !about.is_empty()),
+            "{}",
+            operation.tag
+        );
+    }
+}
+
+#[test]
 fn a_command_is_the_same_whether_the_others_are_whole_or_not() {
-    let catalog = Catalog::of_this_api().unwrap();
+    let catalog = Catalog::of_this_api();
     let whole = parse::root(&catalog);
     let operations = catalog
         .plans
@@ -203,8 +217,8 @@ fn resources_within_resources_are_commands_within_commands() {
         }))
     };
     let operations = [nested("stores", "list"), nested("stores.big_files", "list")];
-    let api = Arc::new(Api::new(document()).unwrap());
-    let catalog = Catalog::new(&operations, Document::new(api));
+    let api = Api::new(document()).unwrap();
+    let catalog = Catalog::new(&operations, Document::new(operation().tag, api));
     let root = parse::root(&catalog);
     root.clone().debug_assert();
     for (words, at) in [("stores list", 0), ("stores big-files list", 1)] {

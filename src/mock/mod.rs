@@ -55,9 +55,7 @@ pub use server::{RecordedRequest, Server, ServerBuilder};
 
 pub(crate) use document::Api;
 #[cfg(feature = "cli")]
-pub(crate) use document::{
-    Operation as ApiOperation, Place as ApiPlace, default_api, keyword, limit, property,
-};
+pub(crate) use document::{Operation as ApiOperation, Place as ApiPlace, keyword, limit, property};
 pub(crate) use scenario::{Call, Insert, Scenario, State, now};
 
 /// What servers do beyond the examples of our document. Another document has no such thing.

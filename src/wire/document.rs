@@ -1,13 +1,53 @@
 //! The OpenAPI document, put together from what the areas that are on have of it.
 
+#[cfg(feature = "cli")]
+use serde::Deserialize;
 use serde_json::{Map, Value};
+
+/// A piece of the document as JSON, behind the tags of those who need it: none if all do.
+pub type Piece = (&'static [&'static str], &'static str);
 
 /// Objects are merged member by member and lists joined; of two other values the first stays.
 ///
 /// Each piece is JSON that the generator wrote; one that is not adds nothing.
-pub fn whole(pieces: &[&str]) -> Value {
+pub fn whole(pieces: &[Piece]) -> Value {
+    joined(pieces.iter())
+}
+
+/// What operations of this tag need of the document.
+#[cfg(feature = "cli")]
+pub(crate) fn part(pieces: &[Piece], tag: &str) -> Value {
+    joined(
+        pieces
+            .iter()
+            .filter(|(tags, _)| tags.is_empty() || tags.contains(&tag)),
+    )
+}
+
+/// A tag of the document.
+#[cfg(feature = "cli")]
+#[derive(Deserialize)]
+pub(crate) struct Tag {
+    pub(crate) name: String,
+    #[serde(default)]
+    pub(crate) description: String,
+}
+
+/// The tags of the document. All else in the pieces is passed over.
+#[cfg(feature = "cli")]
+pub(crate) fn tags(pieces: &[Piece]) -> impl Iterator<Item = Tag> {
+    #[derive(Default, Deserialize)]
+    struct Tags {
+        #[serde(default)]
+        tags: Vec<Tag>,
+    }
+    let tags = |(_, piece): &Piece| serde_json::from_str::<Tags>(piece).unwrap_or_default().tags;
+    pieces.iter().flat_map(tags)
+}
+
+fn joined<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Value {
     let mut whole = Value::Object(Map::new());
-    for piece in pieces {
+    for (_, piece) in pieces {
         merge(&mut whole, serde_json::from_str(piece).unwrap_or_default());
     }
     whole
@@ -35,15 +75,42 @@ mod tests {
     use super::*;
     use serde_json::json;
 
+    const PIECES: &[Piece] = &[
+        (&[], r#"{"paths": {}}"#),
+        (
+            &["a"],
+            r#"{"paths": {"/a": {"get": 1}}, "tags": [{"name": "a", "description": "An a."}]}"#,
+        ),
+        (&["a", "b"], r#"{"paths": {"/a": {"put": 2}, "/b": 3}}"#),
+        (&["b"], r#"{"tags": [{"name": "b"}]}"#),
+    ];
+
     #[test]
     fn pieces_make_a_whole() {
-        let pieces = [
-            r#"{"paths": {}, "tags": [1]}"#,
-            r#"{"paths": {"/a": {"get": 1}}, "tags": [2]}"#,
-            r#"{"paths": {"/a": {"put": 2}, "/b": 3}}"#,
-        ];
-        let expected = json!({"paths": {"/a": {"get": 1, "put": 2}, "/b": 3}, "tags": [1, 2]});
-        assert_eq!(whole(&pieces), expected);
+        let expected = json!({
+            "paths": {"/a": {"get": 1, "put": 2}, "/b": 3},
+            "tags": [{"name": "a", "description": "An a."}, {"name": "b"}],
+        });
+        assert_eq!(whole(PIECES), expected);
+    }
+
+    #[test]
+    #[cfg(feature = "cli")]
+    fn a_part_has_what_is_of_a_tag_and_what_is_of_all() {
+        let expected = json!({
+            "paths": {"/a": {"put": 2}, "/b": 3},
+            "tags": [{"name": "b"}],
+        });
+        assert_eq!(part(PIECES, "b"), expected);
+        assert_eq!(part(PIECES, "c"), json!({"paths": {}}));
+        let tags: Vec<_> = tags(PIECES)
+            .map(|tag| (tag.name, tag.description))
+            .collect();
+        let expected = [("a", "An a."), ("b", "")];
+        assert_eq!(
+            tags,
+            expected.map(|(name, text)| (name.to_owned(), text.to_owned()))
+        );
     }
 
     /// `generated/openapi.json` is the bundle of all areas.

@@ -26,7 +26,9 @@ mod shape;
 mod shorten;
 mod write;
 
-pub use document::whole;
+pub use document::{Piece, whole};
+#[cfg(feature = "cli")]
+pub(crate) use document::{part, tags};
 pub use extra::Extra;
 pub use file::FilePart;
 pub use form::{Form, ToForm};

@@ -3,7 +3,6 @@
 use super::document::Document;
 use super::flags::{self, Flag};
 use super::names::BUILT_IN;
-use crate::cli::show::Failure;
 use crate::operations::OPERATIONS;
 use crate::operations::Operation;
 
@@ -26,11 +25,8 @@ pub(crate) struct Plan {
 
 impl Catalog {
     /// The commands of the API of this crate.
-    pub(crate) fn of_this_api() -> Result<Self, Failure> {
-        let api = crate::mock::default_api();
-        // The document was checked when this program was built.
-        let api = api.map_err(|error| Failure::usage(format!("the API's description: {error}")))?;
-        Ok(Self::new(OPERATIONS, Document::new(api)))
+    pub(crate) fn of_this_api() -> Self {
+        Self::new(OPERATIONS, Document::of_this_api())
     }
 
     pub(crate) fn new(operations: &[&'static Operation], document: Document) -> Self {

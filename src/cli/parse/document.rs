@@ -1,29 +1,60 @@
 //! What the document says beyond the operation table: bounds, tags and the form of responses.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use serde_json::Value;
 
+use crate::generated::PIECES;
 use crate::mock::{Api, ApiOperation, ApiPlace, keyword, limit, property};
-use crate::operations::{Field, Operation, Place};
+use crate::operations::{Field, OPERATIONS, Operation, Place};
+use crate::wire;
 
-/// The document.
+/// The document. To read all of it would take longer than all else that a command does.
 pub(crate) struct Document {
-    api: Arc<Api>,
+    /// What each tag is about.
+    tags: HashMap<String, String>,
+    /// What the operations of a tag need, read when it is asked for.
+    parts: HashMap<&'static str, OnceLock<Option<Api>>>,
 }
 
 impl Document {
-    pub(crate) fn new(api: Arc<Api>) -> Self {
-        Self { api }
+    /// That of this crate.
+    pub(crate) fn of_this_api() -> Self {
+        let tags = wire::tags(PIECES).map(|tag| (tag.name, tag.description));
+        let parts = OPERATIONS
+            .iter()
+            .map(|operation| (operation.tag, OnceLock::new()));
+        Self {
+            tags: tags.collect(),
+            parts: parts.collect(),
+        }
+    }
+
+    /// One in which all operations are of this tag.
+    #[cfg(test)]
+    pub(crate) fn new(tag: &'static str, api: Api) -> Self {
+        Self {
+            tags: HashMap::new(),
+            parts: HashMap::from([(tag, OnceLock::from(Some(api)))]),
+        }
     }
 
     /// What the document says about a tag.
     pub(crate) fn tag(&self, tag: &str) -> Option<&str> {
-        self.api.tag(tag)
+        self.tags.get(tag).map(String::as_str)
     }
 
-    fn operation(&self, operation: &Operation) -> Option<&ApiOperation> {
-        self.api.operation_at(operation.method, operation.path)
+    fn api(&self, operation: &Operation) -> Option<&Api> {
+        let part = self.parts.get(operation.tag)?;
+        // The document was checked when this program was built.
+        let read = || Api::new(wire::part(PIECES, operation.tag)).ok();
+        part.get_or_init(read).as_ref()
+    }
+
+    pub(crate) fn operation(&self, operation: &Operation) -> Option<&ApiOperation> {
+        self.api(operation)?
+            .operation_at(operation.method, operation.path)
     }
 
     fn schema<'a>(&'a self, operation: &Operation, field: &Field) -> Option<&'a Value> {
@@ -34,7 +65,7 @@ impl Document {
             Place::Header => known.parameter(ApiPlace::Header, field.name),
             Place::Body => {
                 let media_type = operation.body.as_ref()?.media_type;
-                known.member(&self.api.document, media_type, field.name)
+                known.member(&self.api(operation)?.document, media_type, field.name)
             }
         }
     }
@@ -42,7 +73,7 @@ impl Document {
     /// The range of a field, for people: `0 to 2`.
     pub(crate) fn range(&self, operation: &Operation, field: &Field) -> Option<String> {
         let schema = self.schema(operation, field)?;
-        let document = &self.api.document;
+        let document = &self.api(operation)?.document;
         let limit = |names, beyond: &str| {
             limit(document, schema, names).map(|(bound, is_beyond)| match is_beyond {
                 true => format!("{beyond} {bound}"),
@@ -92,7 +123,7 @@ impl Document {
         list: &str,
         member: &str,
     ) -> Option<&Value> {
-        let document = &self.api.document;
+        let document = &self.api(operation)?.document;
         let answer = self.operation(operation)?.json_answer()?;
         let list = property(document, &answer.schema, list)?;
         let item = keyword(document, list, "items")?;

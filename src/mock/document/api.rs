@@ -91,14 +91,6 @@ impl Api {
         operations.find(|known| known.path == path && known.method.as_str() == method)
     }
 
-    /// What the document says about a tag.
-    #[cfg(feature = "cli")]
-    pub(crate) fn tag(&self, name: &str) -> Option<&str> {
-        let mut tags = self.document.get("tags")?.as_array()?.iter();
-        let is = |tag: &&Value| tag.get("name").and_then(Value::as_str) == Some(name);
-        tags.find(is)?.get("description")?.as_str()
-    }
-
     pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
     }

@@ -72,7 +72,10 @@ pub(super) fn all(areas: &Areas, pieces: &[(String, Set)]) -> TokenStream {
     });
     let pieces = pieces.iter().map(|(path, set)| {
         let cfg = areas.cfg(set);
-        quote!(#cfg include_str!(#path))
+        let all = areas.iter().enumerate();
+        let tags = all.filter(|(number, _)| set.contains(number));
+        let tags = tags.map(|(_, area)| &area.tag);
+        quote!(#cfg (&[#(#tags),*], include_str!(#path)))
     });
     quote! {
         //! Written by the generator from the OpenAPI document.
@@ -107,10 +110,14 @@ pub(super) fn all(areas: &Areas, pieces: &[(String, Set)]) -> TokenStream {
             #handles
         }
 
+        /// The OpenAPI document in pieces, each with the tags of the areas that need it; none if it belongs
+        /// to the whole.
+        pub(crate) const PIECES: &[crate::runtime::Piece] = &[#(#pieces),*];
+
         /// The OpenAPI document, with the areas that are on.
         #[must_use]
         pub fn openapi() -> serde_json::Value {
-            crate::runtime::whole(&[#(#pieces),*])
+            crate::runtime::whole(PIECES)
         }
     }
 }
