@@ -1,5 +1,7 @@
 //! Conveniences on chat completions.
 
+use serde_json::Value;
+
 use crate::types::{
     ChatAssistantContent, ChatAssistantMessage, ChatAudioReference, ChatCompletion,
     ChatCompletionChunk, ChatFunctionTool, ChatMessage, ChatResponseMessage, ChatTool,
@@ -56,15 +58,17 @@ impl ChatCompletionChunk {
     }
 }
 
-/// An answer as it is sent back: its text, refusal and calls, and its audio by its id. What a server
-/// adds beside these is left out, since the API refuses members that it does not know; so are the
-/// annotations.
+/// An answer as it is sent back: its text, refusal and calls, and its audio by its id. Parts that a server
+/// answers with in place of a text are sent back as they came. What it adds beside these is left out, since
+/// the API refuses members that it does not know; so are the annotations.
 impl From<ChatResponseMessage> for ChatAssistantMessage {
     #[allow(deprecated, reason = "older servers answer with `function_call`")]
     #[inline]
-    fn from(message: ChatResponseMessage) -> Self {
+    fn from(mut message: ChatResponseMessage) -> Self {
+        let parts = message.extra.remove("content").filter(Value::is_array);
+        let text = message.content.map(ChatAssistantContent::Text);
         Self {
-            content: message.content.map(ChatAssistantContent::Text),
+            content: parts.map(ChatAssistantContent::Other).or(text),
             refusal: message.refusal,
             audio: message.audio.map(|audio| ChatAudioReference::new(audio.id)),
             tool_calls: Some(message.tool_calls).filter(|calls| !calls.is_empty()),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::accumulator::Accumulator;
-use super::members::{extend, replace};
+use super::members::{extend, first_time, replace};
 use super::order::Order;
 use crate::Extra;
 use crate::types::{CompletionChoice, CompletionLogprobs, CreateCompletionResponse, Usage};
@@ -77,7 +77,7 @@ impl Accumulator for CompletionAccumulator {
         if self.model.is_empty() {
             self.model = chunk.model;
         }
-        self.created = self.created.or(chunk.created);
+        self.created = first_time(self.created, chunk.created);
         for piece in chunk.choices {
             let place = self.order.find(piece.index).unwrap_or_else(|| {
                 self.choices.push(CompletionChoice {

@@ -1,6 +1,7 @@
 //! Chat completions of other servers.
 
 use openai_typed::mock::Reply;
+use openai_typed::streams::{Accumulator, ChatAccumulator};
 use openai_typed::types::*;
 use serde_json::{Value, json};
 
@@ -188,4 +189,32 @@ async fn events_may_be_numbered_and_end_with_an_empty_object() {
     let last = stream.try_next().await.unwrap().unwrap();
     assert!(last.choices.is_empty());
     assert_eq!(stream.try_next().await.unwrap(), None);
+}
+
+/// Some models that think answer with parts, and stream these before a text.
+#[tokio::test]
+async fn parts_in_place_of_a_text_are_kept_and_sent_back() {
+    let thought = json!({"type": "thinking", "thinking": [{"type": "text", "text": "th"}]});
+    let parts = json!([thought, {"type": "text", "text": "answer"}]);
+    let plain = completion(json!({
+        "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": parts}}],
+    }))
+    .await;
+    let chunks = chunks(json!([
+        {"choices": [{"index": 0, "delta": {"role": "assistant", "content": [thought]}}]},
+        {"choices": [{"index": 0, "delta": {"content": "ans"}}]},
+        {"choices": [{"index": 0, "delta": {"content": "wer"}, "finish_reason": "stop"}]},
+    ]))
+    .await;
+    let mut sum = ChatAccumulator::default();
+    for chunk in chunks {
+        sum.add(chunk);
+    }
+    for completion in [plain, sum.into_whole()] {
+        let message = &completion.choices[0].message;
+        assert_eq!(serde_json::to_value(message).unwrap()["content"], parts);
+        let request = request().message(message);
+        let sent = serde_json::to_value(&request).unwrap();
+        assert_eq!(sent["messages"][1]["content"], parts);
+    }
 }

@@ -86,6 +86,20 @@ fn a_piece_with_neither_belongs_to_the_call_in_progress() {
 }
 
 #[test]
+fn whole_arguments_after_whole_arguments_are_a_new_call() {
+    let two = [["", "f", "{\"a\":1}"], ["", "f", "{\"a\":2}"]];
+    for index in [None, Some(0)] {
+        for id in ["-", ""] {
+            let pieces = [1, 2].map(|a| call(index, id, "f", &format!("{{\"a\":{a}}}")));
+            assert_eq!(calls(pieces), two);
+        }
+        // Braces within a text, and a name that is repeated with each piece.
+        let pieces = ["{\"a\":\"{}", "{}\"}", " "].map(|text| call(index, "-", "f", text));
+        assert_eq!(calls(pieces), [["", "f", "{\"a\":\"{}{}\"} "]]);
+    }
+}
+
+#[test]
 fn a_new_id_with_a_name_is_a_new_call() {
     let pieces = [
         call(Some(0), "a", "f", "{"),

@@ -218,6 +218,7 @@ fn the_last_usage_that_is_there_counts() {
 fn the_first_id_that_is_there_counts() {
     let (whole, _) = sum([
         json!({"id": "", "created": null, "model": ""}),
+        json!({"id": "", "created": 0, "model": ""}),
         json!({"id": "a", "created": 1, "model": "m"}),
         json!({"id": "b", "created": 2, "model": "n"}),
     ]);
@@ -245,6 +246,25 @@ fn of_the_members_of_a_provider_the_last_counts() {
     assert_eq!(
         (&choice["token_ids"], &choice["stop_reason"]),
         (&json!([1, 2]), &json!("x"))
+    );
+}
+
+#[test]
+fn objects_of_a_provider_are_joined_by_their_members() {
+    let filters =
+        |results: Value| json!({"choices": [{"delta": {}, "content_filter_results": results}]});
+    let (whole, _) = sum([
+        json!({"timings": {"a": 1, "b": 2}}),
+        filters(json!({})),
+        filters(json!({"hate": {"filtered": false}, "violence": {"filtered": false}})),
+        filters(json!({"violence": {"filtered": true}, "hate": null})),
+        filters(json!({})),
+        json!({"timings": {"a": 3}}),
+    ]);
+    assert_eq!(whole["timings"], json!({"a": 3, "b": 2}));
+    assert_eq!(
+        whole["choices"][0]["content_filter_results"],
+        json!({"hate": {"filtered": false}, "violence": {"filtered": true}})
     );
 }
 

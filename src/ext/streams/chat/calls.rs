@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::event::ChatStreamEvent as Event;
@@ -63,7 +64,7 @@ impl Calls {
             kind = "custom".to_owned();
         }
         let id = delta.id.unwrap_or_default();
-        let number = self.place(delta.index, &id, &name);
+        let number = self.place(delta.index, &id, &name, &text);
         self.current = number;
         let Some(call) = self.calls.get_mut(number) else {
             return;
@@ -96,11 +97,11 @@ impl Calls {
     /// Which call a piece belongs to: that of its index, or without one that of its id, or the one in
     /// progress. Some servers give all calls the same index.
     #[inline]
-    fn place(&mut self, index: Option<i64>, id: &str, name: &str) -> usize {
+    fn place(&mut self, index: Option<i64>, id: &str, name: &str, text: &str) -> usize {
         let by_id = self.by_id.get(id).copied();
         let found = match index {
             Some(index) => match self.order.find(index) {
-                Some(last) if self.is_another(last, id, name) => {
+                Some(last) if self.is_another(last, id, name, text) => {
                     by_id.filter(|place| self.order.index(*place) == Some(index))
                 }
                 found => found,
@@ -112,7 +113,7 @@ impl Calls {
                         .calls
                         .get(self.current)
                         .is_some_and(|call| !call.id.is_empty());
-                let is_another = has_unknown_id || self.is_another(self.current, id, name);
+                let is_another = has_unknown_id || self.is_another(self.current, id, name, text);
                 (!self.calls.is_empty() && !is_another).then_some(self.current)
             }
         };
@@ -122,16 +123,17 @@ impl Calls {
         })
     }
 
-    /// Whether a piece with this id and name begins another call than the one at this place. An id alone
-    /// does not, since some servers give each piece a new one.
+    /// Whether a piece with this id, name and text begins another call than the one at this place. An id
+    /// alone does not, since some servers give each piece a new one.
     #[inline]
-    fn is_another(&self, place: usize, id: &str, name: &str) -> bool {
+    fn is_another(&self, place: usize, id: &str, name: &str, text: &str) -> bool {
         self.calls.get(place).is_some_and(|call| {
             let has_ids = !id.is_empty() && !call.id.is_empty();
             !name.is_empty()
                 && match has_ids {
                     true => id != call.id,
-                    false => !call.name.is_empty() && name != call.name && !call.text.is_empty(),
+                    false if call.name.is_empty() || call.text.is_empty() => false,
+                    false => name != call.name || call.is_followed_by(text),
                 }
         })
     }
@@ -164,6 +166,15 @@ impl Calls {
 }
 
 impl Call {
+    /// Whether the arguments are whole, and this text begins others: an object never follows another one.
+    #[inline]
+    fn is_followed_by(&self, text: &str) -> bool {
+        self.kind.is_empty()
+            && text.trim_start().starts_with('{')
+            && self.text.trim_end().ends_with('}')
+            && serde_json::from_str::<IgnoredAny>(&self.text).is_ok()
+    }
+
     /// Tells that the call has begun, and what has come of its text.
     #[inline]
     fn begin(&mut self, choice: i64, number: usize, events: &mut Vec<Event>) {

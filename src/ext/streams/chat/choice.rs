@@ -2,7 +2,7 @@
 
 #![allow(deprecated, reason = "older servers answer with `function_call`")]
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::calls::Calls;
 use super::event::ChatStreamEvent as Event;
@@ -180,6 +180,13 @@ impl Choice {
 
     #[inline]
     pub(super) fn into_whole(mut self) -> ChatChoice {
+        // Some servers send a list of parts first, and then texts.
+        if let (Some(text), Some(Value::Array(parts))) =
+            (&self.content, self.members.get_mut("content"))
+            && !text.is_empty()
+        {
+            parts.push(json!({"type": "text", "text": text}));
+        }
         let message = ChatResponseMessage {
             role: self.role.unwrap_or_else(|| "assistant".to_owned()),
             content: self.content,

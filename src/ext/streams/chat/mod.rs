@@ -8,7 +8,7 @@ mod join;
 use std::borrow::Cow;
 
 use super::accumulator::Accumulator;
-use super::members::replace;
+use super::members::{first_time, replace};
 use super::order::Order;
 use crate::Extra;
 use crate::types::{ChatCompletion, ChatCompletionChunk, ChatModeration, ServiceTier, Usage};
@@ -59,7 +59,7 @@ impl Accumulator for ChatAccumulator {
         if self.model.is_empty() {
             self.model = chunk.model;
         }
-        self.created = self.created.or(chunk.created);
+        self.created = first_time(self.created, chunk.created);
         for piece in chunk.choices {
             let place = self.order.find(piece.index).unwrap_or_else(|| {
                 self.choices.push(Choice::new(piece.index));
