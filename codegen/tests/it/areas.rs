@@ -125,9 +125,9 @@ components:
     );
     let module = files.content("mod.rs").unwrap();
     for line in [
-        "[\n    (&[], include_str!(\"shared/openapi.json\")),",
-        "#[cfg(feature = \"one\")]\n    (&[\"one\"], include_str!(\"one/openapi.json\")),",
-        "#[cfg(any(feature = \"one\", feature = \"two\"))]\n    (&[\"one\", \"two\"], include_str!(\"shared/one_and_two.json\")),",
+        "[\n        (&[], include_str!(\"shared/openapi.json\")),",
+        "#[cfg(feature = \"one\")]\n        (&[\"one\"], include_str!(\"one/openapi.json\")),",
+        "#[cfg(any(feature = \"one\", feature = \"two\"))]\n        (&[\"one\", \"two\"], include_str!(\"shared/one_and_two.json\")),",
     ] {
         assert!(module.contains(line), "{line} is not in\n{module}");
     }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::generated::PIECES;
+use crate::generated::pieces;
 use crate::mock::{Api, ApiOperation, ApiPlace, keyword, limit, property};
 use crate::operations::{Field, OPERATIONS, Operation, Place};
 use crate::wire;
@@ -21,7 +21,7 @@ pub(crate) struct Document {
 impl Document {
     /// That of this crate.
     pub(crate) fn of_this_api() -> Self {
-        let tags = wire::tags(PIECES).map(|tag| (tag.name, tag.description));
+        let tags = wire::tags(pieces()).map(|tag| (tag.name, tag.description));
         let parts = OPERATIONS
             .iter()
             .map(|operation| (operation.tag, OnceLock::new()));
@@ -48,7 +48,7 @@ impl Document {
     fn api(&self, operation: &Operation) -> Option<&Api> {
         let part = self.parts.get(operation.tag)?;
         // The document was checked when this program was built.
-        let read = || Api::new(wire::part(PIECES, operation.tag)).ok();
+        let read = || Api::new(wire::part(pieces(), operation.tag)).ok();
         part.get_or_init(read).as_ref()
     }
 

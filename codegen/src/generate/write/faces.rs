@@ -112,12 +112,15 @@ pub(super) fn all(areas: &Areas, pieces: &[(String, Set)]) -> TokenStream {
 
         /// The OpenAPI document in pieces, each with the tags of the areas that need it; none if it belongs
         /// to the whole.
-        pub(crate) const PIECES: &[crate::runtime::Piece] = &[#(#pieces),*];
+        #[inline(never)]
+        pub(crate) fn pieces() -> &'static [crate::runtime::Piece] {
+            &[#(#pieces),*]
+        }
 
         /// The OpenAPI document, with the areas that are on.
         #[must_use]
         pub fn openapi() -> serde_json::Value {
-            crate::runtime::whole(PIECES)
+            crate::runtime::whole(pieces())
         }
     }
 }
