@@ -1,5 +1,6 @@
 //! Commands for operations that this crate's API does not have.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::sync::{Arc, Mutex};
 
@@ -7,8 +8,10 @@ use serde_json::{Value, json};
 
 use super::call::{client, raw_stream, request};
 use super::parse::{self, Arguments, Catalog, Document, RESERVED, Settings};
+use crate::generated::pieces;
 use crate::mock::{Api, RecordedRequest, Server};
-use crate::operations::{Body, Field, Kind, Operation, Place, StreamEnd, StreamSwitch};
+use crate::operations::{Body, Field, Kind, OPERATIONS, Operation, Place, StreamEnd, StreamSwitch};
+use crate::wire::part;
 
 fn field(name: &'static str, place: Place, kind: Kind) -> Field {
     Field {
@@ -176,6 +179,28 @@ fn the_document_has_each_operation_and_each_tag() {
             "{}",
             operation.tag
         );
+    }
+}
+
+#[test]
+fn a_part_of_the_document_has_all_that_it_refers_to() {
+    fn check(part: &Value, value: &Value) {
+        match value {
+            Value::Object(members) => {
+                if let Some(Value::String(target)) = members.get("$ref") {
+                    let pointer = target.trim_start_matches('#');
+                    assert!(part.pointer(pointer).is_some(), "{target}");
+                }
+                members.values().for_each(|value| check(part, value));
+            }
+            Value::Array(items) => items.iter().for_each(|value| check(part, value)),
+            _ => {}
+        }
+    }
+    let tags: BTreeSet<&str> = OPERATIONS.iter().map(|operation| operation.tag).collect();
+    for tag in tags {
+        let part = part(pieces(), tag);
+        check(&part, &part);
     }
 }
 

@@ -3,6 +3,21 @@
 
 use proc_macro2::Literal;
 
+/// How objects and unions are written and read by serde: all that is special to a type is in its `Json`.
+pub(super) const SERDE: &str = "
+impl serde::Serialize for $type {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::write(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for $type {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        runtime::read(deserializer)
+    }
+}
+";
+
 /// A template, each `$name` in it replaced by its value.
 pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let length: usize = values.iter().map(|(_, value)| value.len()).sum();

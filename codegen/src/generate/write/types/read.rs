@@ -2,25 +2,13 @@
 //! buffer what it does not know, is compiled again by every user, and refuses a response that has a
 //! member twice.
 
-use super::alike::{fill, lines, literal, slice};
+use super::alike::{SERDE, fill, lines, literal, slice};
 use super::defaults::expression;
 use super::members::{Holding, Member};
 
 use crate::model::Api;
 
 const IMPLS: &str = "
-impl serde::Serialize for $type {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for $type {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
 impl runtime::Json for $type {
     const TABLE: &'static runtime::Table = &runtime::Table::new(
         $expected,
@@ -78,18 +66,20 @@ pub(super) fn render(api: &Api, name: &str, members: &[Member]) -> String {
         Some(set) => fill(DEFAULTS, &[("set", &set)]),
         None => String::new(),
     };
-    fill(
-        IMPLS,
-        &[
-            ("type", name),
-            ("expected", &literal(&format!("an object, {name}"))),
-            ("table", &slice(&rows, 8)),
-            ("empties", &empties),
-            ("taken", &taken),
-            ("filled", &filled),
-            ("parts", &parts),
-        ],
-    )
+    let serde = fill(SERDE, &[("type", name)]);
+    serde
+        + &fill(
+            IMPLS,
+            &[
+                ("type", name),
+                ("expected", &literal(&format!("an object, {name}"))),
+                ("table", &slice(&rows, 8)),
+                ("empties", &empties),
+                ("taken", &taken),
+                ("filled", &filled),
+                ("parts", &parts),
+            ],
+        )
 }
 
 /// The row of the table for a member.

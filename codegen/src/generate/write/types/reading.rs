@@ -1,22 +1,10 @@
 //! Reading and writing of unions, by the table of their forms.
 
-use super::alike::{fill, lines, literal, slice};
+use super::alike::{SERDE, fill, lines, literal, slice};
 use super::members::{Holding, is_enum, is_object};
 use crate::model::{Api, Constant, Field, Shape, Type, Union, Variant};
 
 const IMPLS: &str = "
-impl serde::Serialize for $type {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::write(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for $type {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        runtime::read(deserializer)
-    }
-}
-
 impl runtime::Json for $type {
     #[inline]
     fn empty() -> Self {
@@ -109,18 +97,20 @@ pub(super) fn render(api: &Api, name: &str, union: &Union, lenient: bool) -> Str
     let taken = lines(variants(), |(_, variant)| {
         format!("            Self::{variant}(form) => runtime::Json::take(form, value),")
     });
-    fill(
-        IMPLS,
-        &[
-            ("type", name),
-            ("shapes", &shapes),
-            ("tag", &tag),
-            ("lenient", &lenient.to_string()),
-            ("forms", &forms),
-            ("empties", &empties),
-            ("taken", &taken),
-        ],
-    )
+    let serde = fill(SERDE, &[("type", name)]);
+    serde
+        + &fill(
+            IMPLS,
+            &[
+                ("type", name),
+                ("shapes", &shapes),
+                ("tag", &tag),
+                ("lenient", &lenient.to_string()),
+                ("forms", &forms),
+                ("empties", &empties),
+                ("taken", &taken),
+            ],
+        )
 }
 
 fn texts<'a>(texts: impl IntoIterator<Item = &'a String>) -> String {
